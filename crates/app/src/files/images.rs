@@ -1,0 +1,201 @@
+//! Uploaded images: looked at before they are decoded, and written anew, so
+//! that nothing of the upload but its pixels is kept.
+
+use std::io::Cursor;
+
+use billfold_domain::files::{ImageForm, MAX_FILE_BYTES, MAX_IMAGE_PIXELS, MAX_REMADE_BYTES};
+use image::codecs::jpeg::JpegEncoder;
+use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
+use tokio::sync::Semaphore;
+
+/// The most images that are decoded at the same time.
+const MAX_DECODES: usize = 2;
+/// The most memory that a decoder may take for one image, in bytes.
+const MAX_DECODE_BYTES: u64 = 64 * 1024 * 1024;
+/// The most pixels of a side.
+const MAX_SIDE_PIXELS: u32 = 16_384;
+/// The quality of a JPEG that is written anew, out of 100.
+const JPEG_QUALITY: u8 = 90;
+
+static DECODES: Semaphore = Semaphore::const_new(MAX_DECODES);
+
+/// An image as it is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// Its form.
+    pub form: ImageForm,
+    /// Its width in pixels.
+    pub width: u32,
+    /// Its height in pixels.
+    pub height: u32,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// Why an upload is no picture to keep.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unfit {
+    /// More than [`MAX_FILE_BYTES`].
+    TooManyBytes,
+    /// Not a PNG, JPEG, WebP or GIF image, or a broken one.
+    NotAnImage,
+    /// More than [`MAX_IMAGE_PIXELS`].
+    TooManyPixels,
+    /// More than [`MAX_REMADE_BYTES`] after it was written anew.
+    TooDetailed,
+}
+
+/// Decodes an upload and writes its first picture anew, on a thread of its own
+/// and with few at a time.
+///
+/// # Errors
+/// Why it is no picture to keep.
+pub async fn remake(upload: Vec<u8>) -> Result<Picture, Unfit> {
+    if upload.len() > MAX_FILE_BYTES {
+        return Err(Unfit::TooManyBytes);
+    }
+    let permit = DECODES.acquire().await;
+    let work = tokio::task::spawn_blocking(move || remade(&upload));
+    // A decoder that gives up on bytes it cannot read, however it does so, has
+    // found no image.
+    let picture = work.await.unwrap_or(Err(Unfit::NotAnImage));
+    drop(permit);
+    picture
+}
+
+fn remade(upload: &[u8]) -> Result<Picture, Unfit> {
+    let (format, form) = match image::guess_format(upload) {
+        Ok(format @ ImageFormat::Png) => (format, ImageForm::Png),
+        Ok(format @ ImageFormat::Jpeg) => (format, ImageForm::Jpeg),
+        Ok(format @ ImageFormat::WebP) => (format, ImageForm::Webp),
+        Ok(format @ ImageFormat::Gif) => (format, ImageForm::Gif),
+        Ok(_) | Err(_) => return Err(Unfit::NotAnImage),
+    };
+    let picture = decoded(upload, format)?;
+    let (width, height) = (picture.width(), picture.height());
+    let bytes = written(picture, form)?;
+    if bytes.len() > MAX_REMADE_BYTES {
+        return Err(Unfit::TooDetailed);
+    }
+    Ok(Picture { form, width, height, bytes })
+}
+
+fn decoded(upload: &[u8], format: ImageFormat) -> Result<DynamicImage, Unfit> {
+    let mut limits = Limits::no_limits();
+    limits.max_image_width = Some(MAX_SIDE_PIXELS);
+    limits.max_image_height = Some(MAX_SIDE_PIXELS);
+    limits.max_alloc = Some(MAX_DECODE_BYTES);
+    let mut reader = ImageReader::with_format(Cursor::new(upload), format);
+    reader.limits(limits);
+    let mut decoder = reader.into_decoder().map_err(refused)?;
+    let (width, height) = decoder.dimensions();
+    if u64::from(width) * u64::from(height) > MAX_IMAGE_PIXELS {
+        return Err(Unfit::TooManyPixels);
+    }
+    // How a camera was held is the one thing of the metadata that shows.
+    let orientation = decoder.orientation().ok();
+    let mut picture = DynamicImage::from_decoder(decoder).map_err(refused)?;
+    if let Some(orientation) = orientation {
+        picture.apply_orientation(orientation);
+    }
+    Ok(picture)
+}
+
+fn refused(error: image::ImageError) -> Unfit {
+    match error {
+        image::ImageError::Limits(_) => Unfit::TooManyPixels,
+        _ => Unfit::NotAnImage,
+    }
+}
+
+fn written(picture: DynamicImage, form: ImageForm) -> Result<Vec<u8>, Unfit> {
+    let mut out = Cursor::new(Vec::new());
+    let alpha = picture.color().has_alpha();
+    let done = match form {
+        ImageForm::Jpeg => {
+            picture.into_rgb8().write_with_encoder(JpegEncoder::new_with_quality(&mut out, JPEG_QUALITY))
+        }
+        ImageForm::Png if !alpha => picture.into_rgb8().write_to(&mut out, ImageFormat::Png),
+        ImageForm::Png => picture.into_rgba8().write_to(&mut out, ImageFormat::Png),
+        ImageForm::Webp if !alpha => picture.into_rgb8().write_to(&mut out, ImageFormat::WebP),
+        ImageForm::Webp => picture.into_rgba8().write_to(&mut out, ImageFormat::WebP),
+        ImageForm::Gif => picture.into_rgba8().write_to(&mut out, ImageFormat::Gif),
+    };
+    done.map_err(|_| Unfit::NotAnImage)?;
+    Ok(out.into_inner())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use image::{ImageEncoder, Rgba, RgbaImage};
+
+    fn sample(format: ImageFormat) -> Vec<u8> {
+        let picture =
+            RgbaImage::from_fn(20, 10, |x, _| if x < 10 { Rgba([200, 0, 0, 255]) } else { Rgba([0, 0, 200, 255]) });
+        let mut out = Cursor::new(Vec::new());
+        let picture = DynamicImage::ImageRgba8(picture);
+        match format {
+            ImageFormat::Jpeg => picture.to_rgb8().write_to(&mut out, format).unwrap(),
+            _ => picture.write_to(&mut out, format).unwrap(),
+        }
+        out.into_inner()
+    }
+
+    #[test]
+    fn p06_every_form_is_kept_in_its_form() {
+        for (format, form) in [
+            (ImageFormat::Png, ImageForm::Png),
+            (ImageFormat::Jpeg, ImageForm::Jpeg),
+            (ImageFormat::WebP, ImageForm::Webp),
+            (ImageFormat::Gif, ImageForm::Gif),
+        ] {
+            let picture = remade(&sample(format)).unwrap();
+            assert_eq!((picture.form, picture.width, picture.height), (form, 20, 10));
+            let again = image::load_from_memory(&picture.bytes).unwrap().to_rgb8();
+            let [red, _, blue] = again.get_pixel(2, 5).0;
+            assert!(red > 150 && blue < 60, "{form:?}");
+        }
+    }
+
+    fn holds(bytes: &[u8], text: &[u8]) -> bool {
+        bytes.windows(text.len()).any(|window| window == text)
+    }
+
+    #[test]
+    fn p06_nothing_of_the_metadata_is_kept() {
+        let pixels = [0_u8; 4 * 4];
+        let mut png = Vec::new();
+        let mut encoder = image::codecs::png::PngEncoder::new(&mut png);
+        encoder.set_exif_metadata(b"MM\0*\0\0\0\x08\0\0 GPS-CANARY".to_vec()).unwrap();
+        encoder.write_image(&pixels, 2, 2, image::ExtendedColorType::Rgba8).unwrap();
+        assert!(holds(&png, b"GPS-CANARY"));
+        let mut polyglot = sample(ImageFormat::Gif);
+        polyglot.extend_from_slice(b"<script>alert('CANARY')</script>");
+        for upload in [png, polyglot] {
+            let kept = remade(&upload).unwrap().bytes;
+            assert!(!holds(&kept, b"CANARY"));
+        }
+    }
+
+    #[test]
+    fn p06_what_is_no_raster_image_is_refused() {
+        let svg = b"<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>";
+        let mut broken = sample(ImageFormat::Png);
+        broken.truncate(40);
+        for upload in [svg.as_slice(), b"%PDF-1.7", b"", b"BM\0\0", &broken, b"GIF89a", b"\xff\xd8\xff"] {
+            assert_eq!(remade(upload), Err(Unfit::NotAnImage), "{upload:?}");
+        }
+    }
+
+    #[test]
+    fn p06_a_picture_that_claims_too_many_pixels_is_never_decoded() {
+        // The head of a GIF of 60,000 by 60,000 pixels without any data.
+        let bomb = b"GIF89a\x60\xea\x60\xea\0\0\0,\0\0\0\0\x60\xea\x60\xea\0\x02\0;";
+        assert_eq!(remade(bomb), Err(Unfit::TooManyPixels));
+        let wide = RgbaImage::new(4_001, 1_000);
+        let mut out = Cursor::new(Vec::new());
+        wide.write_to(&mut out, ImageFormat::Png).unwrap();
+        assert_eq!(remade(&out.into_inner()), Err(Unfit::TooManyPixels));
+    }
+}

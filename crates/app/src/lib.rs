@@ -1,0 +1,177 @@
+//! One function for each operation, called by every surface.
+//!
+//! A function authorizes the caller, loads, lets the domain decide, and stores
+//! the effect, its event and, where asked, the answer in one commit. Nothing
+//! here knows HTTP or SQL.
+
+pub mod callers;
+pub mod clock;
+pub mod errors;
+pub mod files;
+mod idempotency;
+pub mod keys;
+pub mod organizations;
+pub mod portals;
+pub mod public_url;
+pub mod random;
+pub mod secret;
+pub mod sessions;
+mod signing;
+#[cfg(feature = "testing")]
+#[expect(clippy::expect_used, reason = "a test without its application fails")]
+pub mod testing;
+pub mod tokens;
+pub mod websites;
+pub mod writes;
+
+use std::sync::Arc;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use billfold_domain::events::{Event, EventKind};
+use billfold_domain::ids::{EventId, Id, IdStyle, Noun, Prefixed};
+use jiff::Timestamp;
+
+pub use billfold_store::{Column, Filter, Page, Query, Scroll, Slice, Sort, Store, Stored, Test};
+pub use callers::{Caller, Credentials, Role};
+pub use clock::{Clock, SystemClock};
+pub use errors::{Error, Fault, Result};
+pub use public_url::PublicUrl;
+pub use random::{Random, SystemRandom};
+pub use secret::ServerSecret;
+pub use writes::{Once, Precondition, Surface, Write, Written};
+
+/// Everything an operation needs. Cheap to clone.
+#[derive(Clone)]
+pub struct App {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    store: Store,
+    clock: Arc<dyn Clock>,
+    random: Arc<dyn Random>,
+    secret: ServerSecret,
+    public_url: PublicUrl,
+    running: idempotency::Running,
+}
+
+/// What an [`App`] is made of.
+pub struct Parts {
+    /// Where records are.
+    pub store: Store,
+    /// What time it is.
+    pub clock: Arc<dyn Clock>,
+    /// Where randomness comes from.
+    pub random: Arc<dyn Random>,
+    /// What this server, and its other nodes, keep to themselves.
+    pub secret: ServerSecret,
+    /// Where customers and merchants reach this server.
+    pub public_url: PublicUrl,
+}
+
+impl App {
+    /// An application from its parts.
+    pub fn new(parts: Parts) -> Self {
+        let Parts { store, clock, random, secret, public_url } = parts;
+        let running = idempotency::Running::default();
+        Self { inner: Arc::new(Inner { store, clock, random, secret, public_url, running }) }
+    }
+
+    /// Where records are.
+    pub(crate) fn store(&self) -> &Store {
+        &self.inner.store
+    }
+
+    /// What time it is, in whole microseconds, as records keep it.
+    pub fn now(&self) -> Timestamp {
+        let now = self.inner.clock.now();
+        Timestamp::from_microsecond(now.as_microsecond()).unwrap_or(now)
+    }
+
+    /// Where customers and merchants reach this server.
+    pub fn public_url(&self) -> &PublicUrl {
+        &self.inner.public_url
+    }
+
+    pub(crate) fn secret(&self) -> &ServerSecret {
+        &self.inner.secret
+    }
+
+    /// Which database holds the records, for people.
+    pub fn database(&self) -> &'static str {
+        self.inner.store.name()
+    }
+
+    /// Whether the database answers.
+    ///
+    /// # Errors
+    /// The database's fault.
+    pub async fn ready(&self) -> Result<()> {
+        self.store().look(|lookup| lookup.meta("secret").map(drop).map_err(Error::from)).await
+    }
+
+    /// Finishes what is queued and stops the database's threads.
+    pub async fn close(&self) {
+        self.inner.store.close().await;
+    }
+
+    /// A new id: the time and 80 random bits.
+    pub fn next_id<K: Prefixed>(&self, style: IdStyle) -> Id<K> {
+        Id::generate(style, self.next_value())
+    }
+
+    /// A new sortable 128-bit value.
+    fn next_value(&self) -> u128 {
+        let mut bytes = [0_u8; 16];
+        self.inner.random.fill(&mut bytes);
+        let random = u128::from_be_bytes(bytes) >> 48;
+        let millis = u128::try_from(self.inner.clock.now().as_millisecond()).unwrap_or_default();
+        ((millis & 0xffff_ffff_ffff) << 80) | random
+    }
+
+    /// A new id for a request, as the client is told: `req_` and 26 characters.
+    pub fn next_request_id(&self) -> String {
+        enum Request {}
+        Id::<Request>::new("req_", IdStyle::Crockford, self.next_value()).as_str().to_owned()
+    }
+
+    /// 256 random bits as 43 characters that an address can carry.
+    pub fn secret_token(&self) -> String {
+        let mut bytes = [0_u8; 32];
+        self.inner.random.fill(&mut bytes);
+        URL_SAFE_NO_PAD.encode(bytes)
+    }
+
+    /// 128 random bits as 22 characters, for a page's nonce.
+    pub fn nonce(&self) -> String {
+        let mut bytes = [0_u8; 16];
+        self.inner.random.fill(&mut bytes);
+        URL_SAFE_NO_PAD.encode(bytes)
+    }
+
+    /// A check value that only this server can make for a purpose and a text,
+    /// such as a form's token for a session's cookie.
+    pub fn seal_text(&self, purpose: &str, text: &str) -> String {
+        self.secret().tag(purpose, text)
+    }
+
+    /// Whether a check value was made by this server; takes the same time
+    /// whatever it is compared with.
+    pub fn is_seal(&self, purpose: &str, text: &str, seal: &str) -> bool {
+        self.secret().is_tag(purpose, text, seal)
+    }
+
+    /// A fact caused by this caller now.
+    pub(crate) fn event(&self, caller: &Caller, kind: EventKind, noun: Noun, subject: &str) -> Event {
+        Event {
+            id: EventId::generate(IdStyle::Base62, self.next_value()),
+            kind,
+            noun,
+            subject: subject.to_owned(),
+            actor: caller.actor.clone(),
+            request: caller.request.clone(),
+            created: self.now(),
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! Organizations: born with a website, a default portal and two keys.
+
+use billfold_domain::events::EventKind;
+use billfold_domain::ids::{IdStyle, Noun, OrganizationId, PortalId, WebsiteId};
+use billfold_domain::keys::KeyKind;
+use billfold_domain::organizations::{Mode, Organization, OrganizationName};
+use billfold_domain::portal_changes::{self, Birth, PortalChanges};
+use billfold_domain::portals::{Origin, Portal, PortalName};
+use billfold_domain::text::Text;
+use billfold_domain::websites::Website;
+use billfold_domain::{Change, Refusal};
+use billfold_store::Directory;
+
+use crate::errors::{Error, Result};
+use crate::{App, Caller, Role};
+
+/// What an organization is made from.
+#[derive(Clone, Debug)]
+pub struct NewOrganization {
+    /// Its name, which its customers see.
+    pub name: OrganizationName,
+    /// Test or live.
+    pub mode: Mode,
+    /// The name of its website.
+    pub website_name: Text<255>,
+    /// The address of its website.
+    pub website_url: String,
+    /// The e-mail address of its customer service; may be empty.
+    pub service_email: String,
+    /// The phone number of its customer service; may be empty.
+    pub service_phone: String,
+}
+
+/// A new organization and its keys, which are shown this once.
+#[derive(Clone)]
+pub struct Born {
+    /// The organization.
+    pub organization: Organization,
+    /// Its website.
+    pub website: Website,
+    /// Its default portal.
+    pub portal: Portal,
+    /// Its first secret key.
+    pub secret_key: String,
+    /// Its first publishable key.
+    pub publishable_key: String,
+}
+
+/// Makes an organization with a website, a default portal and two keys, in one
+/// commit. Only the operator can.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn create(app: &App, new: NewOrganization) -> Result<Born> {
+    let id: OrganizationId = app.next_id(IdStyle::Crockford);
+    let website_id: WebsiteId = app.next_id(IdStyle::Crockford);
+    let portal_id: PortalId = app.next_id(IdStyle::Crockford);
+    let secret = crate::keys::fresh(app, KeyKind::Secret, new.mode, "First secret key");
+    let publishable = crate::keys::fresh(app, KeyKind::Publishable, new.mode, "First publishable key");
+    let login_token = app.secret_token();
+    let task = app.clone();
+    let organization = id.clone();
+    app.store()
+        .write(&organization, move |tx| {
+            let now = task.now();
+            let by = operator(&id, new.mode);
+            let organization = Organization {
+                id: id.clone(),
+                name: new.name.clone(),
+                mode: new.mode,
+                default_website: website_id.clone(),
+                default_portal: portal_id.clone(),
+                return_origins: Vec::new(),
+                created: now,
+            };
+            let website = Website {
+                id: website_id.clone(),
+                name: new.website_name.clone(),
+                url: new.website_url.clone(),
+                service_phone: new.service_phone.clone(),
+                service_email: new.service_email.clone(),
+                logo: None,
+                custom_fields: serde_json::Map::new(),
+                settings: serde_json::Map::new(),
+                created: now,
+                updated: now,
+            };
+            let birth = Birth { id: portal_id.clone(), origin: Origin::Branded, website: website_id.clone() };
+            let changes = PortalChanges {
+                name: PortalName::parse("Default portal").map_or(Change::Keep, Change::Set),
+                ..PortalChanges::default()
+            };
+            let mut portal = portal_changes::create(&birth, &changes, &login_token, now)?.next;
+            portal.is_default = true;
+            tx.claim(Directory::Organization, id.as_str(), id.as_str(), new.mode.word())?;
+            crate::portals::move_entry(tx, Directory::Slug, None, Some(portal.slug.folded()), &portal)?;
+            crate::portals::move_entry(tx, Directory::Login, None, portal.login_page.token.clone(), &portal)?;
+            for key in [&secret, &publishable] {
+                crate::keys::keep(&task, &by, tx, &key.key, new.mode)?;
+            }
+            tx.emit(task.event(&by, EventKind::OrganizationCreated, Noun::Organization, id.as_str()))?;
+            tx.emit(task.event(&by, EventKind::WebsiteCreated, Noun::Website, website_id.as_str()))?;
+            tx.emit(task.event(&by, EventKind::PortalCreated, Noun::Portal, portal_id.as_str()))?;
+            tx.insert(organization.clone())?;
+            tx.insert(website.clone())?;
+            tx.insert(portal.clone())?;
+            Ok::<_, Error>(Born {
+                organization,
+                website,
+                portal,
+                secret_key: secret.secret.clone(),
+                publishable_key: publishable.secret.clone(),
+            })
+        })
+        .await
+}
+
+/// The operator, acting for an organization from the command line.
+pub fn operator(organization: &OrganizationId, mode: Mode) -> Caller {
+    Caller { organization: organization.clone(), mode, role: Role::Secret, actor: "cli".to_owned(), request: None }
+}
+
+/// The operator acting for an organization that exists.
+///
+/// # Errors
+/// [`Refusal::NotFound`].
+pub async fn act_for(app: &App, id: &OrganizationId) -> Result<Caller> {
+    let found = get(app, id).await?;
+    Ok(operator(&found.id, found.mode))
+}
+
+/// One organization, for the operator and for a caller of its own.
+///
+/// # Errors
+/// [`Refusal::NotFound`].
+pub async fn get(app: &App, id: &OrganizationId) -> Result<Organization> {
+    app.store()
+        .read(id, |tx| {
+            let id = tx.organization().clone();
+            tx.get::<Organization>(id.as_str())?
+                .map(|stored| stored.value)
+                .ok_or_else(|| Refusal::NotFound(Noun::Organization).into())
+        })
+        .await
+}
+
+/// Every organization, oldest first, for the operator.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn list(app: &App) -> Result<Vec<Organization>> {
+    app.store()
+        .look(|lookup| {
+            let mut out = Vec::new();
+            for id in lookup.organizations()? {
+                let found = lookup.within(&id).get::<Organization>(id.as_str())?;
+                out.extend(found.map(|stored| stored.value));
+            }
+            Ok(out)
+        })
+        .await
+}

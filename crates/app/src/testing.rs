@@ -1,0 +1,110 @@
+//! Applications for tests: a clock that moves on command, randomness from a
+//! seed, a database of their own.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+
+use billfold_domain::organizations::{Mode, OrganizationName};
+use billfold_domain::text::Text;
+use billfold_store::testing::TestDatabase;
+use jiff::Timestamp;
+
+use crate::organizations::{Born, NewOrganization};
+use crate::{App, Clock, Parts, PublicUrl, Random, ServerSecret};
+
+/// The moment at which test clocks stand: 2026-11-21T00:00:00Z, in seconds.
+pub const FROZEN_SECONDS: i64 = 1_795_219_200;
+
+/// A clock that stands still until it is moved.
+pub struct ManualClock(AtomicI64);
+
+impl Default for ManualClock {
+    fn default() -> Self {
+        Self(AtomicI64::new(FROZEN_SECONDS * 1_000_000))
+    }
+}
+
+impl ManualClock {
+    /// Moves the clock on, or back with a negative number.
+    pub fn advance_seconds(&self, seconds: i64) {
+        self.0.fetch_add(seconds * 1_000_000, Ordering::SeqCst);
+    }
+}
+
+impl Clock for ManualClock {
+    fn now(&self) -> Timestamp {
+        Timestamp::from_microsecond(self.0.load(Ordering::SeqCst)).expect("a time that jiff can hold")
+    }
+}
+
+/// Randomness that is the same in every run (SplitMix64).
+pub struct SeededRandom(AtomicU64);
+
+impl SeededRandom {
+    /// From a seed.
+    pub fn new(seed: u64) -> Self {
+        Self(AtomicU64::new(seed))
+    }
+}
+
+impl Random for SeededRandom {
+    fn fill(&self, bytes: &mut [u8]) {
+        for chunk in bytes.chunks_mut(8) {
+            let mut z = self.0.fetch_add(0x9e37_79b9_7f4a_7c15, Ordering::SeqCst);
+            z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+            z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+            let value = (z ^ (z >> 31)).to_be_bytes();
+            chunk.copy_from_slice(&value[..chunk.len()]);
+        }
+    }
+}
+
+/// An application on a database of its own.
+pub struct TestApp {
+    /// The application.
+    pub app: App,
+    /// Its clock.
+    pub clock: Arc<ManualClock>,
+    /// Its database; gone with this value.
+    pub database: TestDatabase,
+}
+
+impl TestApp {
+    /// On an embedded database, reached at `https://billing.test`.
+    pub fn sqlite() -> Self {
+        Self::on(TestDatabase::sqlite(), "https://billing.test")
+    }
+
+    /// On a PostgreSQL database, reached at `https://billing.test`.
+    pub fn postgres() -> Self {
+        Self::on(TestDatabase::postgres(), "https://billing.test")
+    }
+
+    /// On a database, reached at an address.
+    pub fn on(database: TestDatabase, public_url: &str) -> Self {
+        let clock = Arc::new(ManualClock::default());
+        let random = Arc::new(SeededRandom::new(1));
+        let secret = ServerSecret::generate(&SeededRandom::new(7));
+        let app = App::new(Parts {
+            store: database.store.clone(),
+            clock: Arc::clone(&clock) as Arc<dyn Clock>,
+            random,
+            secret,
+            public_url: PublicUrl::parse(public_url).expect("an address"),
+        });
+        Self { app, clock, database }
+    }
+
+    /// Another organization, with its keys.
+    pub async fn organization(&self, name: &str, mode: Mode) -> Born {
+        let new = NewOrganization {
+            name: OrganizationName::parse(name).expect("a name"),
+            mode,
+            website_name: Text::parse(name).expect("a name"),
+            website_url: "https://shop.example".into(),
+            service_email: "help@shop.example".into(),
+            service_phone: String::new(),
+        };
+        crate::organizations::create(&self.app, new).await.expect("an organization")
+    }
+}

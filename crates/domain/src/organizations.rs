@@ -1,0 +1,42 @@
+//! The merchant's separate world.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::features::words;
+use crate::ids::{OrganizationId, PortalId, WebsiteId};
+use crate::text::Text;
+
+/// An organization's name, which its customers see.
+pub type OrganizationName = Text<255>;
+
+words! {
+    /// Whether an organization is for trying out or for real.
+    Mode {
+        /// For trying out.
+        Test = "test",
+        /// For real.
+        Live = "live",
+    }
+}
+
+/// A merchant's separate world: nothing of it is seen from another one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Organization {
+    /// Its id.
+    pub id: OrganizationId,
+    /// Its name, which its customers see.
+    pub name: OrganizationName,
+    /// Test or live.
+    pub mode: Mode,
+    /// The website it was born with.
+    pub default_website: WebsiteId,
+    /// The portal it was born with.
+    pub default_portal: PortalId,
+    /// The origins that a session's return address may have; none for any.
+    #[serde(default)]
+    pub return_origins: Vec<String>,
+    /// When it was made.
+    #[serde(with = "crate::stored::time")]
+    pub created: Timestamp,
+}

@@ -1,0 +1,100 @@
+//! The SQL text: one for both databases.
+//!
+//! Parameters are `$1`, `$2`, …; every statement on an organization's table
+//! binds the organization as `$1`.
+
+use crate::documents::Table;
+use crate::values::Spelling;
+
+/// The fixed statements of one table of documents.
+pub(crate) struct TableSql {
+    pub(crate) get: String,
+    pub(crate) get_locked: String,
+    pub(crate) insert: String,
+    pub(crate) update: String,
+    pub(crate) delete: String,
+}
+
+/// Every fixed statement in one database's spelling.
+pub(crate) struct Catalogue {
+    tables: Vec<TableSql>,
+    pub(crate) resolve: String,
+    pub(crate) claim: String,
+    pub(crate) release: String,
+    pub(crate) put_blob: String,
+    pub(crate) get_blob: String,
+    pub(crate) delete_blob: String,
+    pub(crate) get_answer: String,
+    pub(crate) put_answer: String,
+    pub(crate) drop_answer: String,
+    pub(crate) sweep_answers: String,
+    pub(crate) get_meta: String,
+    pub(crate) put_meta: String,
+}
+
+impl Catalogue {
+    pub(crate) fn new(spelling: &Spelling) -> Self {
+        let lock = spelling.lock;
+        let tables = Table::ALL
+            .iter()
+            .map(|table| {
+                let name = table.name();
+                let get = format!("SELECT rev, doc FROM {name} WHERE org = $1 AND id = $2");
+                TableSql {
+                    get_locked: format!("{get}{lock}"),
+                    get,
+                    insert: format!("INSERT INTO {name} (org, id, rev, created, doc) VALUES ($1, $2, $3, $4, $5)"),
+                    update: format!(
+                        "UPDATE {name} SET rev = rev + 1, doc = $4 WHERE org = $1 AND id = $2 AND rev = $3"
+                    ),
+                    delete: format!("DELETE FROM {name} WHERE org = $1 AND id = $2 AND rev = $3"),
+                }
+            })
+            .collect();
+        Self {
+            tables,
+            resolve: "SELECT org, target, note FROM directory WHERE kind = $1 AND value = $2".into(),
+            claim: "INSERT INTO directory (kind, value, org, target, note) VALUES ($1, $2, $3, $4, $5)".into(),
+            release: "DELETE FROM directory WHERE kind = $1 AND value = $2 AND org = $3".into(),
+            put_blob: "INSERT INTO blobs (org, id, bytes) VALUES ($1, $2, $3)".into(),
+            get_blob: "SELECT bytes FROM blobs WHERE org = $1 AND id = $2".into(),
+            delete_blob: "DELETE FROM blobs WHERE org = $1 AND id = $2".into(),
+            get_answer: "SELECT fingerprint, sealed, created FROM answers WHERE org = $1 AND surface = $2 AND key_digest = $3".into(),
+            put_answer: "INSERT INTO answers (org, surface, key_digest, fingerprint, sealed, created) VALUES ($1, $2, $3, $4, $5, $6)".into(),
+            drop_answer: "DELETE FROM answers WHERE org = $1 AND surface = $2 AND key_digest = $3".into(),
+            sweep_answers: "DELETE FROM answers WHERE org = $1 AND created < $2".into(),
+            get_meta: "SELECT value FROM meta WHERE name = $1".into(),
+            put_meta: "INSERT INTO meta (name, value) VALUES ($1, $2)".into(),
+        }
+    }
+
+    pub(crate) fn table(&self, table: Table) -> Option<&TableSql> {
+        self.tables.get(table.place())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::values::{POSTGRES, SQLITE};
+
+    #[test]
+    fn t03_every_statement_on_an_organizations_table_binds_the_organization() {
+        for spelling in [&SQLITE, &POSTGRES] {
+            let all = Catalogue::new(spelling);
+            for sql in &all.tables {
+                for text in [&sql.get, &sql.get_locked, &sql.update, &sql.delete] {
+                    assert!(text.contains("WHERE org = $1 AND id = $2"), "{text}");
+                }
+                assert!(sql.insert.contains("(org, id, rev, created, doc) VALUES ($1, "), "{}", sql.insert);
+            }
+            for text in [&all.get_blob, &all.delete_blob, &all.get_answer, &all.drop_answer, &all.sweep_answers] {
+                assert!(text.contains("WHERE org = $1"), "{text}");
+            }
+            for text in [&all.put_blob, &all.put_answer] {
+                assert!(text.contains("(org, ") && text.contains("VALUES ($1, "), "{text}");
+            }
+            assert!(all.release.contains("org = $3"));
+        }
+    }
+}

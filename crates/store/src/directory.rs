@@ -1,0 +1,45 @@
+//! What must be found or be unique without an organization.
+
+/// The kinds of entry of the global directory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Directory {
+    /// An API key, by its digest.
+    Key,
+    /// A portal's slug on the default domain, ignoring case.
+    Slug,
+    /// A portal's login page, by its token.
+    Login,
+    /// A portal session's link, by its token's digest.
+    Link,
+    /// A portal session's cookie, by its value's digest.
+    Cookie,
+    /// An organization, by its id.
+    Organization,
+    /// A public file, by its id and digest.
+    File,
+}
+
+impl Directory {
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Key => "key",
+            Self::Slug => "slug",
+            Self::Login => "login",
+            Self::Link => "link",
+            Self::Cookie => "cookie",
+            Self::Organization => "organization",
+            Self::File => "file",
+        }
+    }
+}
+
+/// What the directory knows under a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The organization.
+    pub organization: billfold_domain::ids::OrganizationId,
+    /// The id of the record within it.
+    pub target: String,
+    /// What its owner wanted at hand without reading the record.
+    pub note: String,
+}

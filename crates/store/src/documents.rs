@@ -1,0 +1,87 @@
+//! Which records there are, and where each of them lives.
+
+use billfold_domain::catalogue::{Price, Product};
+use billfold_domain::customers::Customer;
+use billfold_domain::events::Event;
+use billfold_domain::files::File;
+use billfold_domain::keys::ApiKey;
+use billfold_domain::organizations::Organization;
+use billfold_domain::portals::Portal;
+use billfold_domain::sessions::Session;
+use billfold_domain::websites::Website;
+use jiff::Timestamp;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// A record with its revision: a number that grows with every change and is
+/// never used again for the same id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stored<T> {
+    /// The revision.
+    pub rev: i64,
+    /// The record.
+    pub value: T,
+}
+
+/// A record that is kept as a document in a table of its own.
+pub trait Document: Serialize + DeserializeOwned + Send + 'static {
+    /// Its table.
+    const TABLE: Table;
+    /// The paths that a partial text search looks at.
+    const SEARCHED: &'static [&'static str];
+    /// Its id within the organization.
+    fn id(&self) -> &str;
+    /// When it was made.
+    fn created(&self) -> Timestamp;
+}
+
+macro_rules! documents {
+    ($($table:ident $name:literal $noun:ty, [$($searched:literal),*];)*) => {
+        /// The tables of documents.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Table { $(
+            #[doc = concat!("The table `", $name, "`.")]
+            $table
+        ),* }
+
+        impl Table {
+            /// Every table.
+            pub const ALL: &'static [Self] = &[$(Self::$table),*];
+
+            /// Its name in the database.
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$table => $name),* }
+            }
+
+            /// Its place in [`Self::ALL`].
+            pub(crate) fn place(self) -> usize {
+                let mut place = 0;
+                for table in Self::ALL {
+                    if *table == self { break; }
+                    place += 1;
+                }
+                place
+            }
+        }
+
+        $(impl Document for $noun {
+            const TABLE: Table = Table::$table;
+            const SEARCHED: &'static [&'static str] = &[$($searched),*];
+            fn id(&self) -> &str { self.id.as_str() }
+            fn created(&self) -> Timestamp { self.created }
+        })*
+    };
+}
+
+documents! {
+    Organizations "organizations" Organization, ["name"];
+    Websites "websites" Website, ["name", "url"];
+    Portals "portals" Portal, ["name", "slug"];
+    ApiKeys "api_keys" ApiKey, ["description"];
+    Files "files" File, ["name", "description"];
+    Customers "customers" Customer, ["name", "email"];
+    Products "products" Product, ["name"];
+    Prices "prices" Price, ["nickname"];
+    Sessions "sessions" Session, [];
+    Events "events" Event, [];
+}

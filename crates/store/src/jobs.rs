@@ -1,0 +1,168 @@
+//! Commands and reads on their way to the database's threads and back.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, Mutex};
+use std::thread::JoinHandle;
+
+use crossbeam_channel::{Receiver, Sender};
+use tokio::sync::{Semaphore, oneshot};
+
+use crate::catalogue::Catalogue;
+use crate::fault::Fault;
+use crate::tx::Lookup;
+use crate::values::{Connection, Failure};
+
+/// The most jobs of one kind that wait or run; more wait outside.
+const MAX_QUEUED_JOBS: usize = 4_096;
+
+/// Whether a job changes anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Read,
+    Write,
+}
+
+/// How a job went, for the driver.
+pub(crate) enum Step {
+    /// Its effect is to be kept.
+    Keep,
+    /// It refused: its effect is to be undone.
+    Undo,
+    /// A statement failed: the driver decides.
+    Failed(Failure),
+}
+
+/// A job whose types are forgotten.
+pub(crate) trait Job: Send {
+    /// Runs it on an open transaction. It may be run again.
+    fn run(&mut self, connection: &mut dyn Connection, catalogue: &Catalogue) -> Step;
+    /// Answers the caller: with what the last run gave, or with the fault that
+    /// undid it.
+    fn finish(self: Box<Self>, outcome: Result<(), Fault>);
+}
+
+/// What a thread of the database receives.
+pub(crate) enum Message {
+    Job(Kind, Box<dyn Job>),
+    Stop,
+}
+
+struct Typed<T, E, F> {
+    work: F,
+    result: Option<Result<T, E>>,
+    reply: oneshot::Sender<Result<T, E>>,
+}
+
+impl<T, E, F> Job for Typed<T, E, F>
+where
+    T: Send,
+    E: From<Fault> + Send,
+    F: Fn(&mut Lookup<'_>) -> Result<T, E> + Send,
+{
+    fn run(&mut self, connection: &mut dyn Connection, catalogue: &Catalogue) -> Step {
+        let mut lookup = Lookup::new(connection, catalogue);
+        // A panic must not take the thread, and with it the server, away.
+        let result = catch_unwind(AssertUnwindSafe(|| (self.work)(&mut lookup)));
+        let failure = lookup.into_failure();
+        let result = result.unwrap_or_else(|_| Err(E::from(Fault::Panicked)));
+        let step = match (failure, &result) {
+            (Some(failure), _) => Step::Failed(failure),
+            (None, Ok(_)) => Step::Keep,
+            (None, Err(_)) => Step::Undo,
+        };
+        self.result = Some(result);
+        step
+    }
+
+    fn finish(self: Box<Self>, outcome: Result<(), Fault>) {
+        let result = match (outcome, self.result) {
+            (Ok(()), Some(result)) => result,
+            (Ok(()), None) => Err(E::from(Fault::Unavailable(None))),
+            (Err(fault), _) => Err(E::from(fault)),
+        };
+        // A caller that went away does not undo what was committed.
+        let _ = self.reply.send(result);
+    }
+}
+
+/// The way to the database's threads.
+pub(crate) struct Queue {
+    lanes: [Lane; 2],
+    threads: Mutex<Vec<JoinHandle<()>>>,
+}
+
+struct Lane {
+    sender: Sender<Message>,
+    permits: Semaphore,
+    stops: usize,
+}
+
+impl Queue {
+    /// `stops`: how many threads take from each sender.
+    pub(crate) fn new(
+        reads: (Sender<Message>, usize),
+        writes: (Sender<Message>, usize),
+        threads: Vec<JoinHandle<()>>,
+    ) -> Self {
+        let lane = |(sender, stops)| Lane { sender, permits: Semaphore::new(MAX_QUEUED_JOBS), stops };
+        Self { lanes: [lane(reads), lane(writes)], threads: Mutex::new(threads) }
+    }
+
+    fn lane(&self, kind: Kind) -> &Lane {
+        let [reads, writes] = &self.lanes;
+        match kind {
+            Kind::Read => reads,
+            Kind::Write => writes,
+        }
+    }
+
+    pub(crate) async fn run<T, E, F>(&self, kind: Kind, work: F) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<Fault> + Send + 'static,
+        F: Fn(&mut Lookup<'_>) -> Result<T, E> + Send + 'static,
+    {
+        let lane = self.lane(kind);
+        let unavailable = || E::from(Fault::Unavailable(None));
+        let _permit = lane.permits.acquire().await.map_err(|_| unavailable())?;
+        let (reply, answer) = oneshot::channel();
+        let job = Box::new(Typed { work, result: None, reply });
+        lane.sender.send(Message::Job(kind, job)).map_err(|_| unavailable())?;
+        answer.await.map_err(|_| unavailable())?
+    }
+
+    /// Lets what is queued finish, then ends the threads.
+    pub(crate) async fn close(&self) {
+        for lane in &self.lanes {
+            lane.permits.close();
+            for _ in 0..lane.stops {
+                let _ = lane.sender.send(Message::Stop);
+            }
+        }
+        let threads = self.threads.lock().map(|mut threads| std::mem::take(&mut *threads)).unwrap_or_default();
+        let joined = tokio::task::spawn_blocking(move || {
+            for thread in threads {
+                let _ = thread.join();
+            }
+        });
+        let _ = joined.await;
+    }
+}
+
+/// The next job of a lane, or none when the thread is to end.
+pub(crate) fn next(receiver: &Receiver<Message>) -> Option<(Kind, Box<dyn Job>)> {
+    match receiver.recv() {
+        Ok(Message::Job(kind, job)) => Some((kind, job)),
+        Ok(Message::Stop) | Err(_) => None,
+    }
+}
+
+/// A fault for a failed statement that is not run again.
+pub(crate) fn fault_of(failure: Failure, tries: u32) -> Fault {
+    match failure {
+        Failure::Conflict => Fault::Contended { tries },
+        Failure::Locked => Fault::Locked,
+        Failure::Lost(source) => Fault::Unavailable(Some(Arc::from(source))),
+        Failure::Other(source) => Fault::Database(Arc::from(source)),
+    }
+}

@@ -1,0 +1,138 @@
+//! The schema, step by step, forward only.
+
+use crate::documents::Table;
+use crate::fault::OpenError;
+use crate::queries::path_expression;
+use crate::values::{Connection, Failure, Param, Spelling, Value};
+
+/// One step of the schema: its number, its name and its statements in a
+/// database's spelling.
+struct Migration {
+    version: i64,
+    name: &'static str,
+    statements: fn(&Spelling) -> Vec<String>,
+}
+
+const MIGRATIONS: &[Migration] = &[Migration { version: 1, name: "documents and directory", statements: first }];
+
+/// The newest schema that this program knows.
+pub(crate) const NEWEST: i64 = 1;
+
+/// The tables as they were first released: this list never changes.
+const FIRST_TABLES: &[Table] = &[
+    Table::Organizations,
+    Table::Websites,
+    Table::Portals,
+    Table::ApiKeys,
+    Table::Files,
+    Table::Customers,
+    Table::Products,
+    Table::Prices,
+    Table::Sessions,
+    Table::Events,
+];
+
+fn first(spelling: &Spelling) -> Vec<String> {
+    let Spelling { json, bytes, integer, table: after, collate, .. } = *spelling;
+    let text = format!("TEXT{collate} NOT NULL");
+    let mut out = Vec::new();
+    for table in FIRST_TABLES {
+        let name = table.name();
+        out.push(format!(
+            "CREATE TABLE {name} (org {text}, id {text}, rev {integer} NOT NULL, created {integer} NOT NULL, \
+             doc {json} NOT NULL, PRIMARY KEY (org, id)){after}"
+        ));
+        out.push(format!("CREATE INDEX {name}_newest ON {name} (org, created, id)"));
+    }
+    let index = |table: &str, name: &str, path: &str| {
+        format!("CREATE INDEX {table}_{name} ON {table} (org, {}, created, id)", path_expression(spelling, path))
+    };
+    out.extend([
+        index("portals", "website", "website"),
+        index("portals", "logo", "logo"),
+        index("websites", "logo", "logo"),
+        index("customers", "email", "email"),
+        index("prices", "product", "product"),
+        index("prices", "lookup_key", "lookup_key"),
+        index("sessions", "portal", "portal"),
+        index("sessions", "customer", "customer"),
+    ]);
+    out.push(format!(
+        "CREATE TABLE directory (kind {text}, value {text}, org {text}, target {text}, note {text}, \
+         PRIMARY KEY (kind, value)){after}"
+    ));
+    out.push(format!(
+        "CREATE TABLE blobs (org {text}, id {text}, bytes {bytes} NOT NULL, PRIMARY KEY (org, id)){after}"
+    ));
+    out.push(format!(
+        "CREATE TABLE answers (org {text}, surface {text}, key_digest {text}, fingerprint {bytes} NOT NULL, \
+         sealed {bytes} NOT NULL, created {integer} NOT NULL, PRIMARY KEY (org, surface, key_digest)){after}"
+    ));
+    out.push("CREATE INDEX answers_age ON answers (org, created)".into());
+    out.push(format!("CREATE TABLE meta (name {text}, value {text}, PRIMARY KEY (name)){after}"));
+    out
+}
+
+/// A digest of a migration's text (FNV-1a, 64 bits), to notice that a released
+/// migration was edited. Not a safeguard against intent.
+fn checksum(statements: &[String]) -> i64 {
+    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
+    for byte in statements.iter().flat_map(|statement| statement.bytes().chain([0])) {
+        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    }
+    i64::from_be_bytes(hash.to_be_bytes())
+}
+
+fn failed(failure: Failure) -> OpenError {
+    match failure {
+        Failure::Lost(source) => OpenError::Unreachable(source),
+        Failure::Other(source) => OpenError::Database(source),
+        Failure::Conflict | Failure::Locked => OpenError::Database("another process is preparing it; try again".into()),
+    }
+}
+
+/// Brings the schema up to date inside an open transaction, or, when `change`
+/// is false, only checks it. Answers how many steps were taken.
+pub(crate) fn migrate(connection: &mut dyn Connection, change: bool, place: &str) -> Result<u32, OpenError> {
+    let spelling = connection.spelling();
+    let integer = spelling.integer;
+    if change {
+        let table = format!(
+            "CREATE TABLE IF NOT EXISTS schema_version (version {integer} PRIMARY KEY, name TEXT NOT NULL, checksum {integer} NOT NULL){}",
+            spelling.table
+        );
+        connection.execute(&table, &[]).map_err(failed)?;
+    }
+    let rows = connection
+        .query("SELECT version, checksum FROM schema_version ORDER BY version", &[])
+        .map_err(|failure| if change { failed(failure) } else { OpenError::Empty(place.to_owned()) })?;
+    let mut applied = Vec::new();
+    for row in rows {
+        if let [Value::Integer(version), Value::Integer(sum)] = row.as_slice() {
+            applied.push((*version, *sum));
+        }
+    }
+    if let Some((found, _)) = applied.iter().find(|(version, _)| *version > NEWEST) {
+        return Err(OpenError::NewerSchema { found: *found, known: NEWEST });
+    }
+    let mut steps = 0;
+    for migration in MIGRATIONS {
+        let statements = (migration.statements)(spelling);
+        let sum = checksum(&statements);
+        match applied.iter().find(|(version, _)| *version == migration.version) {
+            Some((_, known)) if *known == sum => {}
+            Some(_) => return Err(OpenError::ChangedMigration { version: migration.version }),
+            None if !change => return Err(OpenError::Empty(place.to_owned())),
+            None => {
+                for statement in &statements {
+                    connection.execute(statement, &[]).map_err(failed)?;
+                }
+                let insert = "INSERT INTO schema_version (version, name, checksum) VALUES ($1, $2, $3)";
+                let params = [Param::Integer(migration.version), Param::Text(migration.name), Param::Integer(sum)];
+                connection.execute(insert, &params).map_err(failed)?;
+                steps += 1;
+            }
+        }
+    }
+    Ok(steps)
+}

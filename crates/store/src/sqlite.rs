@@ -1,0 +1,379 @@
+//! The embedded database: one writer that commits for many, and readers.
+
+use std::fs::{File, OpenOptions};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+use crossbeam_channel::{Receiver, unbounded};
+use rusqlite::types::{ToSqlOutput, ValueRef};
+use rusqlite::{OpenFlags, ToSql};
+
+use crate::catalogue::Catalogue;
+use crate::fault::{Fault, OpenError};
+use crate::jobs::{Job, Message, Queue, Step, fault_of, next};
+use crate::migrations;
+use crate::values::{Connection, Failure, Param, Row, SQLITE, Spelling, Value};
+
+/// The oldest SQLite without the WAL-reset fault (QUALITY D-08).
+pub const MIN_SQLITE_VERSION: i32 = 3_051_003;
+/// A release that was withdrawn.
+const WITHDRAWN_SQLITE_VERSION: i32 = 3_052_000;
+/// The most commands in one commit.
+const MAX_BATCH_COMMANDS: usize = 256;
+/// How long a write waits for a CLI command beside the server.
+const BUSY_TIMEOUT_MS: u64 = 5_000;
+/// The most prepared statements of a connection.
+const MAX_CACHED_STATEMENTS: usize = 128;
+/// The size to which the write-ahead log is cut back, in bytes.
+const WAL_LIMIT_BYTES: u32 = 64 * 1024 * 1024;
+
+/// How the folder is used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// As its one server: takes the folder's lock and brings the schema up to date.
+    Server,
+    /// As a short command beside a server, if one runs: takes no lock.
+    Beside,
+}
+
+/// How an embedded database is opened.
+#[derive(Clone, Debug)]
+pub struct SqliteOptions {
+    /// As a server or beside one.
+    pub access: Access,
+    /// How many threads read.
+    pub readers: usize,
+}
+
+impl Default for SqliteOptions {
+    fn default() -> Self {
+        Self { access: Access::Server, readers: 2 }
+    }
+}
+
+fn unreadable(path: &Path, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> OpenError {
+    OpenError::Unreadable { path: path.display().to_string(), source: source.into() }
+}
+
+/// Opens the database of a folder and starts its threads.
+pub(crate) fn open(folder: &Path, options: &SqliteOptions) -> Result<Queue, OpenError> {
+    check_version(rusqlite::version_number(), rusqlite::version())?;
+    std::fs::create_dir_all(folder).map_err(|error| unreadable(folder, error))?;
+    let lock = match options.access {
+        Access::Server => Some(lock(folder)?),
+        Access::Beside => None,
+    };
+    let file = folder.join("billfold.sqlite");
+    let writer = connect(&file, false)?;
+    durable(&writer)?;
+    prepare_schema(&writer, &file)?;
+    let catalogue = Arc::new(Catalogue::new(&SQLITE));
+    let (write_sender, write_receiver) = unbounded();
+    let (read_sender, read_receiver) = unbounded();
+    let mut threads = vec![spawn("billfold-writer", {
+        let catalogue = Arc::clone(&catalogue);
+        move || {
+            write_loop(&writer, &write_receiver, &catalogue);
+            drop(lock);
+        }
+    })?];
+    let readers = options.readers.max(1);
+    for _ in 0..readers {
+        let reader = connect(&file, true)?;
+        let (receiver, catalogue) = (read_receiver.clone(), Arc::clone(&catalogue));
+        threads.push(spawn("billfold-reader", move || read_loop(&reader, &receiver, &catalogue))?);
+    }
+    Ok(Queue::new((read_sender, readers), (write_sender, 1), threads))
+}
+
+fn spawn(name: &str, work: impl FnOnce() + Send + 'static) -> Result<JoinHandle<()>, OpenError> {
+    thread::Builder::new().name(name.into()).spawn(work).map_err(|error| OpenError::Database(error.into()))
+}
+
+fn check_version(number: i32, text: &str) -> Result<(), OpenError> {
+    if number < MIN_SQLITE_VERSION || number == WITHDRAWN_SQLITE_VERSION {
+        return Err(OpenError::OldSqlite(text.to_owned()));
+    }
+    Ok(())
+}
+
+/// One server for each folder: the lock lasts as long as the file is open.
+fn lock(folder: &Path) -> Result<File, OpenError> {
+    let path = folder.join("billfold.lock");
+    let file = OpenOptions::new()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(&path)
+        .map_err(|error| unreadable(&path, error))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(std::fs::TryLockError::WouldBlock) => Err(OpenError::InUse(folder.display().to_string())),
+        Err(std::fs::TryLockError::Error(error)) => Err(unreadable(&path, error)),
+    }
+}
+
+fn connect(file: &PathBuf, read_only: bool) -> Result<rusqlite::Connection, OpenError> {
+    let access = if read_only {
+        OpenFlags::SQLITE_OPEN_READ_ONLY
+    } else {
+        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE
+    };
+    let open = || -> rusqlite::Result<rusqlite::Connection> {
+        let connection = rusqlite::Connection::open_with_flags(file, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+        connection.busy_timeout(Duration::from_millis(BUSY_TIMEOUT_MS))?;
+        connection.set_prepared_statement_cache_capacity(MAX_CACHED_STATEMENTS);
+        connection.pragma_update(None, "trusted_schema", false)?;
+        connection.pragma_update(None, "temp_store", "MEMORY")?;
+        if !read_only {
+            connection.pragma_update(None, "journal_mode", "WAL")?;
+            connection.pragma_update(None, "synchronous", "FULL")?;
+            connection.pragma_update(None, "journal_size_limit", WAL_LIMIT_BYTES)?;
+        }
+        Ok(connection)
+    };
+    open().map_err(|error| unreadable(file, error))
+}
+
+/// Reads back what makes an acknowledged write durable (QUALITY D-01).
+fn durable(connection: &rusqlite::Connection) -> Result<(), OpenError> {
+    let read = |name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, rusqlite::types::Value>(0));
+    let remedy = "use a local file system that SQLite can keep a write-ahead log on";
+    for (setting, wanted) in [("journal_mode", "wal"), ("synchronous", "2")] {
+        let value = match read(setting).map_err(|error| OpenError::Database(error.into()))? {
+            rusqlite::types::Value::Text(text) => text,
+            rusqlite::types::Value::Integer(number) => number.to_string(),
+            other => format!("{other:?}"),
+        };
+        if value != wanted {
+            return Err(OpenError::Unsafe { setting, value, remedy });
+        }
+    }
+    Ok(())
+}
+
+fn prepare_schema(connection: &rusqlite::Connection, file: &Path) -> Result<(), OpenError> {
+    let sql = |text: &str| connection.execute_batch(text).map_err(|error| unreadable(file, error));
+    sql("BEGIN IMMEDIATE")?;
+    let outcome = migrations::migrate(&mut Session::new(connection), true, &file.display().to_string());
+    match outcome {
+        Ok(_) => sql("COMMIT"),
+        Err(error) => {
+            let _ = connection.execute_batch("ROLLBACK");
+            Err(error)
+        }
+    }
+}
+
+/// A connection inside a transaction. The savepoint that undoes one command of
+/// many is opened by the first statement that writes.
+struct Session<'c> {
+    connection: &'c rusqlite::Connection,
+    savepoint: bool,
+    use_savepoints: bool,
+}
+
+impl<'c> Session<'c> {
+    fn new(connection: &'c rusqlite::Connection) -> Self {
+        Self { connection, savepoint: false, use_savepoints: false }
+    }
+
+    fn batch(&self, sql: &str) -> rusqlite::Result<()> {
+        self.connection.prepare_cached(sql)?.raw_execute().map(drop)
+    }
+
+    /// Ends the command's own savepoint, keeping or undoing what it wrote.
+    fn settle(&mut self, keep: bool) -> rusqlite::Result<()> {
+        if !std::mem::take(&mut self.savepoint) {
+            return Ok(());
+        }
+        if !keep {
+            self.batch("ROLLBACK TO command")?;
+        }
+        self.batch("RELEASE command")
+    }
+}
+
+impl ToSql for Param<'_> {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::Borrowed(match self {
+            Param::Text(text) | Param::Json(text) => ValueRef::Text(text.as_bytes()),
+            Param::Integer(value) => ValueRef::Integer(*value),
+            Param::Bytes(bytes) => ValueRef::Blob(bytes),
+        }))
+    }
+}
+
+/// Names of the first parameters, so that binding makes no text.
+const NAMES: [&str; 16] =
+    ["$1", "$2", "$3", "$4", "$5", "$6", "$7", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$16"];
+
+fn bind(statement: &mut rusqlite::CachedStatement<'_>, params: &[Param<'_>]) -> rusqlite::Result<()> {
+    for (at, param) in params.iter().enumerate() {
+        let place = match NAMES.get(at) {
+            Some(name) => statement.parameter_index(name)?,
+            None => statement.parameter_index(&format!("${}", at + 1))?,
+        };
+        if let Some(place) = place {
+            statement.raw_bind_parameter(place, param)?;
+        }
+    }
+    Ok(())
+}
+
+fn failure(error: rusqlite::Error) -> Failure {
+    match error.sqlite_error_code() {
+        Some(rusqlite::ErrorCode::ConstraintViolation) => Failure::Conflict,
+        _ => Failure::Other(error.into()),
+    }
+}
+
+impl Connection for Session<'_> {
+    fn spelling(&self) -> &'static Spelling {
+        &SQLITE
+    }
+
+    fn query(&mut self, sql: &str, params: &[Param<'_>]) -> Result<Vec<Row>, Failure> {
+        let read = || -> rusqlite::Result<Vec<Row>> {
+            let mut statement = self.connection.prepare_cached(sql)?;
+            bind(&mut statement, params)?;
+            let columns = statement.column_count();
+            let mut rows = statement.raw_query();
+            let mut out = Vec::new();
+            while let Some(row) = rows.next()? {
+                let mut values = Vec::with_capacity(columns);
+                for at in 0..columns {
+                    values.push(match row.get_ref(at)? {
+                        ValueRef::Text(text) => Value::Text(String::from_utf8_lossy(text).into_owned()),
+                        ValueRef::Integer(value) => Value::Integer(value),
+                        ValueRef::Blob(bytes) => Value::Bytes(bytes.to_vec()),
+                        ValueRef::Null | ValueRef::Real(_) => Value::Null,
+                    });
+                }
+                out.push(values);
+            }
+            Ok(out)
+        };
+        read().map_err(failure)
+    }
+
+    fn execute(&mut self, sql: &str, params: &[Param<'_>]) -> Result<u64, Failure> {
+        if self.use_savepoints && !self.savepoint {
+            self.batch("SAVEPOINT command").map_err(failure)?;
+            self.savepoint = true;
+        }
+        let run = || -> rusqlite::Result<usize> {
+            let mut statement = self.connection.prepare_cached(sql)?;
+            bind(&mut statement, params)?;
+            statement.raw_execute()
+        };
+        run().map(|rows| u64::try_from(rows).unwrap_or(u64::MAX)).map_err(failure)
+    }
+}
+
+fn write_loop(connection: &rusqlite::Connection, receiver: &Receiver<Message>, catalogue: &Catalogue) {
+    while let Some((_, first)) = next(receiver) {
+        if !commit_batch(connection, receiver, catalogue, first) {
+            break;
+        }
+    }
+    // Leaves one whole file behind where nobody reads any more.
+    if let Err(error) = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())) {
+        tracing::warn!(%error, "the write-ahead log was left in place");
+    }
+}
+
+/// Runs the first command and those that wait behind it in one transaction,
+/// commits once, then answers all of them. False when the thread is to end.
+fn commit_batch(
+    connection: &rusqlite::Connection,
+    receiver: &Receiver<Message>,
+    catalogue: &Catalogue,
+    first: Box<dyn Job>,
+) -> bool {
+    let mut session = Session { connection, savepoint: false, use_savepoints: true };
+    if let Err(error) = session.batch("BEGIN IMMEDIATE") {
+        first.finish(Err(Fault::Unavailable(Some(Arc::new(error)))));
+        return true;
+    }
+    let mut go_on = true;
+    let mut done = Vec::new();
+    let mut waiting = Some(first);
+    while let Some(mut job) = waiting.take() {
+        let outcome = run_command(&mut session, job.as_mut(), catalogue);
+        done.push((job, outcome));
+        if done.len() < MAX_BATCH_COMMANDS {
+            match receiver.try_recv() {
+                Ok(Message::Job(_, job)) => waiting = Some(job),
+                Ok(Message::Stop) => go_on = false,
+                Err(_) => {}
+            }
+        }
+    }
+    let committed = session.batch("COMMIT");
+    if let Err(error) = committed {
+        tracing::error!(%error, commands = done.len(), "a commit failed; its commands were rolled back");
+        let _ = session.batch("ROLLBACK");
+        let error: Arc<dyn std::error::Error + Send + Sync> = Arc::new(error);
+        for (job, _) in done {
+            job.finish(Err(Fault::Database(Arc::clone(&error))));
+        }
+    } else {
+        // Refusals wait for the commit too: they may have seen a neighbour's row.
+        for (job, outcome) in done {
+            job.finish(outcome);
+        }
+    }
+    go_on
+}
+
+fn run_command(session: &mut Session<'_>, job: &mut dyn Job, catalogue: &Catalogue) -> Result<(), Fault> {
+    let step = job.run(session, catalogue);
+    let settled = session.settle(matches!(step, Step::Keep));
+    match (step, settled) {
+        (_, Err(error)) => Err(Fault::Database(Arc::new(error))),
+        (Step::Failed(failure), Ok(())) => Err(fault_of(failure, 1)),
+        (Step::Keep | Step::Undo, Ok(())) => Ok(()),
+    }
+}
+
+fn read_loop(connection: &rusqlite::Connection, receiver: &Receiver<Message>, catalogue: &Catalogue) {
+    while let Some((_, mut job)) = next(receiver) {
+        let mut session = Session::new(connection);
+        if let Err(error) = session.batch("BEGIN") {
+            job.finish(Err(Fault::Unavailable(Some(Arc::new(error)))));
+            continue;
+        }
+        let outcome = match job.run(&mut session, catalogue) {
+            Step::Failed(failure) => Err(fault_of(failure, 1)),
+            Step::Keep | Step::Undo => Ok(()),
+        };
+        let _ = session.batch("COMMIT");
+        job.finish(outcome);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn d08_the_linked_sqlite_is_free_of_the_wal_reset_fault() {
+        assert!(check_version(rusqlite::version_number(), rusqlite::version()).is_ok());
+        for (number, text) in [(3_040_001, "3.40.1"), (3_051_002, "3.51.2"), (3_052_000, "3.52.0")] {
+            assert!(matches!(check_version(number, text), Err(OpenError::OldSqlite(_))), "{text}");
+        }
+    }
+
+    #[test]
+    fn d01_settings_that_lose_acknowledged_writes_stop_the_start() {
+        let folder = tempfile::tempdir().unwrap();
+        let connection = connect(&folder.path().join("x.sqlite"), false).unwrap();
+        durable(&connection).unwrap();
+        connection.pragma_update(None, "synchronous", "NORMAL").unwrap();
+        let error = durable(&connection).unwrap_err().to_string();
+        assert!(error.contains("synchronous is 1"), "{error}");
+    }
+}
