@@ -6,12 +6,15 @@
 
 pub mod callers;
 pub mod clock;
+pub mod customers;
 pub mod errors;
 pub mod files;
 mod idempotency;
 pub mod keys;
 pub mod organizations;
 pub mod portals;
+pub mod prices;
+pub mod products;
 pub mod public_url;
 pub mod random;
 pub mod secret;

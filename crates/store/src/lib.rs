@@ -28,6 +28,7 @@ use std::sync::Arc;
 use billfold_domain::ids::OrganizationId;
 
 pub use directory::{Directory, Entry};
+pub use migrations::NEWEST as NEWEST_SCHEMA;
 pub use documents::{Document, Stored, Table};
 pub use fault::{Fault, OpenError};
 pub use postgres::PostgresOptions;

@@ -16,7 +16,7 @@ struct Migration {
 const MIGRATIONS: &[Migration] = &[Migration { version: 1, name: "documents and directory", statements: first }];
 
 /// The newest schema that this program knows.
-pub(crate) const NEWEST: i64 = 1;
+pub const NEWEST: i64 = 1;
 
 /// The tables as they were first released: this list never changes.
 const FIRST_TABLES: &[Table] = &[

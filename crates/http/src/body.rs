@@ -1,0 +1,132 @@
+//! Reading a request body within a size and a time.
+
+use std::time::Duration;
+
+use axum::body::{Body, HttpBody};
+use bytes::{Bytes, BytesMut};
+use http_body_util::BodyExt;
+use tokio::time::timeout;
+
+use crate::voice::Early;
+
+/// Largest JSON or form body, in bytes.
+pub const BODY_BYTES_MAX: usize = 1024 * 1024;
+/// Time in which a body has to arrive in full.
+pub const BODY_SECONDS_MAX: u64 = 30;
+/// Room made at once for a body whose length the client announced; more is made as it arrives.
+const FIRST_ROOM_BYTES: usize = 64 * 1024;
+
+/// Why a body could not be read. Turn it into an [`Early`] refusal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum BodyFault {
+    /// It is larger than the limit; 413.
+    #[error("the body is too large")]
+    TooLarge,
+    /// It did not arrive in time; 408.
+    #[error("the body did not arrive in time")]
+    TooSlow,
+    /// It broke off or its chunks are malformed; 400.
+    #[error("the body is incomplete")]
+    Broken,
+}
+
+impl From<BodyFault> for Early {
+    fn from(fault: BodyFault) -> Self {
+        match fault {
+            BodyFault::TooLarge => Self::BodyTooLarge,
+            BodyFault::TooSlow => Self::BodyTimeout,
+            BodyFault::Broken => Self::BadRequest("The request body is incomplete or malformed.".into()),
+        }
+    }
+}
+
+/// Reads a body of at most `limit_bytes` within [`BODY_SECONDS_MAX`].
+///
+/// A body that announces more is not read at all; one that turns out to be larger is read no
+/// further than the piece that crosses the limit.
+///
+/// # Errors
+/// See [`BodyFault`].
+pub async fn read(body: Body, limit_bytes: usize) -> Result<Bytes, BodyFault> {
+    read_within(body, limit_bytes, Duration::from_secs(BODY_SECONDS_MAX)).await
+}
+
+/// As [`read`], with a time limit of its own.
+///
+/// # Errors
+/// See [`BodyFault`].
+pub async fn read_within(body: Body, limit_bytes: usize, limit: Duration) -> Result<Bytes, BodyFault> {
+    if body.is_end_stream() {
+        return Ok(Bytes::new());
+    }
+    let announced = usize::try_from(body.size_hint().lower()).unwrap_or(usize::MAX);
+    if announced > limit_bytes {
+        return Err(BodyFault::TooLarge);
+    }
+    timeout(limit, collect(body, announced, limit_bytes)).await.unwrap_or(Err(BodyFault::TooSlow))
+}
+
+async fn collect(mut body: Body, announced: usize, limit_bytes: usize) -> Result<Bytes, BodyFault> {
+    let Some(first) = next(&mut body).await? else {
+        return Ok(Bytes::new());
+    };
+    if first.len() > limit_bytes {
+        return Err(BodyFault::TooLarge);
+    }
+    if body.is_end_stream() {
+        // The usual body comes in one piece, which needs no copy.
+        return Ok(first);
+    }
+    let mut whole = BytesMut::with_capacity(announced.min(FIRST_ROOM_BYTES).max(first.len()));
+    whole.extend_from_slice(&first);
+    drop(first);
+    while let Some(piece) = next(&mut body).await? {
+        if piece.len() > limit_bytes - whole.len() {
+            return Err(BodyFault::TooLarge);
+        }
+        whole.extend_from_slice(&piece);
+    }
+    Ok(whole.freeze())
+}
+
+/// The next piece of data; trailers are dropped.
+async fn next(body: &mut Body) -> Result<Option<Bytes>, BodyFault> {
+    while let Some(frame) = body.frame().await {
+        if let Ok(data) = frame.map_err(|_| BodyFault::Broken)?.into_data() {
+            return Ok(Some(data));
+        }
+    }
+    Ok(None)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn v02_a_body_of_the_limit_is_read_and_one_byte_more_is_not() {
+        let body = Body::from(vec![b'a'; BODY_BYTES_MAX]);
+        assert_eq!(read(body, BODY_BYTES_MAX).await.unwrap().len(), BODY_BYTES_MAX);
+        let body = Body::from(vec![b'a'; BODY_BYTES_MAX + 1]);
+        assert_eq!(read(body, BODY_BYTES_MAX).await, Err(BodyFault::TooLarge));
+        assert_eq!(read(Body::empty(), 0).await.unwrap(), Bytes::new());
+    }
+
+    #[tokio::test]
+    async fn o07_a_body_that_never_comes_is_given_up() {
+        struct Silent;
+        impl HttpBody for Silent {
+            type Data = Bytes;
+            type Error = std::convert::Infallible;
+            fn poll_frame(
+                self: std::pin::Pin<&mut Self>,
+                _: &mut std::task::Context<'_>,
+            ) -> std::task::Poll<Option<Result<hyper::body::Frame<Bytes>, Self::Error>>> {
+                std::task::Poll::Pending
+            }
+        }
+        let fault = read_within(Body::new(Silent), 1, Duration::from_millis(1)).await;
+        assert_eq!(fault, Err(BodyFault::TooSlow));
+        assert_eq!(Early::from(BodyFault::TooSlow), Early::BodyTimeout);
+    }
+}
