@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use billfold_domain::organizations::{Mode, OrganizationName};
 use billfold_domain::text::Text;
 use billfold_store::testing::TestDatabase;
+use billfold_store::{PostgresOptions, Store};
 use jiff::Timestamp;
 
 use crate::organizations::{Born, NewOrganization};
@@ -82,9 +83,31 @@ impl TestApp {
 
     /// On a database, reached at an address.
     pub fn on(database: TestDatabase, public_url: &str) -> Self {
+        Self::made(database, public_url, 7)
+    }
+
+    /// On a database, with a server secret from another seed than the usual 7.
+    pub fn with_secret(database: TestDatabase, seed: u64) -> Self {
+        Self::made(database, "https://billing.test", seed)
+    }
+
+    /// Another node on the same PostgreSQL database, with connections of its own.
+    pub fn another_node(&self) -> App {
+        let url = self.database.url().expect("a PostgreSQL database");
+        let store = Store::open_postgres(url, &PostgresOptions::default()).expect("a second node's connections");
+        App::new(Parts {
+            store,
+            clock: Arc::clone(&self.clock) as Arc<dyn Clock>,
+            random: Arc::new(SeededRandom::new(2)),
+            secret: ServerSecret::generate(&SeededRandom::new(7)),
+            public_url: self.app.public_url().clone(),
+        })
+    }
+
+    fn made(database: TestDatabase, public_url: &str, secret_seed: u64) -> Self {
         let clock = Arc::new(ManualClock::default());
         let random = Arc::new(SeededRandom::new(1));
-        let secret = ServerSecret::generate(&SeededRandom::new(7));
+        let secret = ServerSecret::generate(&SeededRandom::new(secret_seed));
         let app = App::new(Parts {
             store: database.store.clone(),
             clock: Arc::clone(&clock) as Arc<dyn Clock>,

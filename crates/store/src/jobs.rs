@@ -75,13 +75,16 @@ where
     }
 
     fn finish(self: Box<Self>, outcome: Result<(), Fault>) {
-        let result = match (outcome, self.result) {
+        let Self { work, result, reply } = *self;
+        // What the command holds is let go before its caller goes on.
+        drop(work);
+        let result = match (outcome, result) {
             (Ok(()), Some(result)) => result,
             (Ok(()), None) => Err(E::from(Fault::Unavailable(None))),
             (Err(fault), _) => Err(E::from(fault)),
         };
         // A caller that went away does not undo what was committed.
-        let _ = self.reply.send(result);
+        let _ = reply.send(result);
     }
 }
 
