@@ -1,0 +1,163 @@
+//! The commands and their flags.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::settings::Given;
+
+/// A self-hosted customer billing portal that speaks two APIs.
+#[derive(Parser, Debug)]
+#[command(name = "billfold", version, propagate_version = true, arg_required_else_help = true)]
+#[command(after_help = "Every setting is a flag, an environment variable BILLFOLD_… and a key of billfold.toml.\n\
+    Try it: billfold demo")]
+pub(crate) struct Cli {
+    /// Configuration file (TOML)
+    #[arg(long, env = "BILLFOLD_CONFIG", value_name = "FILE", global = true)]
+    pub(crate) config: Option<PathBuf>,
+    /// The settings.
+    #[command(flatten, next_help_heading = "Settings")]
+    pub(crate) given: Given,
+    /// What to do.
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// What to do.
+#[derive(Subcommand, Debug)]
+pub(crate) enum Command {
+    /// Start a server with a demo organization and print every address and key
+    Demo,
+    /// Start the server
+    Serve,
+    /// Make and list organizations
+    #[command(subcommand)]
+    Org(OrgCommand),
+    /// Make, list and revoke API keys
+    #[command(subcommand)]
+    Key(KeyCommand),
+    /// Make merchant tokens (JWT)
+    #[command(subcommand)]
+    Token(TokenCommand),
+    /// Bring the database's schema up to date
+    Migrate,
+    /// Check settings, database, secret and address, and say what is wrong
+    Doctor {
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// Test or live.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum ModeName {
+    /// For trying out
+    Test,
+    /// For real
+    Live,
+}
+
+/// What a key is for.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum KindName {
+    /// For a merchant's servers: everything
+    Secret,
+    /// For pages and apps: what the public may do
+    Publishable,
+}
+
+/// Organizations.
+#[derive(Subcommand, Debug)]
+pub(crate) enum OrgCommand {
+    /// Make an organization with a website, a default portal and two keys; works beside a running server
+    Create(OrgCreate),
+    /// List the organizations
+    List {
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// A new organization.
+#[derive(Args, Debug)]
+pub(crate) struct OrgCreate {
+    /// Its name, which its customers see
+    pub(crate) name: String,
+    /// Test or live
+    #[arg(long, value_enum, default_value = "test")]
+    pub(crate) mode: ModeName,
+    /// Name of its website [default: the organization's]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) website_name: Option<String>,
+    /// Address of its website
+    #[arg(long, value_name = "URL", default_value = "")]
+    pub(crate) website_url: String,
+    /// E-mail address of its customer service
+    #[arg(long, value_name = "EMAIL", default_value = "")]
+    pub(crate) service_email: String,
+    /// Phone number of its customer service
+    #[arg(long, value_name = "PHONE", default_value = "")]
+    pub(crate) service_phone: String,
+    /// Print JSON: {"organizationId","websiteId","secretKey","publishableKey","mode"}
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// API keys.
+#[derive(Subcommand, Debug)]
+pub(crate) enum KeyCommand {
+    /// Make a key and show it, this once
+    Create {
+        /// The organization
+        #[arg(long, value_name = "ID")]
+        organization: String,
+        /// What it is for
+        #[arg(long, value_enum, default_value = "secret")]
+        kind: KindName,
+        /// A note to tell it apart
+        #[arg(long, default_value = "")]
+        description: String,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// List an organization's keys, by their last four characters
+    List {
+        /// The organization
+        #[arg(long, value_name = "ID")]
+        organization: String,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Revoke a key: the next request with it is refused
+    Revoke {
+        /// The key's id, as `key list` shows it
+        id: String,
+        /// The organization
+        #[arg(long, value_name = "ID")]
+        organization: String,
+    },
+}
+
+/// Merchant tokens.
+#[derive(Subcommand, Debug)]
+pub(crate) enum TokenCommand {
+    /// Make a short-lived token that acts for an organization
+    Create {
+        /// The organization
+        #[arg(long, value_name = "ID")]
+        organization: String,
+        /// Who will use it, for the record
+        #[arg(long, default_value = "cli")]
+        subject: String,
+        /// How long it lives, in seconds, at most a day
+        #[arg(long, value_name = "SECONDS", default_value_t = billfold_app::tokens::TOKEN_LIFE_SECONDS)]
+        life: i64,
+        /// Print JSON: {"token","organizationId","expiresInSeconds"}
+        #[arg(long)]
+        json: bool,
+    },
+}

@@ -1,0 +1,179 @@
+//! The commands that make and show records.
+
+use billfold_app::organizations::{self, Born, NewOrganization};
+use billfold_app::{App, Error, Query, Write, Written, keys, tokens};
+use billfold_domain::Refusal;
+use billfold_domain::ids::{ApiKeyId, OrganizationId};
+use billfold_domain::keys::KeyKind;
+use billfold_domain::organizations::{Mode, OrganizationName};
+use billfold_domain::text::Text;
+use serde_json::{Value, json};
+
+use crate::cli::{KeyCommand, KindName, ModeName, OrgCommand, OrgCreate, TokenCommand};
+use crate::output::{line, table};
+use crate::wiring::chain;
+
+/// The most keys that are listed.
+const MAX_LISTED_KEYS: u32 = 1_000;
+
+/// Says in one line why an operation did not happen.
+pub(crate) fn explain(error: Error) -> String {
+    match error {
+        Error::Refused(Refusal::NotFound(noun)) => format!("there is no such {}", format!("{noun:?}").to_lowercase()),
+        Error::Refused(refusal) => format!("refused: {refusal:?}"),
+        Error::Fault(fault) => format!("the database failed: {}", chain(&fault)),
+    }
+}
+
+/// `billfold org …`
+///
+/// # Errors
+/// One line for the operator.
+pub(crate) async fn org(app: &App, command: OrgCommand) -> Result<(), String> {
+    match command {
+        OrgCommand::Create(new) => create_org(app, new).await,
+        OrgCommand::List { json } => list_orgs(app, json).await,
+    }
+}
+
+/// The mode of a flag.
+pub(crate) fn mode(name: ModeName) -> Mode {
+    match name {
+        ModeName::Test => Mode::Test,
+        ModeName::Live => Mode::Live,
+    }
+}
+
+/// The JSON that `org create --json` prints; its names do not change.
+pub(crate) fn born_json(born: &Born) -> Value {
+    json!({
+        "organizationId": born.organization.id,
+        "websiteId": born.website.id,
+        "secretKey": born.secret_key,
+        "publishableKey": born.publishable_key,
+        "mode": born.organization.mode.word(),
+    })
+}
+
+async fn create_org(app: &App, new: OrgCreate) -> Result<(), String> {
+    let name = OrganizationName::parse(&new.name).map_err(|rule| format!("NAME cannot be used: {rule:?}"))?;
+    let website_name = Text::parse(new.website_name.as_deref().unwrap_or(&new.name))
+        .map_err(|rule| format!("--website-name cannot be used: {rule:?}"))?;
+    let born = organizations::create(
+        app,
+        NewOrganization {
+            name,
+            mode: mode(new.mode),
+            website_name,
+            website_url: new.website_url,
+            service_email: new.service_email,
+            service_phone: new.service_phone,
+        },
+    )
+    .await
+    .map_err(explain)?;
+    if new.json {
+        line(&born_json(&born).to_string());
+        return Ok(());
+    }
+    let public = app.public_url();
+    table(&[
+        ("organization", born.organization.id.as_str()),
+        ("mode", born.organization.mode.word()),
+        ("website", born.website.id.as_str()),
+        ("default portal", &format!("{public}/billing-portal/{}", born.portal.slug.as_str())),
+        ("secret key", &born.secret_key),
+        ("publishable key", &born.publishable_key),
+    ]);
+    line("\nThe keys are shown this once: keep the secret key where only your servers read it.");
+    Ok(())
+}
+
+async fn list_orgs(app: &App, as_json: bool) -> Result<(), String> {
+    let found = organizations::list(app).await.map_err(explain)?;
+    if as_json {
+        let rows: Vec<Value> = found
+            .iter()
+            .map(|org| json!({"organizationId": org.id, "name": org.name, "mode": org.mode.word(), "created": org.created.to_string()}))
+            .collect();
+        line(&Value::Array(rows).to_string());
+    } else if found.is_empty() {
+        line("There is no organization yet: make one with `billfold org create NAME`.");
+    } else {
+        for org in found {
+            line(&format!("{}  {:4}  {}", org.id, org.mode.word(), org.name));
+        }
+    }
+    Ok(())
+}
+
+/// `billfold key …`
+///
+/// # Errors
+/// One line for the operator.
+pub(crate) async fn key(app: &App, command: KeyCommand) -> Result<(), String> {
+    match command {
+        KeyCommand::Create { organization, kind, description, json } => {
+            let caller = organizations::act_for(app, &organization_id(&organization)?).await.map_err(explain)?;
+            let kind = match kind {
+                KindName::Secret => KeyKind::Secret,
+                KindName::Publishable => KeyKind::Publishable,
+            };
+            let made = keys::create(app, &caller, kind, &description, Write::plain()).await.map_err(explain)?;
+            let Written::Fresh(made) = made else { return Err("the key was not made".into()) };
+            let (id, secret) = (made.key.value.id.as_str(), made.secret.unwrap_or_default());
+            if json {
+                line(&json!({"id": id, "kind": kind.word(), "key": secret}).to_string());
+            } else {
+                table(&[("id", id), ("kind", kind.word()), ("key", &secret)]);
+                line("\nThe key is shown this once.");
+            }
+        }
+        KeyCommand::List { organization, json } => {
+            let caller = organizations::act_for(app, &organization_id(&organization)?).await.map_err(explain)?;
+            let query = Query { limit: MAX_LISTED_KEYS, ..Query::default() };
+            let page = keys::list(app, &caller, query).await.map_err(explain)?;
+            let rows = page.items.into_iter().map(|stored| stored.value);
+            if json {
+                let rows: Vec<Value> = rows
+                    .map(|key| json!({"id": key.id, "kind": key.kind.word(), "last4": key.last4, "description": key.description, "created": key.created.to_string()}))
+                    .collect();
+                line(&Value::Array(rows).to_string());
+            } else {
+                for key in rows {
+                    line(&format!("{}  {:11}  …{}  {}", key.id, key.kind.word(), key.last4, key.description));
+                }
+            }
+        }
+        KeyCommand::Revoke { id, organization } => {
+            let caller = organizations::act_for(app, &organization_id(&organization)?).await.map_err(explain)?;
+            let id = ApiKeyId::parse(&id).map_err(|_| "that is no key's id: see `billfold key list`".to_owned())?;
+            keys::revoke(app, &caller, &id, billfold_app::Precondition::None).await.map_err(explain)?;
+            line(&format!("{id} is revoked."));
+        }
+    }
+    Ok(())
+}
+
+/// `billfold token …`
+///
+/// # Errors
+/// One line for the operator.
+pub(crate) async fn token(app: &App, command: TokenCommand) -> Result<(), String> {
+    let TokenCommand::Create { organization, subject, life, json } = command;
+    if !(1..=tokens::MAX_TOKEN_LIFE_SECONDS).contains(&life) {
+        return Err(format!("--life must be 1 to {} seconds", tokens::MAX_TOKEN_LIFE_SECONDS));
+    }
+    let id = organization_id(&organization)?;
+    let token = tokens::issue(app, &id, &subject, life).await.map_err(explain)?;
+    if json {
+        line(&json!({"token": token, "organizationId": id, "expiresInSeconds": life}).to_string());
+    } else {
+        line(&token);
+    }
+    Ok(())
+}
+
+fn organization_id(text: &str) -> Result<OrganizationId, String> {
+    OrganizationId::parse(text).map_err(|_| format!("`{text}` is no organization's id: see `billfold org list`"))
+}

@@ -1,0 +1,123 @@
+//! From settings to an application.
+
+use std::fs::{self, OpenOptions};
+use std::io::{ErrorKind, Write as _};
+use std::path::Path;
+use std::sync::Arc;
+
+use billfold_app::{App, Parts, PublicUrl, Random as _, ServerSecret, Store, SystemClock, SystemRandom};
+use billfold_store::{Access, PostgresOptions, SqliteOptions};
+
+use crate::settings::Settings;
+
+/// How many threads read the embedded database.
+const READERS: usize = 2;
+
+/// Opens the database and the secret, and checks that they belong together.
+///
+/// # Errors
+/// One line that says what to do.
+pub(crate) async fn open(settings: &Settings, access: Access) -> Result<App, String> {
+    let public_url = public_url(settings)?;
+    let store = store(settings, access)?;
+    let random = SystemRandom::new();
+    let secret = secret(&settings.secret_file, &random)?;
+    check_secret(&store, &secret, &settings.secret_file).await?;
+    Ok(App::new(Parts { store, clock: Arc::new(SystemClock), random: Arc::new(random), secret, public_url }))
+}
+
+fn store(settings: &Settings, access: Access) -> Result<Store, String> {
+    let opened = match &settings.database_url {
+        Some(url) => {
+            let options = PostgresOptions {
+                connections: settings.database_connections,
+                allow_unsafe_commits: settings.allow_unsafe_commits,
+            };
+            Store::open_postgres(url, &options)
+        }
+        None => Store::open_sqlite(&settings.data, &SqliteOptions { access, readers: READERS }),
+    };
+    opened.map_err(|error| error.to_string())
+}
+
+/// Where the server is reached.
+///
+/// # Errors
+/// One line that says what to do.
+pub(crate) fn public_url(settings: &Settings) -> Result<PublicUrl, String> {
+    let text = match &settings.public_url {
+        Some(text) => text.clone(),
+        None => format!("http://{}", settings.listen),
+    };
+    PublicUrl::parse(&text).map_err(|error| format!("public_url: {error}"))
+}
+
+/// Reads the server's secret, or makes one where there is none yet.
+fn secret(path: &Path, random: &SystemRandom) -> Result<ServerSecret, String> {
+    match fs::read_to_string(path) {
+        Ok(text) => ServerSecret::parse(&text)
+            .map_err(|reason| format!("the secret file {} cannot be used: {reason}", path.display())),
+        Err(error) if error.kind() == ErrorKind::NotFound => make_secret(path, random),
+        Err(error) => Err(format!("cannot read the secret file {}: {error}", path.display())),
+    }
+}
+
+/// Writes a new secret where nobody sees half of it: a file beside, synced, then
+/// linked under its name, which fails when another process was quicker.
+fn make_secret(path: &Path, random: &SystemRandom) -> Result<ServerSecret, String> {
+    let failed = |error: std::io::Error| format!("cannot make the secret file {}: {error}", path.display());
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    fs::create_dir_all(folder).map_err(failed)?;
+    let secret = ServerSecret::generate(random);
+    let mut suffix = [0_u8; 8];
+    random.fill(&mut suffix);
+    let draft = folder.join(format!(".secret-{:016x}", u64::from_be_bytes(suffix)));
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(&draft).map_err(failed)?;
+    let written = writeln!(file, "{}", secret.expose()).and_then(|()| file.sync_all());
+    let linked = written.and_then(|()| fs::hard_link(&draft, path));
+    let _ = fs::remove_file(&draft);
+    match linked {
+        Ok(()) => {
+            fs::File::open(folder).and_then(|folder| folder.sync_all()).map_err(failed)?;
+            Ok(secret)
+        }
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => self::secret(path, random),
+        Err(error) => Err(failed(error)),
+    }
+}
+
+/// A database is made with one secret and needs it ever after.
+async fn check_secret(store: &Store, secret: &ServerSecret, path: &Path) -> Result<(), String> {
+    let mark = secret.mark();
+    let wanted = mark.clone();
+    let known: Result<String, billfold_store::Fault> = store
+        .change(move |lookup| match lookup.meta("secret")? {
+            Some(known) => Ok(known),
+            None => lookup.put_meta("secret", &wanted).map(|()| wanted.clone()),
+        })
+        .await;
+    match known {
+        Ok(known) if known == mark => Ok(()),
+        Ok(_) => Err(format!(
+            "the database was made with another secret than {}: give this server the secret file that belongs to it",
+            path.display()
+        )),
+        Err(fault) => Err(format!("the database does not answer: {}", chain(&fault))),
+    }
+}
+
+/// An error with what caused it, in one line.
+pub(crate) fn chain(error: &dyn std::error::Error) -> String {
+    let mut out = error.to_string();
+    let mut source = error.source();
+    while let Some(cause) = source {
+        out.push_str(": ");
+        out.push_str(&cause.to_string());
+        source = cause.source();
+    }
+    out.replace('\n', " ")
+}

@@ -1,0 +1,125 @@
+//! The commands, as an operator types them.
+
+use crate::support::{billfold, failure, json, run};
+
+#[test]
+fn every_command_explains_itself() {
+    let help = String::from_utf8(run(&["--help"]).stdout).unwrap();
+    for command in ["demo", "serve", "org", "key", "token", "migrate", "doctor"] {
+        assert!(help.contains(command), "{help}");
+        let output = run(&[command, "--help"]);
+        assert!(output.status.success() && !output.stdout.is_empty(), "{command}");
+    }
+}
+
+#[test]
+fn the_readmes_commands_and_settings_exist() {
+    let readme = include_str!("../../../../README.md");
+    let help = String::from_utf8(run(&["serve", "--help"]).stdout).unwrap();
+    let rows = readme.lines().filter(|line| line.starts_with("| `--"));
+    let mut count = 0;
+    for row in rows {
+        let flag = row.trim_start_matches("| `").split([' ', '`', '|']).next().unwrap();
+        let variable = row.split('`').nth(3).unwrap();
+        assert!(help.contains(flag) && help.contains(variable), "{flag} {variable}\n{help}");
+        count += 1;
+    }
+    assert_eq!(count, help.matches("BILLFOLD_").count() - 1, "every setting but the file's own name has a row");
+}
+
+#[test]
+fn org_create_prints_the_stable_json() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().to_str().unwrap();
+    let made = json(&["org", "create", "Acme", "--mode", "live", "--json", "--data", data]);
+    let names: Vec<&String> = made.as_object().unwrap().keys().collect();
+    let mut sorted = names.clone();
+    sorted.sort();
+    assert_eq!(sorted, ["mode", "organizationId", "publishableKey", "secretKey", "websiteId"]);
+    assert_eq!(made["mode"], "live");
+    assert!(made["secretKey"].as_str().unwrap().starts_with("sk_live_"));
+    assert!(made["publishableKey"].as_str().unwrap().starts_with("pk_live_"));
+    let listed = json(&["org", "list", "--json", "--data", data]);
+    assert_eq!(listed[0]["organizationId"], made["organizationId"]);
+}
+
+#[test]
+fn keys_are_made_listed_and_revoked() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().to_str().unwrap();
+    let born = json(&["org", "create", "Acme", "--json", "--data", data]);
+    let organization = born["organizationId"].as_str().unwrap();
+    let key =
+        json(&["key", "create", "--organization", organization, "--kind", "publishable", "--json", "--data", data]);
+    assert!(key["key"].as_str().unwrap().starts_with("pk_test_"));
+    let list = || json(&["key", "list", "--organization", organization, "--json", "--data", data]);
+    assert_eq!(list().as_array().unwrap().len(), 3);
+    assert!(!list().to_string().contains(key["key"].as_str().unwrap()));
+    let id = key["id"].as_str().unwrap();
+    assert!(run(&["key", "revoke", id, "--organization", organization, "--data", data]).status.success());
+    assert_eq!(list().as_array().unwrap().len(), 2);
+    let again = failure(&mut billfold(&["key", "revoke", id, "--organization", organization, "--data", data]));
+    assert!(again.contains("there is no such"), "{again}");
+}
+
+#[test]
+fn wrong_settings_stop_the_start_with_one_line_that_names_them() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().to_str().unwrap();
+    let file = folder.path().join("billfold.toml");
+    std::fs::write(&file, "listen = \"127.0.0.1:0\"\nrate_limits = \"off\"\n").unwrap();
+    let cases: [(&[&str], &[(&str, &str)], &str); 6] = [
+        (&["serve", "--data", data], &[("BILLFOLD_RATELIMIT", "off")], "BILLFOLD_RATELIMIT"),
+        (&["serve", "--config", file.to_str().unwrap()], &[], "line 2"),
+        (&["serve", "--config", "/nowhere/billfold.toml"], &[], "/nowhere/billfold.toml"),
+        (&["serve", "--data", data, "--public-url", "ftp://x"], &[], "public_url"),
+        (&["serve", "--data", data, "--listen", "0.0.0.0:0"], &[], "--allow-plain-http"),
+        (&["serve", "--database-url", "postgres://127.0.0.1:1/x", "--data", data], &[], "database_url"),
+    ];
+    for (arguments, variables, named) in cases {
+        let line = failure(billfold(arguments).envs(variables.iter().copied()));
+        assert!(line.starts_with("billfold: ") && line.contains(named), "{line}");
+    }
+}
+
+#[test]
+fn the_secret_of_another_database_stops_the_start() {
+    let (one, two) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    for folder in [&one, &two] {
+        json(&["org", "create", "Acme", "--json", "--data", folder.path().to_str().unwrap()]);
+    }
+    std::fs::copy(one.path().join("secret.key"), two.path().join("secret.key")).unwrap();
+    let line = failure(&mut billfold(&["migrate", "--data", two.path().to_str().unwrap()]));
+    assert!(line.contains("another secret"), "{line}");
+    std::fs::write(two.path().join("secret.key"), "too short").unwrap();
+    let line = failure(&mut billfold(&["migrate", "--data", two.path().to_str().unwrap()]));
+    assert!(line.contains("secret.key") && !line.contains("too short"), "{line}");
+}
+
+#[cfg(unix)]
+#[test]
+fn the_secret_file_is_for_its_owner_alone() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().to_str().unwrap();
+    json(&["org", "create", "Acme", "--json", "--data", data]);
+    let file = folder.path().join("secret.key");
+    assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+    let sound = json(&["doctor", "--json", "--data", data]);
+    assert!(sound.as_array().unwrap().iter().all(|check| check["ok"] == true), "{sound}");
+    std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o644)).unwrap();
+    let output = run(&["doctor", "--data", data]);
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text.contains("PROBLEM") && text.contains("chmod 600"), "{text}");
+}
+
+#[test]
+fn doctor_names_an_unreadable_database() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("billfold.sqlite"), "no database at all, but long enough. ".repeat(30)).unwrap();
+    let output = run(&["doctor", "--data", folder.path().to_str().unwrap()]);
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text.contains("PROBLEM") && text.contains("billfold.sqlite"), "{text}");
+}
