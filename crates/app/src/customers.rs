@@ -1,8 +1,8 @@
 //! Customers: who pays.
 
+use billfold_domain::Refusal;
 use billfold_domain::customers::{self, Customer, CustomerChanges, Decision};
 use billfold_domain::ids::{CustomerId, IdStyle, Noun};
-use billfold_domain::Refusal;
 use billfold_store::{Filter, Page, Query, Scroll, Slice, Stored, Test, Tx};
 
 use crate::errors::Result;
@@ -45,9 +45,7 @@ pub async fn list(app: &App, caller: &Caller, mut query: Query) -> Result<Page<C
 pub async fn scroll(app: &App, caller: &Caller, mut scroll: Scroll) -> Result<Slice<Customer>> {
     caller.require_secret()?;
     scroll.filters.push(living());
-    app.store()
-        .read(&caller.organization, move |tx| tx.scroll(&scroll)?.ok_or_else(|| Refusal::BadCursor.into()))
-        .await
+    app.store().read(&caller.organization, move |tx| tx.scroll(&scroll)?.ok_or_else(|| Refusal::BadCursor.into())).await
 }
 
 /// One customer, maybe a deleted one.
@@ -118,7 +116,12 @@ pub async fn update(
 /// # Errors
 /// [`Refusal::Forbidden`] without a secret key; [`Refusal::NotFound`], for a
 /// deleted one too; [`Refusal::PreconditionFailed`].
-pub async fn delete(app: &App, caller: &Caller, id: &CustomerId, precondition: Precondition) -> Result<Stored<Customer>> {
+pub async fn delete(
+    app: &App,
+    caller: &Caller,
+    id: &CustomerId,
+    precondition: Precondition,
+) -> Result<Stored<Customer>> {
     caller.require_secret()?;
     let (task, by, id) = (app.clone(), caller.clone(), id.clone());
     app.store()

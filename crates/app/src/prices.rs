@@ -80,9 +80,7 @@ pub struct NewPrice {
 /// [`Refusal::Forbidden`] without a secret key; [`Refusal::BadCursor`].
 pub async fn scroll(app: &App, caller: &Caller, scroll: Scroll) -> Result<Slice<Price>> {
     caller.require_secret()?;
-    app.store()
-        .read(&caller.organization, move |tx| tx.scroll(&scroll)?.ok_or_else(|| Refusal::BadCursor.into()))
-        .await
+    app.store().read(&caller.organization, move |tx| tx.scroll(&scroll)?.ok_or_else(|| Refusal::BadCursor.into())).await
 }
 
 /// The prices of these ids, in one look; those that are not there are left out.
@@ -105,9 +103,7 @@ pub async fn get(app: &App, caller: &Caller, id: &PriceId) -> Result<Stored<Pric
     caller.require_secret()?;
     let id = id.clone();
     app.store()
-        .read(&caller.organization, move |tx| {
-            tx.get(id.as_str())?.ok_or_else(|| Refusal::NotFound(Noun::Price).into())
-        })
+        .read(&caller.organization, move |tx| tx.get(id.as_str())?.ok_or_else(|| Refusal::NotFound(Noun::Price).into()))
         .await
 }
 
@@ -116,7 +112,12 @@ pub async fn get(app: &App, caller: &Caller, id: &PriceId) -> Result<Stored<Pric
 /// # Errors
 /// [`Refusal::Forbidden`] without a secret key; [`Refusal::PreconditionFailed`];
 /// [`Refusal::Invalid`] naming the product or the lookup key.
-pub async fn create(app: &App, caller: &Caller, new: NewPrice, write: Write<Stored<Price>>) -> Result<Written<Stored<Price>>> {
+pub async fn create(
+    app: &App,
+    caller: &Caller,
+    new: NewPrice,
+    write: Write<Stored<Price>>,
+) -> Result<Written<Stored<Price>>> {
     caller.require_secret()?;
     let id: PriceId = app.next_id(IdStyle::Base62);
     let product_id: ProductId = app.next_id(IdStyle::Base62);

@@ -39,9 +39,7 @@ pub struct NewProduct {
 /// [`Refusal::Forbidden`] without a secret key; [`Refusal::BadCursor`].
 pub async fn scroll(app: &App, caller: &Caller, scroll: Scroll) -> Result<Slice<Product>> {
     caller.require_secret()?;
-    app.store()
-        .read(&caller.organization, move |tx| tx.scroll(&scroll)?.ok_or_else(|| Refusal::BadCursor.into()))
-        .await
+    app.store().read(&caller.organization, move |tx| tx.scroll(&scroll)?.ok_or_else(|| Refusal::BadCursor.into())).await
 }
 
 /// The products of these ids, in one look; those that are not there are left out.

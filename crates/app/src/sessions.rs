@@ -94,7 +94,7 @@ pub async fn create(app: &App, caller: &Caller, new: NewSession, write: Write<Cr
         let organization = tx.get::<Organization>(by.organization.as_str())?;
         let organization = organization.ok_or(Refusal::NotFound(Noun::Organization))?.value;
         let mut faults = Vec::new();
-        if !tx.get_locked::<Customer>(new.customer.as_str())?.is_some_and(|customer| !customer.value.deleted) {
+        if tx.get_locked::<Customer>(new.customer.as_str())?.is_none_or(|customer| customer.value.deleted) {
             faults.push(Fault::new(Field::Customer, Rule::Missing));
         }
         let portal_id = new.portal.clone().unwrap_or_else(|| organization.default_portal.clone());

@@ -97,7 +97,7 @@ impl TestApp {
         let store = Store::open_postgres(url, &PostgresOptions::default()).expect("a second node's connections");
         App::new(Parts {
             store,
-            clock: Arc::clone(&self.clock) as Arc<dyn Clock>,
+            clock: self.clock.clone(),
             random: Arc::new(SeededRandom::new(2)),
             secret: ServerSecret::generate(&SeededRandom::new(7)),
             public_url: self.app.public_url().clone(),
@@ -110,7 +110,7 @@ impl TestApp {
         let secret = ServerSecret::generate(&SeededRandom::new(secret_seed));
         let app = App::new(Parts {
             store: database.store.clone(),
-            clock: Arc::clone(&clock) as Arc<dyn Clock>,
+            clock: clock.clone(),
             random,
             secret,
             public_url: PublicUrl::parse(public_url).expect("an address"),

@@ -1,5 +1,7 @@
 //! API keys: what is kept of them, and when they stop to work.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
 use billfold_app::testing::TestApp;
 use billfold_app::{Credentials, Error, Precondition, Query, Role, Write, Written, callers, keys, organizations};
 use billfold_domain::Refusal;
@@ -66,7 +68,8 @@ async fn a04_a_revoked_key_is_refused_by_every_node_from_the_next_request_on() {
     let born = one.organization("Acme", Mode::Test).await;
     let caller = organizations::act_for(&one.app, &born.organization.id).await.unwrap();
     for _ in 0..20 {
-        let Ok(Written::Fresh(made)) = keys::create(&one.app, &caller, KeyKind::Secret, "", Write::plain()).await else {
+        let Ok(Written::Fresh(made)) = keys::create(&one.app, &caller, KeyKind::Secret, "", Write::plain()).await
+        else {
             panic!("a key")
         };
         let key = credentials(&made.secret.unwrap());

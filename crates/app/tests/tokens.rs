@@ -1,5 +1,7 @@
 //! Merchant tokens: who may make them, and what is refused.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use billfold_app::testing::TestApp;
@@ -50,9 +52,8 @@ async fn a11_tokens_of_other_algorithms_types_audiences_and_signatures_are_refus
     let other = test.organization("Other", Mode::Test).await;
     let good = tokens::issue(&test.app, &born.organization.id, "ci", 60).await.unwrap();
     let [head, body, signature] = good.split('.').collect::<Vec<_>>()[..] else { panic!("three parts") };
-    let json = |text: &str| -> serde_json::Value {
-        serde_json::from_slice(&URL_SAFE_NO_PAD.decode(text).unwrap()).unwrap()
-    };
+    let json =
+        |text: &str| -> serde_json::Value { serde_json::from_slice(&URL_SAFE_NO_PAD.decode(text).unwrap()).unwrap() };
     let head_with = |name: &str, value: &str| {
         let mut changed = json(head);
         changed[name] = value.into();

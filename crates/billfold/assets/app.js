@@ -73,11 +73,12 @@ function resolve(doc, schema, depth = 0) {
   for (const word of ["oneOf", "anyOf"]) {
     if (!out[word]) continue;
     const { [word]: choices, ...beside } = out;
-    const real = choices.filter((choice) => choice.type !== "null");
-    const nullable = real.length < choices.length || out.nullable;
+    const isUnset = (choice) => choice.enum?.length === 1 && choice.enum[0] === "";
+    const real = choices.filter((choice) => choice.type !== "null" && !isUnset(choice));
+    const marks = { nullable: out.nullable || choices.some((choice) => choice.type === "null"), unsets: choices.some(isUnset) };
     out = real.length === 1
-      ? { ...resolve(doc, real[0], depth + 1), ...beside, nullable }
-      : { ...beside, choices: real, nullable };
+      ? { ...resolve(doc, real[0], depth + 1), ...beside, ...marks }
+      : { ...beside, choices: real, ...marks };
   }
   if (Array.isArray(out.type)) {
     const types = out.type.filter((type) => type !== "null");
@@ -194,7 +195,8 @@ function objectExample(doc, schema, depth) {
     const isRequired = schema.required?.includes(key);
     // An optional id of an example names nothing that is there.
     if (property.readOnly || property.deprecated || (!isRequired && /(Id|_id)$/.test(key))) continue;
-    const isGiven = property.example !== undefined || property.examples?.length;
+    // A price needs a product, which the document cannot say: it may come in two forms.
+    const isGiven = property.example !== undefined || property.examples?.length || key === "product";
     const inner = !isRequired && !isGiven && property.type === "object" && property.properties && depth < MAX_DEPTH
       ? objectExample(doc, { ...property, required: [] }, depth + 1) : null;
     if (isRequired || isGiven) out[key] = exampleOf(doc, property, key, depth + 1);
@@ -227,8 +229,7 @@ function bodyExample(doc, operation, media) {
   if (given !== undefined) return given;
   const example = exampleOf(doc, media.schema);
   const isCreation = operation.method === "post" && !operation.path.endsWith("}");
-  const isEmpty = example !== null && typeof example === "object" && !Object.keys(example).length;
-  return isCreation && isEmpty ? suggestion(doc, media.schema) : example;
+  return isCreation && !pairsOf(example).length ? suggestion(doc, media.schema) : example;
 }
 
 /** `a[b][0]=c`, one per line. */
@@ -271,7 +272,7 @@ function fieldItem(doc, name, raw, isRequired, depth) {
   return h("li", { class: "field" },
     h("div", { class: "field-head" },
       h("code", { class: "field-name" }, name),
-      h("span", { class: "quiet small" }, typeName(doc, schema), schema.nullable ? ", or null" : ""),
+      h("span", { class: "quiet small" }, typeName(doc, schema), schema.nullable ? ", or null" : "", schema.unsets ? ", or empty to unset" : ""),
       isRequired ? h("span", { class: "tag must" }, "required") : null,
       schema.readOnly ? h("span", { class: "tag" }, "read only") : null,
       schema.deprecated ? h("span", { class: "tag" }, "deprecated") : null),

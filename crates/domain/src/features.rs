@@ -143,7 +143,7 @@ pub struct ProductChoice {
 }
 
 /// Whether a customer may choose a quantity, and which.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AdjustableQuantity {
     /// Whether the customer may choose.
     pub enabled: bool,
@@ -151,12 +151,6 @@ pub struct AdjustableQuantity {
     pub minimum: u32,
     /// The most; none for no limit.
     pub maximum: Option<u32>,
-}
-
-impl Default for AdjustableQuantity {
-    fn default() -> Self {
-        Self { enabled: false, minimum: 0, maximum: None }
-    }
 }
 
 macro_rules! words {

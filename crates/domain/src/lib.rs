@@ -9,6 +9,9 @@
 //! checks nothing again: a rule that became stricter must not make old records
 //! unreadable.
 
+#[cfg(feature = "arbitrary")]
+#[expect(clippy::expect_used, reason = "a strategy that makes a bad value fails its test")]
+pub mod arbitrary;
 pub mod catalogue;
 pub mod change;
 pub mod colors;

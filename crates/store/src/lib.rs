@@ -28,9 +28,9 @@ use std::sync::Arc;
 use billfold_domain::ids::OrganizationId;
 
 pub use directory::{Directory, Entry};
-pub use migrations::NEWEST as NEWEST_SCHEMA;
 pub use documents::{Document, Stored, Table};
 pub use fault::{Fault, OpenError};
+pub use migrations::NEWEST as NEWEST_SCHEMA;
 pub use postgres::PostgresOptions;
 pub use queries::{Column, Filter, Page, Query, Scroll, Slice, Sort, Test};
 pub use sqlite::{Access, MIN_SQLITE_VERSION, SqliteOptions};

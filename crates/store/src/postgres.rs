@@ -216,7 +216,7 @@ impl Connection for Link {
 
     fn query(&mut self, sql: &str, params: &[Param<'_>]) -> Result<Vec<Row>, Failure> {
         let statement = self.prepare(sql).map_err(failure)?;
-        let params: Vec<&(dyn ToSql + Sync)> = params.iter().map(|param| param as &(dyn ToSql + Sync)).collect();
+        let params = bound(params);
         let rows = self.client.query(&statement, &params).map_err(failure)?;
         rows.iter().map(|row| (0..row.len()).map(|at| row.try_get(at).map_err(failure)).collect()).collect()
     }
@@ -226,9 +226,17 @@ impl Connection for Link {
             return self.client.batch_execute(sql).map(|()| 0).map_err(failure);
         }
         let statement = self.prepare(sql).map_err(failure)?;
-        let params: Vec<&(dyn ToSql + Sync)> = params.iter().map(|param| param as &(dyn ToSql + Sync)).collect();
+        let params = bound(params);
         self.client.execute(&statement, &params).map_err(failure)
     }
+}
+
+fn bound<'a>(params: &'a [Param<'_>]) -> Vec<&'a (dyn ToSql + Sync)> {
+    let mut out: Vec<&(dyn ToSql + Sync)> = Vec::with_capacity(params.len());
+    for param in params {
+        out.push(param);
+    }
+    out
 }
 
 fn pause(tries: u32) {

@@ -1,6 +1,8 @@
 //! What stops an embedded database from being opened, each with a line that
 //! says what to do.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
 use billfold_domain::ids::OrganizationId;
 use billfold_store::{Access, Document as _, Fault, OpenError, SqliteOptions, Store};
 

@@ -1,6 +1,8 @@
 //! The program from outside: its commands, its start and stop, what it logs,
 //! and what is left when it is killed.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
 mod commands;
 mod kills;
 mod serving;
