@@ -4,7 +4,7 @@ use billfold_domain::Refusal;
 use billfold_domain::ids::OrganizationId;
 use billfold_domain::keys::KeyKind;
 use billfold_domain::organizations::Mode;
-use billfold_store::Directory;
+use billfold_store::{Directory, Lookup};
 
 use crate::App;
 use crate::errors::Result;
@@ -102,17 +102,19 @@ async fn by_key(app: &App, key: &str, request: Option<&str>) -> Result<Caller> {
     }
     // The index is on the digest: what a guess shares with a key shows nowhere.
     let digest = sha256_hex(key.as_bytes());
-    let entry = app.store().look(move |lookup| Ok::<_, crate::Error>(lookup.resolve(Directory::Key, &digest)?)).await?;
+    let name = format!("key/{digest}");
+    let work = move |lookup: &mut Lookup<'_>| Ok::<_, crate::Error>(lookup.resolve(Directory::Key, &digest)?);
+    let entry = app.store().recall(name, work).await?;
     let found = entry.and_then(|entry| read_note(&entry.note).map(|note| (entry, note)));
     let Some((entry, (kind, mode))) = found else { return Err(Refusal::Unauthenticated.into()) };
     Ok(Caller {
-        organization: entry.organization,
+        organization: entry.organization.clone(),
         mode,
         role: match kind {
             KeyKind::Secret => Role::Secret,
             KeyKind::Publishable => Role::Publishable,
         },
-        actor: entry.target,
+        actor: entry.target.clone(),
         request: request.map(ToOwned::to_owned),
     })
 }

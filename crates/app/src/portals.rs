@@ -12,7 +12,7 @@ use billfold_domain::portal_changes::{self, Birth, Decision, PortalChanges};
 use billfold_domain::portals::{Origin, Portal};
 use billfold_domain::websites::Website;
 use billfold_domain::{Change, Fault, Field, Refusal, Rule};
-use billfold_store::{Directory, Page, Query, Scroll, Slice, Stored, Tx};
+use billfold_store::{Directory, Lookup, Page, Query, Scroll, Slice, Stored, Tx};
 
 use crate::errors::{Error, Result};
 use crate::writes::{Precondition, Write, Written};
@@ -101,12 +101,11 @@ pub async fn scroll(app: &App, caller: &Caller, scroll: Scroll) -> Result<Slice<
 /// [`Refusal::Forbidden`] without a secret key; [`Refusal::NotFound`].
 pub async fn get(app: &App, caller: &Caller, id: &PortalId) -> Result<Stored<Portal>> {
     caller.require_secret()?;
-    let id = id.clone();
-    app.store()
-        .read(&caller.organization, move |tx| {
-            tx.get(id.as_str())?.ok_or_else(|| Refusal::NotFound(Noun::Portal).into())
-        })
-        .await
+    let (organization, id) = (caller.organization.clone(), id.clone());
+    let name = format!("portal/{organization}/{id}");
+    let work = move |lookup: &mut Lookup<'_>| Ok::<_, Error>(lookup.within(&organization).get::<Portal>(id.as_str())?);
+    let found = app.store().recall(name, work).await?;
+    found.map(|portal| Stored::clone(&portal)).ok_or_else(|| Refusal::NotFound(Noun::Portal).into())
 }
 
 /// Makes or changes a portal.
@@ -338,15 +337,17 @@ pub async fn public(app: &App, name: PublicName) -> Result<Public> {
         PublicName::Slug(slug) => (Directory::Slug, slug.to_ascii_lowercase()),
         PublicName::Login(token) => (Directory::Login, token),
     };
-    app.store()
-        .look(move |lookup| {
-            let missing = || Error::from(Refusal::NotFound(Noun::Portal));
-            let entry = lookup.resolve(kind, &value)?.ok_or_else(missing)?;
-            let mut tx = lookup.within(&entry.organization);
-            let portal = tx.get::<Portal>(&entry.target)?.filter(|portal| portal.value.active).ok_or_else(missing)?;
-            publish(&mut tx, portal)
-        })
-        .await
+    let name = format!("public/{kind:?}/{value}");
+    let work = move |lookup: &mut Lookup<'_>| {
+        let Some(entry) = lookup.resolve(kind, &value)? else { return Ok(None) };
+        let mut tx = lookup.within(&entry.organization);
+        match tx.get::<Portal>(&entry.target)?.filter(|portal| portal.value.active) {
+            Some(portal) => publish(&mut tx, portal).map(Some),
+            None => Ok::<_, Error>(None),
+        }
+    };
+    let found = app.store().recall(name, work).await?;
+    found.map(|public| Public::clone(&public)).ok_or_else(|| Refusal::NotFound(Noun::Portal).into())
 }
 
 /// A portal with what the public sees around it.

@@ -12,6 +12,7 @@ mod directory;
 mod documents;
 mod fault;
 mod jobs;
+mod memory;
 mod migrations;
 mod postgres;
 mod queries;
@@ -37,6 +38,7 @@ pub use sqlite::{Access, MIN_SQLITE_VERSION, SqliteOptions};
 pub use tx::{Answer, Lookup, Tx};
 
 use jobs::{Kind, Queue};
+use memory::Memory;
 
 /// A database, whichever it is. Cheap to clone.
 #[derive(Clone)]
@@ -46,6 +48,7 @@ pub struct Store {
 
 struct Inner {
     queue: Queue,
+    memory: Option<Memory>,
     name: &'static str,
 }
 
@@ -55,8 +58,8 @@ impl Store {
     /// # Errors
     /// One line that says what to do.
     pub fn open_sqlite(folder: &Path, options: &SqliteOptions) -> Result<Self, OpenError> {
-        let queue = sqlite::open(folder, options)?;
-        Ok(Self { inner: Arc::new(Inner { queue, name: "SQLite" }) })
+        let (queue, memory) = sqlite::open(folder, options)?;
+        Ok(Self { inner: Arc::new(Inner { queue, memory: Some(memory), name: "SQLite" }) })
     }
 
     /// Connects to a PostgreSQL database.
@@ -65,7 +68,7 @@ impl Store {
     /// One line that says what to do.
     pub fn open_postgres(url: &str, options: &PostgresOptions) -> Result<Self, OpenError> {
         let queue = postgres::open(url, options)?;
-        Ok(Self { inner: Arc::new(Inner { queue, name: "PostgreSQL" }) })
+        Ok(Self { inner: Arc::new(Inner { queue, memory: None, name: "PostgreSQL" }) })
     }
 
     /// Which database this is, for people.
@@ -114,6 +117,33 @@ impl Store {
         F: Fn(&mut Lookup<'_>) -> Result<T, E> + Send + 'static,
     {
         self.inner.queue.run(Kind::Read, work).await
+    }
+
+    /// The same as [`Store::look`] for what is asked again and again: a value that
+    /// was found before is given from memory where nothing was committed since, by
+    /// this process or another one. `name` must say all that `work` depends on;
+    /// what is not found is looked for each time.
+    ///
+    /// # Errors
+    /// What `work` returned, or a fault of the database.
+    pub async fn recall<T, E, F>(&self, name: String, work: F) -> Result<Option<Arc<T>>, E>
+    where
+        T: Send + Sync + 'static,
+        E: From<Fault> + Send + 'static,
+        F: Fn(&mut Lookup<'_>) -> Result<Option<T>, E> + Send + 'static,
+    {
+        let Some(memory) = &self.inner.memory else {
+            return Ok(self.look(work).await?.map(Arc::new));
+        };
+        let recalled = memory.recall::<T>(&name);
+        if recalled.value.is_some() {
+            return Ok(recalled.value);
+        }
+        let found = self.look(work).await?.map(Arc::new);
+        if let (Some(value), Some(version)) = (&found, recalled.version) {
+            memory.remember(name, version, Arc::clone(value));
+        }
+        Ok(found)
     }
 
     /// Runs a command whose organization is found by a token first.

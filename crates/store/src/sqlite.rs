@@ -13,6 +13,7 @@ use rusqlite::{OpenFlags, ToSql};
 use crate::catalogue::Catalogue;
 use crate::fault::{Fault, OpenError};
 use crate::jobs::{Job, Message, Queue, Step, fault_of, next};
+use crate::memory::Memory;
 use crate::migrations;
 use crate::values::{Connection, Failure, Param, Row, SQLITE, Spelling, Value};
 
@@ -58,7 +59,7 @@ fn unreadable(path: &Path, source: impl Into<Box<dyn std::error::Error + Send + 
 }
 
 /// Opens the database of a folder and starts its threads.
-pub(crate) fn open(folder: &Path, options: &SqliteOptions) -> Result<Queue, OpenError> {
+pub(crate) fn open(folder: &Path, options: &SqliteOptions) -> Result<(Queue, Memory), OpenError> {
     check_version(rusqlite::version_number(), rusqlite::version())?;
     std::fs::create_dir_all(folder).map_err(|error| unreadable(folder, error))?;
     let lock = match options.access {
@@ -85,7 +86,8 @@ pub(crate) fn open(folder: &Path, options: &SqliteOptions) -> Result<Queue, Open
         let (receiver, catalogue) = (read_receiver.clone(), Arc::clone(&catalogue));
         threads.push(spawn("billfold-reader", move || read_loop(&reader, &receiver, &catalogue))?);
     }
-    Ok(Queue::new((read_sender, readers), (write_sender, 1), threads))
+    let memory = Memory::new(connect(&file, true)?);
+    Ok((Queue::new((read_sender, readers), (write_sender, 1), threads), memory))
 }
 
 fn spawn(name: &str, work: impl FnOnce() + Send + 'static) -> Result<JoinHandle<()>, OpenError> {

@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
 use billfold_domain::ids::OrganizationId;
-use billfold_store::{Access, Document as _, Fault, OpenError, SqliteOptions, Store};
+use billfold_store::{Access, Directory, Document as _, Fault, OpenError, SqliteOptions, Store};
 
 fn server() -> SqliteOptions {
     SqliteOptions::default()
@@ -89,4 +89,38 @@ async fn a_document_that_cannot_be_read_names_its_table_and_id() {
         store.read(&OrganizationId::stored("o"), |tx| tx.get::<billfold_domain::portals::Portal>("p_1")).await;
     let Err(Fault::BadDocument { table, id, .. }) = outcome else { panic!("{outcome:?}") };
     assert_eq!((table, id.as_str()), (billfold_domain::portals::Portal::TABLE.name(), "p_1"));
+}
+
+#[tokio::test]
+async fn a04_what_is_served_from_memory_is_what_was_committed_last_by_any_process() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = Store::open_sqlite(folder.path(), &server()).unwrap();
+    let command = Store::open_sqlite(folder.path(), &beside()).unwrap();
+    let org = OrganizationId::stored("o");
+    let asked = std::sync::Arc::new(std::sync::atomic::AtomicUsize::new(0));
+    let recall = |store: &Store| {
+        let (store, asked) = (store.clone(), asked.clone());
+        async move {
+            let work = move |lookup: &mut billfold_store::Lookup<'_>| {
+                asked.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+                lookup.resolve(Directory::Key, "digest")
+            };
+            store.recall("key/digest".to_owned(), work).await.unwrap().map(|entry| entry.target.clone())
+        }
+    };
+    assert_eq!(recall(&server).await, None);
+    // Turn by turn the server itself and a command beside it give and revoke.
+    for turn in 0..20 {
+        let writer = if turn % 2 == 0 { &command } else { &server };
+        let target = format!("key_{turn}");
+        writer.write(&org, move |tx| tx.claim(Directory::Key, "digest", &target, "")).await.unwrap();
+        let before = asked.load(std::sync::atomic::Ordering::SeqCst);
+        for _ in 0..10 {
+            assert_eq!(recall(&server).await, Some(format!("key_{turn}")));
+        }
+        assert_eq!(asked.load(std::sync::atomic::Ordering::SeqCst), before + 1, "the other nine were from memory");
+        let other = if turn % 4 < 2 { &command } else { &server };
+        other.write(&org, |tx| tx.release(Directory::Key, "digest")).await.unwrap();
+        assert_eq!(recall(&server).await, None);
+    }
 }
