@@ -57,11 +57,24 @@ pub(crate) fn run(shape: &Shape, turns: u32) -> Result<(), String> {
     }
     let size = std::fs::metadata(&program).map(|file| file.len()).map_err(|error| error.to_string())?;
     say("");
-    say(&format!("authenticated portal read, ratio to the floor (median of {turns})   {:.2}   goal 0.70", median(&mut reads)));
-    say(&format!("durable upsert, {} clients, ratio to the floor (median)         {:.2}   goal 0.60", shape.connections, median(&mut upserts)));
-    say(&format!("time to ready                                                 {} ms   goal <= 300", billfold.ready_after.as_millis()));
+    say(&format!(
+        "authenticated portal read, ratio to the floor (median of {turns})   {:.2}   goal 0.70",
+        median(&mut reads)
+    ));
+    say(&format!(
+        "durable upsert, {} clients, ratio to the floor (median)         {:.2}   goal 0.60",
+        shape.connections,
+        median(&mut upserts)
+    ));
+    say(&format!(
+        "time to ready                                                 {} ms   goal <= 300",
+        billfold.ready_after.as_millis()
+    ));
     say(&format!("idle memory                                                   {} MiB   goal <= 40", idle_kib / 1024));
-    say(&format!("size of the binary                                            {} MiB   goal <= 40", size / MIB_BYTES));
+    say(&format!(
+        "size of the binary                                            {} MiB   goal <= 40",
+        size / MIB_BYTES
+    ));
     Ok(())
 }
 

@@ -75,7 +75,8 @@ async fn put_one(
     let (done, committed) = oneshot::channel();
     let parsed = serde_json::from_slice::<serde_json::Value>(&body).is_ok();
     let sent = parsed && sender.send(Row { id, done }).await.is_ok();
-    let status = if sent && committed.await == Ok(true) { StatusCode::CREATED } else { StatusCode::INTERNAL_SERVER_ERROR };
+    let status =
+        if sent && committed.await == Ok(true) { StatusCode::CREATED } else { StatusCode::INTERNAL_SERVER_ERROR };
     (status, [(CONTENT_TYPE, "application/json")], answer.clone())
 }
 

@@ -18,7 +18,14 @@ pub(crate) fn read(shape: &Shape, url: &str, key: &str) -> Result<f64, String> {
 }
 
 /// PUTs of new ids, each with a slug of its own.
-pub(crate) fn upsert(shape: &Shape, folder: &Path, url: &str, key: &str, website: &str, round: u32) -> Result<f64, String> {
+pub(crate) fn upsert(
+    shape: &Shape,
+    folder: &Path,
+    url: &str,
+    key: &str,
+    website: &str,
+    round: u32,
+) -> Result<f64, String> {
     // Every thread of wrk runs the script in a state of its own.
     let script = format!(
         r#"local threads = 0
@@ -47,7 +54,11 @@ fn drive(shape: &Shape, arguments: &[&str]) -> Result<f64, String> {
         .output()
         .map_err(|error| format!("wrk cannot be run ({error}): install it with `apt-get install wrk`"))?;
     let text = String::from_utf8_lossy(&output.stdout);
-    if text.contains("Non-2xx") || text.contains("Socket errors") || text.contains("REFUSED") || !output.status.success() {
+    if text.contains("Non-2xx")
+        || text.contains("Socket errors")
+        || text.contains("REFUSED")
+        || !output.status.success()
+    {
         return Err(format!("the run had errors:\n{text}{}", String::from_utf8_lossy(&output.stderr)));
     }
     text.lines()

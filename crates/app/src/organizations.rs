@@ -3,6 +3,7 @@
 use billfold_domain::events::EventKind;
 use billfold_domain::ids::{IdStyle, Noun, OrganizationId, PortalId, WebsiteId};
 use billfold_domain::keys::KeyKind;
+use billfold_domain::links::Link;
 use billfold_domain::organizations::{Mode, Organization, OrganizationName};
 use billfold_domain::portal_changes::{self, Birth, PortalChanges};
 use billfold_domain::portals::{Origin, Portal, PortalName};
@@ -71,6 +72,7 @@ pub async fn create(app: &App, new: NewOrganization) -> Result<Born> {
                 default_website: website_id.clone(),
                 default_portal: portal_id.clone(),
                 return_origins: Vec::new(),
+                requires_precondition: false,
                 created: now,
             };
             let website = Website {
@@ -111,6 +113,47 @@ pub async fn create(app: &App, new: NewOrganization) -> Result<Born> {
                 secret_key: secret.secret.clone(),
                 publishable_key: publishable.secret.clone(),
             })
+        })
+        .await
+}
+
+/// What the operator changes of an organization; none leaves a field as it is.
+#[derive(Clone, Debug, Default)]
+pub struct OrganizationChanges {
+    /// Its name, which its customers see.
+    pub name: Option<OrganizationName>,
+    /// The origins that a session's return address may have; none in the list for any.
+    pub return_origins: Option<Vec<Link>>,
+    /// Whether a record is replaced or deleted only with a precondition.
+    pub requires_precondition: Option<bool>,
+}
+
+/// Changes an organization. Only the operator can.
+///
+/// # Errors
+/// [`Refusal::NotFound`].
+pub async fn update(app: &App, id: &OrganizationId, changes: OrganizationChanges) -> Result<Organization> {
+    let task = app.clone();
+    app.store()
+        .write(id, move |tx| {
+            let id = tx.organization().clone();
+            let found = tx.get::<Organization>(id.as_str())?.ok_or(Refusal::NotFound(Noun::Organization))?;
+            let mut next = found.value.clone();
+            if let Some(name) = &changes.name {
+                next.name = name.clone();
+            }
+            if let Some(origins) = &changes.return_origins {
+                next.return_origins = origins.iter().map(Link::origin).collect();
+            }
+            if let Some(required) = changes.requires_precondition {
+                next.requires_precondition = required;
+            }
+            if next == found.value {
+                return Ok(next);
+            }
+            let by = operator(&id, next.mode);
+            tx.emit(task.event(&by, EventKind::OrganizationUpdated, Noun::Organization, id.as_str()))?;
+            Ok(tx.update(found.rev, next)?.value)
         })
         .await
 }

@@ -3,6 +3,7 @@
 use billfold_domain::catalogue::{self, Decision, Price, PriceChanges, PriceTerms, Product, Recurring};
 use billfold_domain::currency::Currency;
 use billfold_domain::ids::{IdStyle, Noun, PriceId, ProductId};
+use billfold_domain::organizations::Organization;
 use billfold_domain::{Change, Fault, Field, Refusal, Rule};
 use billfold_store::{Column, Filter, Query, Scroll, Slice, Stored, Test, Tx};
 
@@ -181,6 +182,8 @@ fn take_lookup_key(
     takes: bool,
 ) -> Result<()> {
     let Change::Set(key) = &changes.lookup_key else { return Ok(()) };
+    // No index keeps lookup keys apart: whoever sets one waits for the others.
+    tx.get_locked::<Organization>(tx.organization().clone().as_str())?;
     let Some(other) = tx.find::<Price>(columns::LOOKUP_KEY, key)? else { return Ok(()) };
     if other.value.id == *id {
         return Ok(());

@@ -72,6 +72,8 @@ pub(crate) enum KindName {
 pub(crate) enum OrgCommand {
     /// Make an organization with a website, a default portal and two keys; works beside a running server
     Create(OrgCreate),
+    /// Change an organization; what is not named stays as it is
+    Update(OrgUpdate),
     /// List the organizations
     List {
         /// Print JSON
@@ -103,6 +105,25 @@ pub(crate) struct OrgCreate {
     /// Print JSON: {"organizationId","websiteId","secretKey","publishableKey","mode"}
     #[arg(long)]
     pub(crate) json: bool,
+}
+
+/// What changes of an organization.
+#[derive(Args, Debug)]
+pub(crate) struct OrgUpdate {
+    /// The organization
+    pub(crate) id: String,
+    /// Its name, which its customers see
+    #[arg(long)]
+    pub(crate) name: Option<String>,
+    /// An origin that return addresses may have, such as https://shop.example; may be given several times
+    #[arg(long, value_name = "ORIGIN", conflicts_with = "any_return_origin")]
+    pub(crate) return_origin: Vec<String>,
+    /// Allow return addresses of any origin again
+    #[arg(long)]
+    pub(crate) any_return_origin: bool,
+    /// Replace and delete records only with If-Match (428 without it)
+    #[arg(long, value_name = "BOOL")]
+    pub(crate) require_if_match: Option<bool>,
 }
 
 /// API keys.

@@ -1,15 +1,16 @@
 //! The commands that make and show records.
 
-use billfold_app::organizations::{self, Born, NewOrganization};
+use billfold_app::organizations::{self, Born, NewOrganization, OrganizationChanges};
 use billfold_app::{App, Error, Query, Write, Written, keys, tokens};
 use billfold_domain::Refusal;
 use billfold_domain::ids::{ApiKeyId, OrganizationId};
 use billfold_domain::keys::KeyKind;
+use billfold_domain::links::Link;
 use billfold_domain::organizations::{Mode, OrganizationName};
 use billfold_domain::text::Text;
 use serde_json::{Value, json};
 
-use crate::cli::{KeyCommand, KindName, ModeName, OrgCommand, OrgCreate, TokenCommand};
+use crate::cli::{KeyCommand, KindName, ModeName, OrgCommand, OrgCreate, OrgUpdate, TokenCommand};
 use crate::output::{line, table};
 use crate::wiring::chain;
 
@@ -32,6 +33,7 @@ pub(crate) fn explain(error: Error) -> String {
 pub(crate) async fn org(app: &App, command: OrgCommand) -> Result<(), String> {
     match command {
         OrgCommand::Create(new) => create_org(app, new).await,
+        OrgCommand::Update(changes) => update_org(app, changes).await,
         OrgCommand::List { json } => list_orgs(app, json).await,
     }
 }
@@ -86,6 +88,28 @@ async fn create_org(app: &App, new: OrgCreate) -> Result<(), String> {
         ("publishable key", &born.publishable_key),
     ]);
     line("\nThe keys are shown this once: keep the secret key where only your servers read it.");
+    Ok(())
+}
+
+async fn update_org(app: &App, given: OrgUpdate) -> Result<(), String> {
+    let id = organization_id(&given.id)?;
+    let name = given.name.as_deref().map(OrganizationName::parse).transpose();
+    let name = name.map_err(|rule| format!("--name cannot be used: {rule:?}"))?;
+    let mut origins = Vec::new();
+    for text in &given.return_origin {
+        let link = Link::parse(text).map_err(|_| format!("--return-origin: `{text}` is no http or https address"))?;
+        origins.push(link);
+    }
+    let return_origins = (given.any_return_origin || !origins.is_empty()).then_some(origins);
+    let changes = OrganizationChanges { name, return_origins, requires_precondition: given.require_if_match };
+    let next = organizations::update(app, &id, changes).await.map_err(explain)?;
+    let origins = if next.return_origins.is_empty() { "any".to_owned() } else { next.return_origins.join(", ") };
+    table(&[
+        ("organization", next.id.as_str()),
+        ("name", next.name.as_str()),
+        ("return addresses", &origins),
+        ("requires If-Match", if next.requires_precondition { "yes" } else { "no" }),
+    ]);
     Ok(())
 }
 

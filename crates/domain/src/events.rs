@@ -11,6 +11,8 @@ words! {
     EventKind {
         /// An organization was made.
         OrganizationCreated = "organization.created",
+        /// An organization changed.
+        OrganizationUpdated = "organization.updated",
         /// A website was made.
         WebsiteCreated = "website.created",
         /// A website changed.

@@ -36,6 +36,9 @@ pub struct Organization {
     /// The origins that a session's return address may have; none for any.
     #[serde(default)]
     pub return_origins: Vec<String>,
+    /// Whether a record is replaced or deleted only with a precondition.
+    #[serde(default)]
+    pub requires_precondition: bool,
     /// When it was made.
     #[serde(with = "crate::stored::time")]
     pub created: Timestamp,

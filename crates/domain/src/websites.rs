@@ -23,9 +23,11 @@ pub struct Website {
     pub service_email: String,
     /// Its logo.
     pub logo: Option<FileId>,
-    /// The merchant's own fields and settings, kept as they came.
+    /// The merchant's own fields, kept as they came.
+    #[serde(with = "opaque")]
     pub custom_fields: serde_json::Map<String, serde_json::Value>,
     /// Settings that Billfold keeps for the merchant without using them.
+    #[serde(with = "opaque")]
     pub settings: serde_json::Map<String, serde_json::Value>,
     /// When it was made.
     #[serde(with = "crate::stored::time")]
@@ -33,6 +35,24 @@ pub struct Website {
     /// When it last changed.
     #[serde(with = "crate::stored::time")]
     pub updated: Timestamp,
+}
+
+/// What Billfold keeps without looking into it is one text of the document: a
+/// database that reads JSON does not look into it either, so that it may hold
+/// what not every database can, such as NUL characters.
+mod opaque {
+    use serde::{Deserialize, Deserializer, Serializer, de, ser};
+    use serde_json::{Map, Value};
+
+    pub(super) fn serialize<S: Serializer>(members: &Map<String, Value>, serializer: S) -> Result<S::Ok, S::Error> {
+        let text = serde_json::to_string(members).map_err(ser::Error::custom)?;
+        serializer.serialize_str(&text)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Map<String, Value>, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        serde_json::from_str(&text).map_err(de::Error::custom)
+    }
 }
 
 /// What a command says about a website, field by field.
@@ -120,5 +140,20 @@ mod tests {
         let other = WebsiteChanges { url: Change::Clear, ..WebsiteChanges::default() };
         let next = update(&born, &other, later).next;
         assert_eq!((next.url.as_str(), next.updated), ("", later));
+    }
+
+    #[test]
+    fn what_is_only_kept_is_kept_as_one_text() {
+        let fields = serde_json::json!({ "a\0": ["b\0", 1.5, { "c": null }] });
+        let changes = WebsiteChanges {
+            custom_fields: Change::Set(fields.as_object().cloned().unwrap_or_default()),
+            ..WebsiteChanges::default()
+        };
+        let name = Text::parse("Acme").unwrap();
+        let born = create(WebsiteId::stored("web_1"), name, &changes, Timestamp::UNIX_EPOCH).next;
+        let stored = serde_json::to_value(&born).unwrap();
+        let text = stored["custom_fields"].as_str().unwrap();
+        assert!(text.contains("\\u0000") && !text.contains('\0'), "{text}");
+        assert_eq!(serde_json::from_value::<Website>(stored).unwrap(), born);
     }
 }

@@ -7,7 +7,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 /// The policy of an answer that says none itself: nothing may be loaded, and nobody may frame it.
 pub const CONTENT_POLICY: &str = "default-src 'none'; frame-ancestors 'none'";
-/// Two years. Without `includeSubDomains`: on a merchant's own name that is not ours to say.
+/// One year. Without `includeSubDomains`: on a merchant's own name that is not ours to say.
 pub const TRANSPORT_POLICY: &str = "max-age=31536000";
 
 const RESOURCE_POLICY: HeaderName = HeaderName::from_static("cross-origin-resource-policy");

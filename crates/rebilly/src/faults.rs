@@ -1,0 +1,105 @@
+//! What is wrong with a request, field by field, in this dialect's words.
+
+use billfold_domain::{Fault, Field, Rule};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+/// One fault of one field; a field may have several.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub(crate) struct InvalidField {
+    /// Name of the field; the names of nested fields are joined by dots.
+    pub field: String,
+    /// What is wrong with it.
+    pub message: String,
+}
+
+/// The faults found so far, in the order they were found.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Faults(Vec<InvalidField>);
+
+impl Faults {
+    /// One fault, for answers that have no other.
+    pub(crate) fn one(field: &str, message: impl Into<String>) -> Self {
+        let mut faults = Self::default();
+        faults.say(field, message);
+        faults
+    }
+
+    /// Adds a fault in words.
+    pub(crate) fn say(&mut self, field: &str, message: impl Into<String>) {
+        self.0.push(InvalidField { field: field.to_owned(), message: message.into() });
+    }
+
+    /// Adds a broken rule.
+    pub(crate) fn rule(&mut self, field: &str, rule: &Rule) {
+        self.say(field, message(rule));
+    }
+
+    /// Adds what the domain or the records refuse. A field that has a fault
+    /// already is not told twice that its value is missing or taken.
+    pub(crate) fn add(&mut self, faults: &[Fault], path: fn(Field) -> &'static str) {
+        for fault in faults {
+            let field = path(fault.field);
+            if !self.0.iter().any(|known| known.field == field) {
+                self.rule(field, &fault.rule);
+            }
+        }
+    }
+
+    /// Whether nothing is wrong.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The faults.
+    pub(crate) fn into_list(self) -> Vec<InvalidField> {
+        self.0
+    }
+
+    /// Field and message of each fault.
+    #[cfg(test)]
+    pub(crate) fn pairs(self) -> Vec<(String, String)> {
+        let pair = |fault: InvalidField| (fault.field, fault.message);
+        self.0.into_iter().map(pair).collect()
+    }
+}
+
+/// A rule in words that follow the field's name.
+pub(crate) fn message(rule: &Rule) -> String {
+    match rule {
+        Rule::Required => "is required".to_owned(),
+        Rule::Empty => "must not be empty".to_owned(),
+        Rule::Blank => "must not be only white space".to_owned(),
+        Rule::TooLong { max_chars } => format!("must have at most {max_chars} characters"),
+        Rule::TooShort { min_chars } => format!("must have at least {min_chars} characters"),
+        Rule::TooMany { max_entries } => format!("must have at most {max_entries} entries"),
+        Rule::OutOfRange { min, max } => format!("must be between {min} and {max}"),
+        Rule::ControlCharacter => "must not have control characters".to_owned(),
+        Rule::UnpairedDirection => "must not have unpaired direction marks".to_owned(),
+        Rule::SlugForm => {
+            "must be of letters, digits, '.', '_', '~' and '-', with a letter or digit at both ends".to_owned()
+        }
+        Rule::Reserved => "is a reserved word".to_owned(),
+        Rule::ColorForm => "must be six hexadecimal digits".to_owned(),
+        Rule::UrlForm => "must be an absolute http or https address without user information".to_owned(),
+        Rule::HostForm => "must be a host name of your own with two labels or more".to_owned(),
+        Rule::EmailForm => "must be an e-mail address".to_owned(),
+        Rule::CurrencyForm => "must be a three-letter currency code".to_owned(),
+        Rule::LanguageForm => "must be a language tag".to_owned(),
+        Rule::IdForm => "must be of letters, digits, '@', '~', '-', '.' and '_'".to_owned(),
+        Rule::UnknownChoice => "must be one of the allowed values".to_owned(),
+        Rule::Duplicate => "must not repeat an entry".to_owned(),
+        Rule::Taken => "is not available".to_owned(),
+        Rule::Missing => "does not exist".to_owned(),
+        Rule::Mismatch => "does not belong to the resource named".to_owned(),
+        Rule::Inactive => "is not active".to_owned(),
+        Rule::DefaultStaysActive => "must stay active for the default billing portal".to_owned(),
+        Rule::PlanChangeNeedsPaymentMethods => "needs updates of payment methods to be enabled".to_owned(),
+        Rule::ProrationNeedsImmediate => "needs cancellations to be immediate".to_owned(),
+        Rule::ProrationNotForCancel => "is not allowed for cancellations".to_owned(),
+        Rule::PauseNeedsOptions => "needs at least one duration".to_owned(),
+        Rule::FlowNotAllowed => "is not allowed by the billing portal".to_owned(),
+        Rule::OriginNotAllowed => "is not on an allowed origin".to_owned(),
+        Rule::CardNumber => "must not hold a card number".to_owned(),
+    }
+}

@@ -1,0 +1,68 @@
+//! Addresses of resources.
+
+use billfold_domain::ids::OrganizationId;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+/// What need not be escaped within a segment of an address.
+const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// Text escaped as a segment of an address, or as an extended header value
+/// (RFC 8187), for which the same characters are safe.
+pub(crate) fn escaped(text: &str) -> String {
+    utf8_percent_encode(text, SEGMENT).to_string()
+}
+
+/// A related address.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub(crate) struct ResourceLink {
+    /// What the address is to the resource.
+    pub rel: &'static str,
+    /// The absolute address.
+    pub href: String,
+}
+
+/// The absolute addresses of one organization's resources. They always name
+/// the organization, so that they lead to the same place with any key.
+#[derive(Clone, Debug)]
+pub(crate) struct Addresses {
+    public_url: String,
+    organization: String,
+}
+
+impl Addresses {
+    /// The addresses of an organization under the service's public address.
+    pub(crate) fn new(public_url: &str, organization: &OrganizationId) -> Self {
+        Self { public_url: public_url.trim_end_matches('/').to_owned(), organization: escaped(organization.as_str()) }
+    }
+
+    /// The organization's id.
+    pub(crate) fn organization(&self) -> &str {
+        &self.organization
+    }
+
+    /// The address of a resource.
+    pub(crate) fn of(&self, collection: &str, id: &str) -> String {
+        let id = escaped(id);
+        let Self { public_url, organization } = self;
+        format!("{public_url}/organizations/{organization}/{collection}/{id}")
+    }
+
+    /// The address of a resource as a link.
+    pub(crate) fn link(&self, rel: &'static str, collection: &str, id: &str) -> ResourceLink {
+        ResourceLink { rel, href: self.of(collection, id) }
+    }
+
+    /// The address of a portal's public form.
+    pub(crate) fn storefront(&self, slug: &str) -> String {
+        let slug = escaped(slug);
+        let Self { public_url, organization } = self;
+        format!("{public_url}/storefront/organizations/{organization}/billing-portals/{slug}")
+    }
+
+    /// An address below the service's public one.
+    pub(crate) fn below(&self, path: &str) -> String {
+        format!("{}{path}", self.public_url)
+    }
+}

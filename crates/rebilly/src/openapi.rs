@@ -1,0 +1,162 @@
+//! The reference of this dialect as OpenAPI 3.1.
+//!
+//! Schemas are made from the types that serve; what an address answers is
+//! written beside it in [`operations`].
+
+mod operations;
+mod parameters;
+
+use serde_json::{Map, Value, json};
+use utoipa::ToSchema;
+use utoipa::openapi::path::{PathItem, Paths};
+use utoipa::openapi::{ComponentsBuilder, InfoBuilder, OpenApi, OpenApiBuilder, RefOr, Schema, Server, Tag};
+
+use crate::api_keys::{ApiKeyBody, ApiKeyView};
+use crate::file_view::FileView;
+use crate::portal_body::PortalBody;
+use crate::portal_view::{BillingPortal, StorefrontBillingPortal};
+use crate::problems::{ProblemDocument, ValidationProblem};
+use crate::status::Status;
+use crate::uploads::{FileBody, FileUpload};
+use crate::website_body::WebsiteBody;
+use crate::website_view::WebsiteView;
+
+type Named = (String, RefOr<Schema>);
+
+/// The reference for a server that is reached at this address.
+///
+/// The paths have no organization in them, for the key names it. The second
+/// server of the document is the form that names it.
+pub fn document(public_url: &str) -> OpenApi {
+    let base = public_url.trim_end_matches('/');
+    let info = InfoBuilder::new()
+        .title("Billfold: the Rebilly dialect")
+        .version(env!("CARGO_PKG_VERSION"))
+        .description(Some(
+            "Billing portals and what they need. Errors are problem documents (RFC 9457); \
+             every resource has a strong `ETag`, which `If-Match` takes.",
+        ))
+        .build();
+    let servers = json!([
+        { "url": base, "description": "The key names the organization" },
+        {
+            "url": format!("{base}/organizations/{{organizationId}}"),
+            "description": "The address names the organization, which must be the key's own",
+            "variables": {
+                "organizationId": { "default": "organizationId", "description": "ID of the organization" },
+            },
+        },
+    ]);
+    let components = schemas()
+        .into_iter()
+        .fold(ComponentsBuilder::new(), |components, (name, schema)| components.schema(name, schema));
+    let mut document = OpenApiBuilder::new()
+        .info(info)
+        .paths(operations::paths(base).into_iter().fold(Paths::new(), add_path))
+        .components(Some(components.build()))
+        .servers(read::<Vec<Server>>(servers))
+        .tags(read::<Vec<Tag>>(operations::tags()))
+        .build();
+    if let Some(components) = &mut document.components {
+        components.security_schemes = read(security_schemes()).unwrap_or_default();
+    }
+    document
+}
+
+fn add_path(mut paths: Paths, (path, item): (String, Value)) -> Paths {
+    paths.paths.extend(read::<PathItem>(item).map(|item| (path, item)));
+    paths
+}
+
+fn read<T: serde::de::DeserializeOwned>(value: Value) -> Option<T> {
+    serde_json::from_value(value).ok()
+}
+
+fn security_schemes() -> Value {
+    json!({
+        "SecretApiKey": { "type": "apiKey", "in": "header", "name": "REB-APIKEY", "description": "A secret key." },
+        "JWT": { "type": "http", "scheme": "bearer", "bearerFormat": "JWT", "description": "A short-lived token." },
+        "PublishableApiKey": {
+            "type": "apiKey", "in": "header", "name": "Authorization", "description": "A publishable key, bare.",
+        },
+    })
+}
+
+fn add<T: ToSchema>(all: &mut Vec<Named>) {
+    all.push((T::name().into_owned(), T::schema()));
+    T::schemas(all);
+}
+
+/// Every schema by name. A resource also has the form that `fields` leaves of
+/// it, in which nothing is sure to be there but the id.
+fn schemas() -> Vec<Named> {
+    let mut shown = Vec::new();
+    add::<BillingPortal>(&mut shown);
+    add::<WebsiteView>(&mut shown);
+    add::<FileView>(&mut shown);
+    add::<ApiKeyView>(&mut shown);
+    let names: Vec<String> = shown.iter().map(|(name, _)| name.clone()).collect();
+    let mut all: Vec<Named> = Vec::new();
+    for (name, schema) in &shown {
+        if let Some(partial) = partial(schema, &names) {
+            all.push((format!("Partial{name}"), partial));
+        }
+    }
+    all.extend(shown);
+    add::<StorefrontBillingPortal>(&mut all);
+    add::<PortalBody>(&mut all);
+    add::<WebsiteBody>(&mut all);
+    add::<FileUpload>(&mut all);
+    add::<FileBody>(&mut all);
+    add::<ApiKeyBody>(&mut all);
+    add::<Status>(&mut all);
+    add::<ProblemDocument>(&mut all);
+    add::<ValidationProblem>(&mut all);
+    all
+}
+
+/// The form of an object of which any member may be left out, at any depth.
+/// None for what is no object, which is shown whole or not at all.
+fn partial(schema: &RefOr<Schema>, names: &[String]) -> Option<RefOr<Schema>> {
+    let Ok(Value::Object(mut members)) = serde_json::to_value(schema) else { return None };
+    let Some(Value::Object(properties)) = members.get_mut("properties") else { return None };
+    let has_id = properties.contains_key("id");
+    for property in properties.values_mut() {
+        point_to_partial(property, names);
+    }
+    members.insert("required".to_owned(), if has_id { json!(["id"]) } else { json!([]) });
+    read(Value::Object(members))
+}
+
+/// Only objects have a partial form; words, such as a status, do not.
+fn point_to_partial(property: &mut Value, names: &[String]) {
+    let Value::Object(members) = property else { return };
+    let Some(Value::String(reference)) = members.get_mut("$ref") else { return };
+    if let Some(name) = reference.rsplit('/').next().map(str::to_owned)
+        && names.contains(&name)
+        && is_object(&name)
+    {
+        *reference = format!("#/components/schemas/Partial{name}");
+    }
+}
+
+fn is_object(name: &str) -> bool {
+    ["FeatureSwitches", "Customization", "Colors", "PolicyLinks"].contains(&name)
+}
+
+/// A reference to a schema.
+fn schema(name: &str) -> Value {
+    json!({ "$ref": format!("#/components/schemas/{name}") })
+}
+
+/// A resource as it is read: whole, or what `fields` leaves of it.
+fn readable(name: &str) -> Value {
+    json!({ "anyOf": [schema(name), schema(&format!("Partial{name}"))] })
+}
+
+fn object(members: impl IntoIterator<Item = (String, Value)>) -> Value {
+    Value::Object(members.into_iter().collect::<Map<String, Value>>())
+}
+
+#[cfg(test)]
+mod tests;

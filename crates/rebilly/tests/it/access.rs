@@ -1,0 +1,265 @@
+//! Who may do what: keys, tokens, organizations.
+
+use billfold_app::tokens;
+use insta::assert_snapshot;
+use serde_json::json;
+
+use crate::bed::Bed;
+
+/// Every documented operation: method, path without a variable part, whether
+/// anybody may call it.
+pub(crate) fn operations() -> Vec<(String, String, bool)> {
+    let document = serde_json::to_value(billfold_rebilly::openapi::document("https://billing.test")).unwrap();
+    let mut found = Vec::new();
+    for (path, item) in document["paths"].as_object().unwrap() {
+        for (method, operation) in item.as_object().unwrap() {
+            let is_public = operation["security"].as_array().unwrap().is_empty();
+            found.push((method.to_uppercase(), path.clone(), is_public));
+        }
+    }
+    assert_eq!(found.len(), 23);
+    found
+}
+
+#[tokio::test]
+async fn a01_every_operation_needs_a_key_unless_it_is_public() {
+    let bed = Bed::sqlite().await;
+    let revoked = bed.post("/api-keys", &json!({ "description": "x" })).await.json();
+    assert_eq!(bed.delete(&format!("/api-keys/{}", revoked["id"].as_str().unwrap())).await.status, 204);
+    let revoked = revoked["secretKey"].as_str().unwrap().to_owned();
+    let unknown = format!("{}x", &bed.acme.secret_key[..bed.acme.secret_key.len() - 1]);
+    let mut bodies = std::collections::BTreeSet::new();
+    for (method, path, is_public) in operations() {
+        let path = path.replace("{id}", "any").replace("{slug}", bed.acme.portal.slug.as_str());
+        let plain = || bed.anonymous(&method, &path);
+        let calls = [
+            plain(),
+            plain().header("reb-apikey", ""),
+            plain().header("reb-apikey", "a b"),
+            plain().header("reb-apikey", &unknown),
+            plain().header("reb-apikey", &revoked),
+            plain().header("reb-apikey", &bed.acme.secret_key).header("reb-apikey", &bed.acme.secret_key),
+            plain().header("reb-apikey", &bed.acme.secret_key).header("authorization", "Bearer a.b.c"),
+            plain().header("authorization", "Bearer null"),
+            plain().header("authorization", "Bearer a.b.c"),
+            plain().header("authorization", "Basic c2s6"),
+            plain().header("authorization", "pk_test_unknown"),
+            plain().header("cookie", "session=1"),
+        ];
+        for call in calls {
+            let answer = call.send().await;
+            if is_public {
+                assert_eq!(answer.status, 200, "{method} {path}: {answer}");
+                continue;
+            }
+            assert_eq!(answer.status, 401, "{method} {path}: {answer}");
+            assert_eq!(answer.header("www-authenticate"), "Bearer realm=\"billfold\"");
+            bodies.insert(answer.timeless().to_string());
+        }
+    }
+    // Nothing tells an unknown key from a revoked one.
+    assert_eq!(bodies.len(), 1);
+    assert_snapshot!(bed.anonymous("GET", "/websites").send().await, @r#"
+    401 Unauthorized
+    content-type: application/problem+json
+    www-authenticate: Bearer realm="billfold"
+
+    {
+      "detail": "The request needs a valid API key or token.",
+      "instance": "urn:request:req_…",
+      "status": 401,
+      "title": "Unauthorized",
+      "type": "about:blank"
+    }
+    "#);
+}
+
+#[tokio::test]
+async fn a05_a_publishable_key_may_do_what_the_definitions_say_and_no_more() {
+    let bed = Bed::sqlite().await;
+    for (method, path, is_public) in operations() {
+        if is_public || (method == "POST" && path == "/files") {
+            continue;
+        }
+        let path = path.replace("{id}", "any");
+        for body in [json!({}), json!({ "isPublic": true })] {
+            let bare = bed.anonymous(&method, &path).header("authorization", &bed.acme.publishable_key).json(&body);
+            let answer = bare.send().await;
+            assert_eq!(answer.status, 403, "{method} {path}: {answer}");
+        }
+    }
+    let keyed = bed.anonymous("GET", "/websites").header("reb-apikey", &bed.acme.publishable_key);
+    assert_snapshot!(keyed.send().await, @r#"
+    403 Forbidden
+    content-type: application/problem+json
+
+    {
+      "detail": "The credentials do not allow this operation.",
+      "instance": "urn:request:req_…",
+      "status": 403,
+      "title": "Forbidden",
+      "type": "about:blank"
+    }
+    "#);
+    // Of two keys, what both allow is allowed.
+    let both = bed.call("GET", "/websites").header("authorization", &bed.acme.publishable_key);
+    assert_eq!(both.send().await.status, 403);
+    let strangers = bed.call("GET", "/websites").header("authorization", &bed.rival.publishable_key);
+    assert_eq!(strangers.send().await.status, 401);
+}
+
+#[tokio::test]
+async fn a_merchants_token_works_alone_and_beside_a_key_of_the_same_organization() {
+    let bed = Bed::sqlite().await;
+    let mut issued = Vec::new();
+    for born in [&bed.acme, &bed.rival] {
+        let token = tokens::issue(&bed.test.app, &born.organization.id, "back office", 600).await.unwrap();
+        issued.push(token);
+    }
+    let [own, other] = issued.as_slice() else { panic!("two tokens") };
+    let alone = bed.anonymous("GET", "/websites").header("authorization", &format!("Bearer {own}"));
+    assert_eq!(alone.send().await.status, 200);
+    let both = bed.call("GET", "/websites").header("authorization", &format!("Bearer {own}"));
+    assert_eq!(both.send().await.status, 200);
+    let mixed = bed.call("GET", "/websites").header("authorization", &format!("Bearer {other}"));
+    assert_eq!(mixed.send().await.status, 401);
+    let useless = bed.call("GET", "/websites").header("authorization", "Bearer null");
+    assert_eq!(useless.send().await.status, 200);
+    bed.test.clock.advance_seconds(601);
+    let late = bed.anonymous("GET", "/websites").header("authorization", &format!("Bearer {own}"));
+    assert_eq!(late.send().await.status, 401);
+}
+
+#[tokio::test]
+async fn a06_test_and_live_are_separate_worlds() {
+    let bed = Bed::sqlite().await;
+    let live = bed.live.portal.id.to_string();
+    let answers = [
+        bed.get(&format!("/billing-portals/{live}")).await,
+        bed.get("/billing-portals/unknown").await,
+        bed.get(&format!("/websites/{}", bed.live.website.id)).await,
+        bed.get("/websites/unknown").await,
+    ];
+    assert_eq!(answers[0].timeless(), answers[1].timeless());
+    assert_eq!(answers[2].timeless(), answers[3].timeless());
+    assert!(answers.iter().all(|answer| answer.status == 404));
+}
+
+#[tokio::test]
+async fn a07_a_key_counts_only_in_its_header() {
+    let bed = Bed::sqlite().await;
+    let key = &bed.acme.secret_key;
+    let query = bed.anonymous("GET", &format!("/websites?REB-APIKEY={key}&api_key={key}"));
+    assert_eq!(query.send().await.status, 401);
+    let body = bed.anonymous("POST", "/websites").json(&json!({ "REB-APIKEY": key, "apiKey": key }));
+    assert_eq!(body.send().await.status, 401);
+}
+
+#[tokio::test]
+async fn t01_every_id_of_another_organization_is_an_unknown_id() {
+    let bed = Bed::sqlite().await;
+    let picture = crate::files::png(2, 2);
+    let upload =
+        bed.anonymous("POST", "/files").header("reb-apikey", &bed.rival.secret_key).bytes("image/png", picture);
+    let file = upload.send().await.json()["id"].as_str().unwrap().to_owned();
+    let key = bed.anonymous("POST", "/api-keys").header("reb-apikey", &bed.rival.secret_key);
+    let key = key.json(&json!({ "description": "x" })).send().await.json()["id"].as_str().unwrap().to_owned();
+    let mut covered = 0;
+    for (method, path, is_public) in operations() {
+        if is_public || !path.contains("{id}") {
+            continue;
+        }
+        covered += 1;
+        let (id, body) = match path.split('/').nth(1).unwrap() {
+            "billing-portals" => (bed.rival.portal.id.to_string(), bed.body("some-slug")),
+            "websites" => (
+                bed.rival.website.id.to_string(),
+                json!({ "name": "x", "url": "https://x.example", "servicePhone": "", "serviceEmail": "" }),
+            ),
+            "files" => (file.clone(), json!({})),
+            "api-keys" => (key.clone(), json!({ "description": "x" })),
+            other => panic!("{other} has no id to try"),
+        };
+        let theirs = bed.call(&method, &path.replace("{id}", &id)).json(&body).send().await;
+        let body = if path.starts_with("/billing-portals") { bed.body("other-slug") } else { body };
+        let unknown = bed.call(&method, &path.replace("{id}", "unknown_0")).json(&body).send().await;
+        assert_eq!(theirs.status, unknown.status, "{method} {path}: {theirs}");
+        if method == "PUT" && path.split('/').nth(1) != Some("files") {
+            // An upsert makes a record of one's own; both are then taken away.
+            assert_eq!(theirs.status, 201, "{method} {path}: {theirs}");
+            for id in [id.as_str(), "unknown_0"] {
+                assert_eq!(bed.delete(&path.replace("{id}", id)).await.status, 204);
+            }
+        } else {
+            assert_eq!(theirs.status, 404, "{method} {path}: {theirs}");
+            assert_eq!(theirs.timeless(), unknown.timeless());
+        }
+    }
+    assert_eq!(covered, 13);
+    // Nothing of the other organization has changed.
+    for path in
+        [format!("/billing-portals/{}", bed.rival.portal.id), format!("/files/{file}"), format!("/api-keys/{key}")]
+    {
+        let own = bed.anonymous("GET", &path).header("reb-apikey", &bed.rival.secret_key).send().await;
+        assert_eq!((own.status, own.json()["createdTime"].clone()), (200, json!("2026-11-21T00:00:00+00:00")));
+    }
+}
+
+#[tokio::test]
+async fn t01_the_organization_comes_from_the_key_alone() {
+    let bed = Bed::sqlite().await;
+    let (own, theirs) = (bed.acme.organization.id.to_string(), bed.rival.organization.id.to_string());
+    for (method, path, is_public) in operations() {
+        if is_public {
+            continue;
+        }
+        let path = path.replace("{id}", "any");
+        let answer = bed.call(&method, &format!("/organizations/{theirs}{path}")).json(&json!({})).send().await;
+        let unknown = bed.call(&method, &format!("/organizations/org_unknown{path}")).json(&json!({})).send().await;
+        assert_eq!((answer.status, answer.timeless()), (404, unknown.timeless()), "{method} {path}");
+    }
+    let headers = bed.call("GET", "/websites").header("x-organization-id", &theirs).header("stripe-account", &theirs);
+    let list = headers.send().await.json();
+    assert!(list.as_array().unwrap().iter().all(|website| website["organizationId"] == own.as_str()));
+    // What a body names must be the organization's own.
+    let mut body = bed.body("some-slug");
+    body["websiteId"] = json!(bed.rival.website.id.as_str());
+    assert_eq!(bed.post("/billing-portals", &body).await.faulty(), ["websiteId"]);
+    assert_snapshot!(bed.get(&format!("/organizations/{theirs}/websites")).await, @r#"
+    404 Not Found
+    content-type: application/problem+json
+
+    {
+      "detail": "There is no such organization.",
+      "instance": "urn:request:req_…",
+      "status": 404,
+      "title": "Not Found",
+      "type": "about:blank"
+    }
+    "#);
+}
+
+#[tokio::test]
+async fn t04_a_tag_of_one_organization_means_nothing_to_another() {
+    let bed = Bed::sqlite().await;
+    let (own, theirs) = (bed.acme.portal.id.to_string(), bed.rival.portal.id.to_string());
+    let (own, theirs) = (format!("/billing-portals/{own}"), format!("/billing-portals/{theirs}"));
+    let rival = |method: &str| bed.anonymous(method, &theirs).header("reb-apikey", &bed.rival.secret_key);
+    let mut body = rival("GET").send().await.json();
+    body["name"] = json!("Renamed");
+    let tag = rival("PUT").json(&body).send().await.header("etag").to_owned();
+    let shown = bed.get(&own).await.json();
+    assert_eq!(bed.call("PUT", &own).header("if-match", &tag).json(&shown).send().await.status, 412);
+    assert_eq!(rival("PUT").header("if-match", &tag).json(&body).send().await.status, 200);
+}
+
+#[tokio::test]
+async fn t06_a_slug_that_another_organization_has_is_just_not_available() {
+    let bed = Bed::sqlite().await;
+    let slug = bed.rival.portal.slug.as_str().to_owned();
+    let theirs = bed.put("/billing-portals/mine", &bed.body(&slug)).await;
+    bed.portal("other", "own-slug").await;
+    let own = bed.put("/billing-portals/mine", &bed.body("own-slug")).await;
+    assert_eq!(theirs.timeless(), own.timeless());
+    assert_eq!(theirs.faults(), [("slug".to_owned(), "is not available".to_owned())]);
+}

@@ -1,0 +1,159 @@
+//! What is answered is what the reference says.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+
+use crate::bed::{Answer, Bed};
+
+fn document() -> Value {
+    serde_json::to_value(billfold_rebilly::openapi::document("https://billing.test")).unwrap()
+}
+
+/// Where a value is not as its schema says; this knows as much of JSON Schema
+/// as the reference uses.
+fn unlike(document: &Value, schema: &Value, value: &Value, path: &str, found: &mut Vec<String>) {
+    if let Some(reference) = schema["$ref"].as_str() {
+        let pointed = document.pointer(reference.trim_start_matches('#')).unwrap_or_else(|| panic!("{reference}"));
+        return unlike(document, pointed, value, path, found);
+    }
+    if let Some(choices) = schema["anyOf"].as_array().or_else(|| schema["oneOf"].as_array()) {
+        let fits = |choice: &Value| {
+            let mut inner = Vec::new();
+            unlike(document, choice, value, path, &mut inner);
+            inner.is_empty()
+        };
+        if !choices.iter().any(fits) {
+            found.push(format!("{path}: none of the choices"));
+        }
+        return;
+    }
+    let kinds: Vec<&str> = match &schema["type"] {
+        Value::String(kind) => vec![kind],
+        Value::Array(kinds) => kinds.iter().filter_map(Value::as_str).collect(),
+        _ => Vec::new(),
+    };
+    let kind = match value {
+        Value::Null => "null",
+        Value::Bool(_) => "boolean",
+        Value::Number(number) if number.is_i64() || number.is_u64() => "integer",
+        Value::Number(_) => "number",
+        Value::String(_) => "string",
+        Value::Array(_) => "array",
+        Value::Object(_) => "object",
+    };
+    if !kinds.is_empty() && !kinds.contains(&kind) {
+        found.push(format!("{path}: {kind} is none of {kinds:?}"));
+    }
+    if let Some(words) = schema["enum"].as_array()
+        && !words.contains(value)
+    {
+        found.push(format!("{path}: {value} is none of {words:?}"));
+    }
+    if let (Some(members), Some(properties)) = (value.as_object(), schema["properties"].as_object()) {
+        for name in schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str) {
+            if !members.contains_key(name) {
+                found.push(format!("{path}.{name}: is missing"));
+            }
+        }
+        for (name, member) in members {
+            match properties.get(name) {
+                Some(schema) => unlike(document, schema, member, &format!("{path}.{name}"), found),
+                None => found.push(format!("{path}.{name}: is not documented")),
+            }
+        }
+    }
+    if let Some(items) = value.as_array() {
+        items.iter().for_each(|item| unlike(document, &schema["items"], item, &format!("{path}[]"), found));
+    }
+}
+
+/// Checks an answer of a documented operation: its status, media type, headers
+/// and body.
+fn check(document: &Value, method: &str, path: &str, answer: &Answer) {
+    let operation = &document["paths"][path][method.to_lowercase()];
+    let said = &operation["responses"][answer.status.to_string()];
+    assert!(said.is_object(), "{method} {path} is not said to answer {answer}");
+    for (name, header) in said["headers"].as_object().into_iter().flatten() {
+        let optional = name.starts_with("X-RateLimit") || name == "Idempotent-Replayed";
+        let optional = optional || header["description"].as_str().is_some_and(|words| words.contains("unless"));
+        assert!(optional || answer.headers.contains_key(name), "{method} {path} has no {name}: {answer}");
+    }
+    if answer.bytes.is_empty() {
+        return;
+    }
+    let schema = &said["content"][answer.header("content-type")]["schema"];
+    assert!(schema.is_object(), "{method} {path} is not said to answer with this type: {answer}");
+    if let Ok(body) = serde_json::from_slice::<Value>(&answer.bytes) {
+        let mut found = Vec::new();
+        unlike(document, schema, &body, "", &mut found);
+        assert_eq!(found, Vec::<String>::new(), "{method} {path}: {answer}");
+    }
+}
+
+#[tokio::test]
+async fn every_answer_is_as_the_reference_says() {
+    let bed = Bed::sqlite().await;
+    let document = document();
+    let file = bed.call("POST", "/files").bytes("image/png", crate::files::png(2, 2)).send().await;
+    check(&document, "POST", "/files", &file);
+    let file = file.json()["id"].as_str().unwrap().to_owned();
+    let mut portal = bed.body("acme-one");
+    portal["customization"] = json!({ "logoId": file, "links": { "termsOfService": "https://shop.example/terms" } });
+    let website =
+        json!({ "name": "x", "url": "https://x.example", "servicePhone": "", "serviceEmail": "", "logoId": file });
+    let key = json!({ "description": "x" });
+    let mut seen = BTreeSet::new();
+    for (collection, body) in [("/billing-portals", &portal), ("/websites", &website), ("/api-keys", &key)] {
+        let (one, mine) = (format!("{collection}/{{id}}"), format!("{collection}/mine"));
+        for (method, path, real, body) in [
+            ("PUT", one.as_str(), mine.as_str(), Some(body)),
+            ("PUT", &one, &mine, Some(body)),
+            ("PUT", &one, &mine, Some(&json!({}))),
+            ("GET", &one, &mine, None),
+            ("GET", &one, &format!("{mine}?fields=id"), None),
+            ("GET", &one, &format!("{collection}/nowhere"), None),
+            ("GET", &one, &format!("{mine}?expand=nothing"), None),
+            ("GET", collection, collection, None),
+            ("GET", collection, &format!("{collection}?fields=createdTime"), None),
+            ("GET", collection, &format!("{collection}?limit=-1"), None),
+            ("POST", collection, collection, Some(&json!({}))),
+            ("POST", collection, collection, Some(&json!([]))),
+            ("DELETE", &one, &mine, None),
+            ("DELETE", &one, &mine, None),
+            ("POST", collection, collection, Some(body)),
+        ] {
+            let call = bed.call(method, real);
+            let answer = if let Some(body) = body { call.json(body) } else { call }.send().await;
+            check(&document, method, path, &answer);
+            seen.insert((method.to_owned(), path.to_owned(), answer.status));
+        }
+        let refused = bed.anonymous("GET", collection).send().await;
+        check(&document, "GET", collection, &refused);
+    }
+    for (method, path, real) in [
+        ("GET", "/files", "/files".to_owned()),
+        ("GET", "/files/{id}", format!("/files/{file}")),
+        ("GET", "/files/{id}/download", format!("/files/{file}/download")),
+        ("DELETE", "/files/{id}", format!("/files/{file}")),
+        ("GET", "/storefront/billing-portals/{slug}", "/storefront/billing-portals/acme-one".to_owned()),
+        ("GET", "/storefront/billing-portals/{slug}", "/storefront/billing-portals/nowhere".to_owned()),
+        ("GET", "/status", "/status".to_owned()),
+    ] {
+        let answer = bed.call(method, &real).send().await;
+        check(&document, method, path, &answer);
+        seen.insert((method.to_owned(), path.to_owned(), answer.status));
+    }
+    check(&document, "PUT", "/files/{id}", &bed.put(&format!("/files/{file}"), &json!({})).await);
+    assert!(seen.contains(&("DELETE".to_owned(), "/files/{id}".to_owned(), 409)));
+    assert!(seen.contains(&("PUT".to_owned(), "/api-keys/{id}".to_owned(), 201)));
+    assert!(seen.len() > 40, "{}", seen.len());
+}
+
+#[tokio::test]
+async fn the_examples_of_the_reference_work() {
+    let bed = Bed::sqlite().await;
+    let schemas = &document()["components"]["schemas"];
+    let picture = schemas["FileUpload"]["properties"]["file"]["example"].clone();
+    assert_eq!(bed.post("/files", &json!({ "file": picture })).await.status, 201);
+}

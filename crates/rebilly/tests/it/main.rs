@@ -1,0 +1,18 @@
+//! The Rebilly dialect through the router that serves it.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+#![allow(clippy::too_many_lines, reason = "whole answers are long")]
+
+mod access;
+mod api_keys;
+mod bed;
+mod collections;
+mod conditional;
+mod documented;
+mod files;
+mod idempotency;
+mod malformed;
+mod portals;
+mod races;
+mod storefront;
+mod websites;

@@ -1,0 +1,347 @@
+//! Expansion: an answer shows a related object in the place of its id.
+//!
+//! Objects are rendered whole. What a request did not ask for is pruned, what
+//! it did ask for is loaded: all objects of one kind and level in one look, so
+//! that a list costs no look-up per row.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::future::Future;
+use std::pin::Pin;
+
+use serde_json::Value;
+use utoipa::openapi::schema::{ArrayBuilder, Schema};
+use utoipa::openapi::{RefOr, Type};
+
+use billfold_app::{App, Caller};
+
+use crate::calls::Setting;
+use crate::errors::ApiError;
+use crate::form::Node;
+use crate::params::{ParamError, Parameter, Problem};
+use crate::schemas::simple;
+use crate::words::{MAX_TEXT_CHARS, Name};
+
+/// How deep an expansion can go.
+const MAX_LEVELS: usize = 4;
+/// The most paths of one request.
+const MAX_PATHS: usize = 50;
+
+/// What a request asks to expand.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Paths(pub Vec<String>);
+
+impl Parameter for Paths {
+    fn read(node: &Node) -> Result<Self, ParamError> {
+        let names = Vec::<Name>::read(node)?;
+        if names.len() > MAX_PATHS {
+            let max_entries = MAX_PATHS;
+            let rule = billfold_domain::Rule::TooMany { max_entries };
+            return Err(ParamError::here(Problem::Broken(rule)));
+        }
+        Ok(Self(names.into_iter().map(|name| name.0).collect()))
+    }
+
+    fn schema() -> RefOr<Schema> {
+        let path = simple(Type::String).min_length(Some(1)).max_length(Some(MAX_TEXT_CHARS));
+        ArrayBuilder::new().items(path).min_items(Some(1)).max_items(Some(MAX_PATHS)).into()
+    }
+}
+
+/// The kinds of object that an answer can hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// `billing_portal.configuration`
+    Configuration,
+    /// `billing_portal.session`
+    Session,
+    /// `customer`
+    Customer,
+    /// `product`
+    Product,
+    /// `price`
+    Price,
+}
+
+/// What is at the end of an expandable path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Edge {
+    /// The id of an object of this kind.
+    To(Kind),
+    /// A part of the object that is left out unless it is asked for.
+    Part,
+    /// A related object that no record of this server has.
+    Vacant,
+}
+
+/// The expandable paths of a kind, as Stripe's typed package marks them.
+fn edges(kind: Kind) -> &'static [(&'static str, Edge)] {
+    match kind {
+        Kind::Configuration => &[
+            ("application", Edge::Vacant),
+            ("features.subscription_cancel.cancellation_reason.feedback_options", Edge::Vacant),
+            ("features.subscription_update.products", Edge::Part),
+        ],
+        Kind::Session => &[("configuration", Edge::To(Kind::Configuration))],
+        Kind::Customer => &[
+            ("default_source", Edge::Vacant),
+            ("invoice_settings.default_payment_method", Edge::Vacant),
+            ("test_clock", Edge::Vacant),
+        ],
+        Kind::Product => &[("default_price", Edge::To(Kind::Price))],
+        Kind::Price => &[("currency_options", Edge::Part), ("product", Edge::To(Kind::Product))],
+    }
+}
+
+/// Every path of a kind that can be expanded.
+pub fn expandable(kind: Kind) -> Vec<String> {
+    let mut paths = Vec::new();
+    for (path, edge) in edges(kind) {
+        paths.push((*path).to_owned());
+        if let Edge::To(next) = edge {
+            paths.extend(expandable_within(path, *next));
+        }
+    }
+    paths
+}
+
+/// The paths that go on from one, as deep as an expansion can go.
+fn expandable_within(path: &str, kind: Kind) -> Vec<String> {
+    let mut paths = Vec::new();
+    for (name, edge) in edges(kind) {
+        let longer = format!("{path}.{name}");
+        if longer.split('.').count() > MAX_LEVELS {
+            continue;
+        }
+        if let Edge::To(next) = edge {
+            paths.extend(expandable_within(&longer, *next));
+        }
+        paths.push(longer);
+    }
+    paths
+}
+
+/// What is to be expanded, level by level.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Plan(BTreeMap<&'static str, Plan>);
+
+impl Plan {
+    /// The plan for one object.
+    ///
+    /// # Errors
+    /// 400 for a path that cannot be expanded or is too deep.
+    pub fn of(kind: Kind, paths: Option<&Paths>) -> Result<Self, ApiError> {
+        Self::build(kind, paths, |path| Some(path))
+    }
+
+    /// The plan for the objects of a list, whose paths begin with `data.`.
+    ///
+    /// # Errors
+    /// 400 for a path that cannot be expanded or is too deep.
+    pub fn of_list(kind: Kind, paths: Option<&Paths>) -> Result<Self, ApiError> {
+        Self::build(kind, paths, |path| path.strip_prefix("data."))
+    }
+
+    fn build(kind: Kind, paths: Option<&Paths>, within: impl Fn(&str) -> Option<&str>) -> Result<Self, ApiError> {
+        let mut plan = Self::default();
+        for (at, path) in paths.map_or(&[][..], |paths| &paths.0).iter().enumerate() {
+            let refuse = |message: String| Err(ApiError::invalid(message).with_param(format!("expand[{at}]")));
+            let shown: String = path.chars().take(200).collect();
+            if within(path).unwrap_or(path).split('.').count() > MAX_LEVELS {
+                return refuse(format!("You can expand at most {MAX_LEVELS} levels deep ({shown})."));
+            }
+            if !within(path).is_some_and(|path| plan.add(kind, path)) {
+                return refuse(format!("This property cannot be expanded ({shown})."));
+            }
+        }
+        Ok(plan)
+    }
+
+    /// Adds a path; false when there is nothing to expand at it.
+    fn add(&mut self, kind: Kind, path: &str) -> bool {
+        for (name, edge) in edges(kind) {
+            let Some(rest) = path.strip_prefix(name) else {
+                continue;
+            };
+            match (edge, rest.strip_prefix('.')) {
+                _ if rest.is_empty() => {
+                    self.0.entry(name).or_default();
+                    return true;
+                }
+                (Edge::To(next), Some(rest)) => {
+                    return self.0.entry(name).or_default().add(*next, rest);
+                }
+                _ => {}
+            }
+        }
+        false
+    }
+
+    /// Whether nothing is to be expanded.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+type Filling<'a> = Pin<Box<dyn Future<Output = Result<(), billfold_app::Error>> + Send + 'a>>;
+
+/// Whose objects are loaded.
+#[derive(Clone, Copy)]
+pub struct Loader<'a> {
+    /// The application.
+    pub app: &'a App,
+    /// The caller, who sees only its own.
+    pub caller: &'a Caller,
+    /// What views need.
+    pub setting: &'a Setting,
+}
+
+impl<'a> Loader<'a> {
+    /// Expands and prunes objects of one kind.
+    ///
+    /// # Errors
+    /// Those of the application.
+    pub fn fill<'b>(self, kind: Kind, objects: Vec<&'b mut Value>, plan: &'b Plan) -> Filling<'b>
+    where
+        'a: 'b,
+    {
+        Box::pin(async move {
+            let mut objects = objects;
+            for (path, edge) in edges(kind) {
+                match (edge, plan.0.get(path)) {
+                    (Edge::To(next), Some(nested)) => {
+                        self.replace(&mut objects, path, *next, nested).await?;
+                    }
+                    (Edge::Part, None) => objects.iter_mut().for_each(|object| prune(object, path)),
+                    (Edge::To(_) | Edge::Vacant, _) | (Edge::Part, Some(_)) => {}
+                }
+            }
+            Ok(())
+        })
+    }
+
+    async fn replace(
+        self,
+        objects: &mut [&mut Value],
+        path: &str,
+        kind: Kind,
+        nested: &Plan,
+    ) -> Result<(), billfold_app::Error> {
+        let pointer = format!("/{}", path.replace('.', "/"));
+        let ids: BTreeSet<String> =
+            objects.iter().filter_map(|object| object.pointer(&pointer)?.as_str()).map(ToOwned::to_owned).collect();
+        if ids.is_empty() {
+            return Ok(());
+        }
+        let mut related = self.load(kind, ids.into_iter().collect()).await?;
+        self.fill(kind, related.iter_mut().collect(), nested).await?;
+        let by_id: HashMap<String, Value> =
+            related.into_iter().filter_map(|object| Some((object.get("id")?.as_str()?.to_owned(), object))).collect();
+        for object in objects {
+            if let Some(slot) = object.pointer_mut(&pointer)
+                && let Some(found) = slot.as_str().and_then(|id| by_id.get(id))
+            {
+                *slot = found.clone();
+            }
+        }
+        Ok(())
+    }
+
+    /// The whole objects of these ids; those that are not there are left out.
+    async fn load(self, kind: Kind, ids: Vec<String>) -> Result<Vec<Value>, billfold_app::Error> {
+        let Self { app, caller, setting } = self;
+        Ok(match kind {
+            Kind::Configuration => crate::configurations::many(app, caller, ids)
+                .await?
+                .iter()
+                .map(|portal| whole(&crate::configurations::view(portal, setting)))
+                .collect(),
+            Kind::Product => billfold_app::products::many(app, caller, ids)
+                .await?
+                .iter()
+                .map(|product| whole(&crate::products::view(&product.value, setting)))
+                .collect(),
+            Kind::Price => billfold_app::prices::many(app, caller, ids)
+                .await?
+                .iter()
+                .map(|price| whole(&crate::prices::view(&price.value, setting)))
+                .collect(),
+            // No path leads to these.
+            Kind::Session | Kind::Customer => Vec::new(),
+        })
+    }
+}
+
+/// A view as JSON.
+pub fn whole(view: &impl serde::Serialize) -> Value {
+    serde_json::to_value(view).unwrap_or_default()
+}
+
+/// Takes a part out of an object.
+fn prune(object: &mut Value, path: &str) {
+    let (parent, name) = path.rsplit_once('.').unwrap_or(("", path));
+    let pointer = match parent {
+        "" => String::new(),
+        parent => format!("/{}", parent.replace('.', "/")),
+    };
+    if let Some(Value::Object(members)) = object.pointer_mut(&pointer) {
+        members.remove(name);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn plan(kind: Kind, path: &str) -> Result<Plan, String> {
+        Plan::of(kind, Some(&Paths(vec![path.to_owned()]))).map_err(|error| error.message)
+    }
+
+    #[test]
+    fn only_the_paths_that_lead_to_something_can_be_expanded() {
+        for (kind, path) in [
+            (Kind::Configuration, "features.subscription_update.products"),
+            (Kind::Configuration, "application"),
+            (Kind::Session, "configuration.features.subscription_update.products"),
+            (Kind::Product, "default_price.product.default_price.product"),
+            (Kind::Price, "product.default_price"),
+        ] {
+            assert!(plan(kind, path).is_ok(), "{path}");
+        }
+        for (kind, path) in [
+            (Kind::Configuration, "login_page"),
+            (Kind::Configuration, "features"),
+            (Kind::Configuration, "features.subscription_update.products.product"),
+            (Kind::Configuration, "applications"),
+            (Kind::Session, "customer"),
+            (Kind::Price, "data.product"),
+            (Kind::Price, "product."),
+            (Kind::Price, "."),
+        ] {
+            let message = plan(kind, path).unwrap_err();
+            assert_eq!(message, format!("This property cannot be expanded ({path})."));
+        }
+    }
+
+    #[test]
+    fn every_path_that_is_told_can_be_expanded() {
+        for kind in [Kind::Configuration, Kind::Session, Kind::Customer, Kind::Product, Kind::Price] {
+            for path in expandable(kind) {
+                assert!(plan(kind, &path).is_ok(), "{path}");
+            }
+        }
+        assert!(expandable(Kind::Price).contains(&"product.default_price.product.default_price".to_owned()));
+        let session = expandable(Kind::Session);
+        assert!(session.contains(&"configuration.features.subscription_update.products".to_owned()));
+    }
+
+    #[test]
+    fn expansions_end_at_four_levels() {
+        let deep = ["product", "default_price", "product", "default_price", "product"].join(".");
+        let message = plan(Kind::Price, &deep).unwrap_err();
+        assert_eq!(message, format!("You can expand at most 4 levels deep ({deep})."));
+        let list = Paths(vec![format!("data.{}", deep.rsplit_once('.').unwrap().0)]);
+        assert!(Plan::of_list(Kind::Price, Some(&list)).is_ok());
+        let bare = Paths(vec!["product".to_owned()]);
+        assert!(Plan::of_list(Kind::Price, Some(&bare)).is_err());
+    }
+}

@@ -1,0 +1,169 @@
+//! What a refusal of the domain sounds like. Every refusal and field is matched
+//! here without a wildcard, so that a new one does not compile until somebody
+//! says how it sounds.
+
+use http::StatusCode;
+
+use billfold_domain::ids::Noun;
+use billfold_domain::{Fault, Field, Refusal, Rule};
+
+use crate::errors::{ApiError, Kind, shortened};
+use crate::form::{Node, Tree};
+use crate::rules::broken;
+
+/// What a refusal sounds like.
+pub struct Voicing<'a> {
+    /// The id in the address, if it has one.
+    pub id: &'a str,
+    /// The parameters as they were sent, to repeat a value.
+    pub sent: Option<&'a Tree>,
+    /// The key as it was sent.
+    pub key: Option<&'a str>,
+}
+
+/// The error for a refusal.
+pub fn refused(refusal: &Refusal, voicing: &Voicing<'_>) -> ApiError {
+    match refusal {
+        Refusal::NotFound(noun) => {
+            let (what, param) = noun_words(*noun);
+            ApiError::no_such(what, voicing.id, param)
+        }
+        Refusal::Invalid(faults) => {
+            faults.first().map_or_else(|| ApiError::invalid("Invalid request."), |fault| faulty(fault, voicing))
+        }
+        Refusal::DefaultPortalKept => ApiError::invalid("The default configuration cannot be deleted."),
+        Refusal::InUse { by } => {
+            let (what, _) = noun_words(*by);
+            ApiError::invalid(format!("This cannot be deleted while a {what} uses it."))
+        }
+        Refusal::PreconditionFailed => {
+            ApiError::invalid("The object is not in the state that If-Match or If-None-Match asks for. Read it again.")
+                .with_status(StatusCode::PRECONDITION_FAILED)
+        }
+        Refusal::Unauthenticated => ApiError::unauthenticated(voicing.key),
+        Refusal::Forbidden => {
+            ApiError::invalid("This API key is not allowed to do that.").with_status(StatusCode::FORBIDDEN)
+        }
+        Refusal::IdempotencyMismatch => ApiError {
+            kind: Kind::Idempotency,
+            ..ApiError::invalid(
+                "This idempotency key was used before with another request. Use a new key for a new request.",
+            )
+        },
+        Refusal::InProgress => ApiError {
+            kind: Kind::Idempotency,
+            ..ApiError::invalid("A request with this idempotency key is still running.")
+                .with_code("idempotency_key_in_use")
+                .with_status(StatusCode::CONFLICT)
+                .with_retry(true)
+        },
+        Refusal::BadCursor => {
+            let param = match voicing.sent.is_some_and(|sent| sent.get("ending_before").is_some()) {
+                true => "ending_before",
+                false => "starting_after",
+            };
+            let id = voicing.sent.and_then(|sent| value_at(sent, param)).unwrap_or_default();
+            ApiError::no_such("object", id, param).with_status(StatusCode::BAD_REQUEST)
+        }
+        Refusal::LinkEnded => ApiError::invalid("This link has ended.").with_status(StatusCode::GONE),
+    }
+}
+
+/// The word for a kind of record in a message, and the parameter that names it.
+fn noun_words(noun: Noun) -> (&'static str, &'static str) {
+    match noun {
+        Noun::Organization => ("account", "account"),
+        Noun::Website => ("website", "website"),
+        Noun::Portal => ("configuration", "configuration"),
+        Noun::ApiKey => ("api_key", "id"),
+        Noun::File => ("file", "id"),
+        Noun::Customer => ("customer", "id"),
+        Noun::Product => ("product", "id"),
+        Noun::Price => ("price", "price"),
+        Noun::Session => ("session", "session"),
+        Noun::Subscription => ("subscription", "subscription"),
+    }
+}
+
+fn faulty(fault: &Fault, voicing: &Voicing<'_>) -> ApiError {
+    let (param, what) = field_words(&fault.field, voicing.sent);
+    let value = voicing.sent.and_then(|sent| value_at(sent, &param));
+    match fault.rule {
+        Rule::Missing => {
+            ApiError::no_such(what, value.unwrap_or_default(), &param).with_status(StatusCode::BAD_REQUEST)
+        }
+        Rule::Mismatch => ApiError::invalid(format!(
+            "The {what} '{}' belongs to another object than the one named with it.",
+            shortened(value.unwrap_or_default())
+        ))
+        .with_param(param),
+        Rule::Inactive => {
+            ApiError::invalid(format!("The {what} '{}' is not active.", shortened(value.unwrap_or_default())))
+                .with_param(param)
+        }
+        ref rule => broken(rule, &param, value),
+    }
+}
+
+/// The parameter of a field, and what it names.
+fn field_words(field: &Field, sent: Option<&Tree>) -> (String, &'static str) {
+    const FEATURES: &str = "features";
+    let feature = |rest: &str| format!("{FEATURES}{rest}");
+    let choice = |at: usize, rest: &str| format!("{FEATURES}[subscription_update][products][{at}]{rest}");
+    match field {
+        Field::CustomDomain => ("custom_domain".to_owned(), "domain"),
+        Field::Website => ("website".to_owned(), "website"),
+        Field::Slug => ("slug".to_owned(), "slug"),
+        Field::Logo => ("logo".to_owned(), "file"),
+        Field::Active => ("active".to_owned(), "configuration"),
+        Field::PlanChange => (feature("[subscription_update][enabled]"), "feature"),
+        Field::CancelProration => (feature("[subscription_cancel][proration_behavior]"), "feature"),
+        Field::FeedbackOption(at) => {
+            (feature(&format!("[subscription_cancel][cancellation_reason][feedback_options][{at}]")), "feedback_option")
+        }
+        Field::PauseOptions => (feature("[subscription_pause][duration][interval_options]"), "feature"),
+        Field::PaymentMethodConfiguration => {
+            (feature("[payment_method_update][payment_method_configuration]"), "payment_method_configuration")
+        }
+        Field::ChoiceProduct(at) => (choice(*at, "[product]"), "product"),
+        Field::ChoicePrice { product, price } => (choice(*product, &format!("[prices][{price}]")), "price"),
+        Field::ChoiceQuantity(at) => (choice(*at, "[adjustable_quantity][maximum]"), "quantity"),
+        Field::Metadata => ("metadata".to_owned(), "metadata"),
+        Field::Id => ("id".to_owned(), "id"),
+        Field::Customer => ("customer".to_owned(), "customer"),
+        Field::Portal => ("configuration".to_owned(), "configuration"),
+        Field::ReturnUrl => ("return_url".to_owned(), "address"),
+        Field::Flow => ("flow_data[type]".to_owned(), "flow"),
+        Field::FlowSubscription => {
+            let kind = sent.and_then(|sent| value_at(sent, "flow_data[type]"));
+            let kind = kind.unwrap_or("subscription_cancel");
+            (format!("flow_data[{kind}][subscription]"), "subscription")
+        }
+        Field::FlowCoupon => ("flow_data[subscription_cancel][retention][coupon_offer][coupon]".to_owned(), "coupon"),
+        Field::FlowDiscount(at) => (format!("flow_data[subscription_update_confirm][discounts][{at}]"), "discount"),
+        Field::Product => ("product".to_owned(), "product"),
+        Field::DefaultPrice => ("default_price".to_owned(), "price"),
+        Field::LookupKey => ("lookup_key".to_owned(), "price"),
+        Field::Email => ("email".to_owned(), "email"),
+    }
+}
+
+/// The text that was sent at a bracket path.
+pub fn value_at<'a>(sent: &'a Tree, path: &str) -> Option<&'a str> {
+    let mut steps = path.split(['[', ']']).filter(|step| !step.is_empty());
+    let mut node = sent.get(steps.next()?)?;
+    for step in steps {
+        node = match node {
+            Node::Map(tree) => tree.get(step).or_else(|| {
+                let at: usize = step.parse().ok()?;
+                tree.entries().get(at).map(|(_, node)| node)
+            })?,
+            Node::List(items) => items.get(step.parse::<usize>().ok()?)?,
+            Node::Leaf(_) => return None,
+        };
+    }
+    match node {
+        Node::Leaf(text) => Some(text),
+        Node::List(_) | Node::Map(_) => None,
+    }
+}
