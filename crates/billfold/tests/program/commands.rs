@@ -62,13 +62,16 @@ fn keys_are_made_listed_and_revoked() {
     assert!(again.contains("there is no such"), "{again}");
 }
 
+/// Arguments, variables of the environment, and what the line must name.
+type Case<'a> = (&'a [&'a str], &'a [(&'a str, &'a str)], &'a str);
+
 #[test]
 fn wrong_settings_stop_the_start_with_one_line_that_names_them() {
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().to_str().unwrap();
     let file = folder.path().join("billfold.toml");
     std::fs::write(&file, "listen = \"127.0.0.1:0\"\nrate_limits = \"off\"\n").unwrap();
-    let cases: [(&[&str], &[(&str, &str)], &str); 6] = [
+    let cases: [Case<'_>; 6] = [
         (&["serve", "--data", data], &[("BILLFOLD_RATELIMIT", "off")], "BILLFOLD_RATELIMIT"),
         (&["serve", "--config", file.to_str().unwrap()], &[], "line 2"),
         (&["serve", "--config", "/nowhere/billfold.toml"], &[], "/nowhere/billfold.toml"),
