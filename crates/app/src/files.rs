@@ -202,7 +202,7 @@ pub async fn update(
     let precondition = write.precondition.clone();
     app.write(caller, write, move |tx| {
         let current = tx.get::<File>(id.as_str())?.ok_or(Refusal::NotFound(Noun::File))?;
-        precondition.check(Some(current.rev))?;
+        precondition.hold(tx, Some(current.rev))?;
         let Some(next) = files::update(&current.value, &changes, task.now()) else {
             return Ok(current);
         };
@@ -224,7 +224,7 @@ pub async fn delete(app: &App, caller: &Caller, id: &FileId, precondition: Preco
         .write(&caller.organization, move |tx| {
             // The lock keeps it from becoming a logo meanwhile.
             let current = tx.get_locked::<File>(id.as_str())?.ok_or(Refusal::NotFound(Noun::File))?;
-            precondition.check(Some(current.rev))?;
+            precondition.hold(tx, Some(current.rev))?;
             if let Some(by) = user(tx, &id)? {
                 return Err(Refusal::InUse { by }.into());
             }

@@ -105,7 +105,7 @@ pub async fn upsert(
     let (task, by) = (app.clone(), caller.clone());
     app.write(caller, write, move |tx| {
         let current = tx.get::<ApiKey>(fresh.key.id.as_str())?;
-        precondition.check(current.as_ref().map(|key| key.rev))?;
+        precondition.hold(tx, current.as_ref().map(|key| key.rev))?;
         let Some(current) = current else {
             let key = keep(&task, &by, tx, &fresh.key, by.mode)?;
             return Ok(Created { key, secret: Some(fresh.secret.clone()) });
@@ -154,7 +154,7 @@ pub async fn revoke(app: &App, caller: &Caller, id: &ApiKeyId, precondition: Pre
     app.store()
         .write(&caller.organization, move |tx| {
             let current = tx.get::<ApiKey>(id.as_str())?.ok_or(Refusal::NotFound(Noun::ApiKey))?;
-            precondition.check(Some(current.rev))?;
+            precondition.hold(tx, Some(current.rev))?;
             tx.release(Directory::Key, &current.value.digest)?;
             tx.emit(task.event(&by, EventKind::ApiKeyRevoked, Noun::ApiKey, id.as_str()))?;
             tx.delete::<ApiKey>(current.rev, id.as_str())?;

@@ -135,7 +135,7 @@ pub async fn save(
         if current.is_none() && origin.is_none() {
             return Err(Refusal::NotFound(Noun::Portal).into());
         }
-        precondition.check(current.as_ref().map(|portal| portal.rev))?;
+        precondition.hold(tx, current.as_ref().map(|portal| portal.rev))?;
         let changes = draft(current.as_ref().map(|portal| &portal.value));
         let decided = decide(&task, tx, &id, origin, current.as_ref(), (&changes, &login_token));
         let mut faults = Vec::new();
@@ -303,7 +303,7 @@ pub async fn delete(app: &App, caller: &Caller, id: &PortalId, precondition: Pre
     app.store()
         .write(&caller.organization, move |tx| {
             let current = tx.get::<Portal>(id.as_str())?.ok_or(Refusal::NotFound(Noun::Portal))?;
-            precondition.check(Some(current.rev))?;
+            precondition.hold(tx, Some(current.rev))?;
             if current.value.is_default {
                 return Err(Refusal::DefaultPortalKept.into());
             }

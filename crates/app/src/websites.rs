@@ -137,7 +137,7 @@ pub async fn save(
     let (task, by) = (app.clone(), caller.clone());
     app.write(caller, write, move |tx| {
         let current = tx.get::<Website>(id.as_str())?;
-        precondition.check(current.as_ref().map(|website| website.rev))?;
+        precondition.hold(tx, current.as_ref().map(|website| website.rev))?;
         let changes = draft(current.as_ref().map(|website| &website.value));
         if let Change::Set(logo) = &changes.logo
             && tx.get_locked::<File>(logo.as_str())?.is_none()
@@ -187,7 +187,7 @@ pub async fn delete(app: &App, caller: &Caller, id: &WebsiteId, precondition: Pr
         .write(&caller.organization, move |tx| {
             // The lock keeps portals from being bound to it meanwhile.
             let current = tx.get_locked::<Website>(id.as_str())?.ok_or(Refusal::NotFound(Noun::Website))?;
-            precondition.check(Some(current.rev))?;
+            precondition.hold(tx, Some(current.rev))?;
             let organization = tx.get::<Organization>(tx.organization().clone().as_str())?;
             if organization.is_some_and(|organization| organization.value.default_website == id) {
                 return Err(Refusal::InUse { by: Noun::Organization }.into());

@@ -3,7 +3,11 @@
 use std::sync::Arc;
 
 use billfold_domain::Refusal;
+use billfold_domain::organizations::Organization;
+use billfold_store::Tx;
 use ring::digest;
+
+use crate::errors::Result;
 
 /// Which surface a request came through; idempotency keys of one are unknown
 /// to the other.
@@ -30,6 +34,9 @@ pub enum Precondition {
     /// In any.
     #[default]
     None,
+    /// The caller said nothing where it could have: in any, unless the
+    /// organization wants a precondition for a record that is there.
+    Unsaid,
     /// At one of these revisions.
     Match(Vec<i64>),
     /// There at all.
@@ -43,13 +50,30 @@ impl Precondition {
     ///
     /// # Errors
     /// [`Refusal::PreconditionFailed`].
-    pub fn check(&self, rev: Option<i64>) -> Result<(), Refusal> {
+    pub fn check(&self, rev: Option<i64>) -> std::result::Result<(), Refusal> {
         let holds = match (self, rev) {
-            (Self::None, _) | (Self::Exists, Some(_)) | (Self::Absent, None) => true,
+            (Self::None | Self::Unsaid, _) | (Self::Exists, Some(_)) | (Self::Absent, None) => true,
             (Self::Match(revisions), Some(rev)) => revisions.contains(&rev),
             (Self::Match(_) | Self::Exists, None) | (Self::Absent, Some(_)) => false,
         };
         if holds { Ok(()) } else { Err(Refusal::PreconditionFailed) }
+    }
+
+    /// The same within a transaction, where it can be known whether the
+    /// organization wants a precondition.
+    ///
+    /// # Errors
+    /// [`Refusal::PreconditionFailed`]; [`Refusal::PreconditionRequired`]; a fault
+    /// of the database.
+    pub(crate) fn hold(&self, tx: &mut Tx<'_>, rev: Option<i64>) -> Result<()> {
+        if *self == Self::Unsaid && rev.is_some() {
+            let id = tx.organization().clone();
+            let organization = tx.get::<Organization>(id.as_str())?;
+            if organization.is_some_and(|organization| organization.value.requires_precondition) {
+                return Err(Refusal::PreconditionRequired.into());
+            }
+        }
+        Ok(self.check(rev)?)
     }
 }
 

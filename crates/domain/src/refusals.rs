@@ -19,6 +19,9 @@ pub enum Refusal {
     },
     /// The caller's precondition (`If-Match`, `If-None-Match`) does not hold.
     PreconditionFailed,
+    /// The organization has its records replaced and deleted only with a
+    /// precondition, and the caller gave none.
+    PreconditionRequired,
     /// No credential, or one that is not valid.
     Unauthenticated,
     /// A known credential that is not allowed to do this.

@@ -57,6 +57,7 @@ impl From<Error> for Problem {
                 | Refusal::DefaultPortalKept
                 | Refusal::InUse { .. }
                 | Refusal::PreconditionFailed
+                | Refusal::PreconditionRequired
                 | Refusal::IdempotencyMismatch
                 | Refusal::BadCursor => Self::Early(Early::BadRequest("".into())),
             },

@@ -214,7 +214,7 @@ impl Call {
     pub(crate) fn precondition(&self) -> Result<Precondition, Problem> {
         let read = preconditions::Precondition::from_headers(&self.headers);
         Ok(match read.map_err(|fault| Problem::from(Early::from(fault)))? {
-            preconditions::Precondition::None => Precondition::None,
+            preconditions::Precondition::None => Precondition::Unsaid,
             preconditions::Precondition::MatchAny => Precondition::Exists,
             preconditions::Precondition::NoneMatchAny => Precondition::Absent,
             preconditions::Precondition::Match(tags) => {

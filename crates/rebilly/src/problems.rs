@@ -189,6 +189,10 @@ impl Problem {
             }
             Refusal::InUse { by } => Self::new(StatusCode::CONFLICT, "Conflict", in_use(by)),
             Refusal::PreconditionFailed => Self::precondition_failed(),
+            Refusal::PreconditionRequired => {
+                let detail = "The organization has its resources replaced and deleted only with If-Match.";
+                Self::new(StatusCode::PRECONDITION_REQUIRED, "Precondition Required", detail)
+            }
             Refusal::Unauthenticated => Self::unauthenticated(),
             Refusal::Forbidden => {
                 let detail = "The credentials do not allow this operation.";

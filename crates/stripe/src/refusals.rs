@@ -40,6 +40,10 @@ pub fn refused(refusal: &Refusal, voicing: &Voicing<'_>) -> ApiError {
             ApiError::invalid("The object is not in the state that If-Match or If-None-Match asks for. Read it again.")
                 .with_status(StatusCode::PRECONDITION_FAILED)
         }
+        Refusal::PreconditionRequired => {
+            ApiError::invalid("This account changes objects only with If-Match. Read the object and send its ETag.")
+                .with_status(StatusCode::PRECONDITION_REQUIRED)
+        }
         Refusal::Unauthenticated => ApiError::unauthenticated(voicing.key),
         Refusal::Forbidden => {
             ApiError::invalid("This API key is not allowed to do that.").with_status(StatusCode::FORBIDDEN)

@@ -157,6 +157,7 @@ fn description(code: u16) -> &'static str {
         404 => "There is no such resource.",
         409 => "The resource is in use, or a request with the same idempotency key is still running.",
         412 => "The resource is not in the state that the request demands.",
+        428 => "The organization has its resources replaced and deleted only with If-Match.",
         413 => "The request body is too large.",
         415 => "The request body has a media type that is not read here.",
         422 => "Some of the data sent is not valid; every fault is named.",
@@ -272,9 +273,9 @@ fn put(resource: &Resource) -> Value {
     let mut good = vec![("200", written("It was changed.", resource.shown, false))];
     let (verb, refused) = if resource.upserts {
         good.push(("201", written("It was created.", resource.shown, true)));
-        ("Upsert", [404, 412, 413, 415, 422, 429])
+        ("Upsert", [404, 412, 413, 415, 422, 428, 429])
     } else {
-        ("Update", [404, 412, 413, 415, 422, 429])
+        ("Update", [404, 412, 413, 415, 422, 428, 429])
     };
     json!({
         "operationId": format!("Put{}", resource.id_name),
@@ -289,7 +290,7 @@ fn put(resource: &Resource) -> Value {
 
 fn delete(resource: &Resource) -> Value {
     let good = vec![("204", json!({ "description": "It was deleted.", "headers": rate_headers() }))];
-    let mut refused = refusals(&[404, 412, 429], false);
+    let mut refused = refusals(&[404, 412, 428, 429], false);
     if let Some(conflict) = resource.conflict {
         refused.insert("409".to_owned(), problem(conflict, rate_headers()));
     }

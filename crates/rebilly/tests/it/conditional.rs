@@ -102,3 +102,26 @@ async fn a_read_of_what_the_client_has_is_not_repeated() {
     let head = bed.call("HEAD", "/billing-portals/one").send().await;
     assert_eq!((head.status, head.header("etag"), head.bytes.len()), (200, tag.as_str(), 0));
 }
+
+#[tokio::test]
+async fn i10_an_organization_may_have_its_records_changed_only_with_a_precondition() {
+    let bed = Bed::sqlite().await;
+    let tag = bed.portal("one", "acme-one").await.header("etag").to_owned();
+    let required = |wanted| {
+        let changes = billfold_app::organizations::OrganizationChanges {
+            requires_precondition: Some(wanted),
+            ..Default::default()
+        };
+        let (app, id) = (bed.test.app.clone(), bed.acme.organization.id.clone());
+        async move { billfold_app::organizations::update(&app, &id, changes).await.unwrap() }
+    };
+    required(true).await;
+    assert_eq!(bed.put("/billing-portals/one", &bed.body("acme-two")).await.status, 428);
+    assert_eq!(bed.delete("/billing-portals/one").await.status, 428);
+    assert_eq!(bed.put("/billing-portals/two", &bed.body("acme-new")).await.status, 201, "a new one replaces nothing");
+    assert_eq!(bed.get("/billing-portals/one").await.json()["slug"], "acme-one");
+    let put = bed.call("PUT", "/billing-portals/one").header("if-match", &tag).json(&bed.body("acme-two"));
+    assert_eq!(put.send().await.status, 200);
+    required(false).await;
+    assert_eq!(bed.delete("/billing-portals/one").await.status, 204);
+}
