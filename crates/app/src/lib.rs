@@ -8,6 +8,7 @@ pub mod callers;
 pub mod clock;
 pub mod customers;
 pub mod errors;
+mod facts;
 pub mod files;
 mod idempotency;
 pub mod keys;
@@ -125,7 +126,7 @@ impl App {
     }
 
     /// A new sortable 128-bit value.
-    fn next_value(&self) -> u128 {
+    pub(crate) fn next_value(&self) -> u128 {
         let mut bytes = [0_u8; 16];
         self.inner.random.fill(&mut bytes);
         let random = u128::from_be_bytes(bytes) >> 48;
@@ -165,7 +166,7 @@ impl App {
         self.secret().is_tag(purpose, text, seal)
     }
 
-    /// A fact caused by this caller now.
+    /// A fact caused by this caller now, of a record that nobody is told of.
     pub(crate) fn event(&self, caller: &Caller, kind: EventKind, noun: Noun, subject: &str) -> Event {
         Event {
             id: EventId::generate(IdStyle::Base62, self.next_value()),
@@ -174,6 +175,8 @@ impl App {
             subject: subject.to_owned(),
             actor: caller.actor.clone(),
             request: caller.request.clone(),
+            after: None,
+            before: None,
             created: self.now(),
         }
     }

@@ -4,9 +4,11 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::change::Change;
+use crate::coupons::Discount;
+use crate::currency::Currency;
 use crate::events::EventKind;
 use crate::features::words;
-use crate::ids::CustomerId;
+use crate::ids::{CustomerId, PaymentMethodId, TestClockId};
 use crate::metadata::{Metadata, MetadataChange};
 use crate::refusals::{Fault, Field, Rule};
 
@@ -55,6 +57,21 @@ pub struct Customer {
     pub locales: Vec<String>,
     /// Whether taxes apply.
     pub tax_exempt: TaxExempt,
+    /// What its invoices are paid with unless something else is named.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub payment_method: Option<PaymentMethodId>,
+    /// What is taken off all its invoices.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub discount: Option<Discount>,
+    /// The currency of its invoices, known from the first one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub currency: Option<Currency>,
+    /// The test clock that it lives by.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clock: Option<TestClockId>,
+    /// Whether an invoice of it failed for good.
+    #[serde(default)]
+    pub delinquent: bool,
     /// Whether it was deleted: its id stays taken and answers as deleted.
     #[serde(default, with = "crate::stored::flag")]
     pub deleted: bool,
@@ -218,6 +235,11 @@ fn blank(id: &CustomerId, now: Timestamp) -> Customer {
         invoice_footer: None,
         locales: Vec::new(),
         tax_exempt: TaxExempt::None,
+        payment_method: None,
+        discount: None,
+        currency: None,
+        clock: None,
+        delinquent: false,
         deleted: false,
         metadata: Metadata::default(),
         created: now,
@@ -251,7 +273,7 @@ pub fn update(current: &Customer, changes: &CustomerChanges, now: Timestamp) -> 
 /// customer.
 pub fn delete(current: &Customer, now: Timestamp) -> Decision {
     Decision {
-        next: Customer { deleted: true, created: current.created, ..blank(&current.id, now) },
+        next: Customer { deleted: true, created: current.created, clock: current.clock.clone(), ..blank(&current.id, now) },
         event: Some(EventKind::CustomerDeleted),
     }
 }

@@ -59,6 +59,166 @@ words! {
         SessionOpened = "session.opened",
         /// A portal session was ended.
         SessionEnded = "session.ended",
+        /// A customer's tax number was added.
+        CustomerTaxIdCreated = "customer.tax_id.created",
+        /// A customer's tax number was verified or not.
+        CustomerTaxIdUpdated = "customer.tax_id.updated",
+        /// A customer's tax number was removed.
+        CustomerTaxIdDeleted = "customer.tax_id.deleted",
+        /// A coupon was applied to a customer or subscription.
+        DiscountCreated = "discount.created",
+        /// A coupon in use was replaced.
+        DiscountUpdated = "discount.updated",
+        /// A coupon in use was removed or ended.
+        DiscountDeleted = "discount.deleted",
+        /// A coupon was made.
+        CouponCreated = "coupon.created",
+        /// A coupon changed.
+        CouponUpdated = "coupon.updated",
+        /// A coupon was deleted.
+        CouponDeleted = "coupon.deleted",
+        /// A promotion code was made.
+        PromotionCodeCreated = "promotion_code.created",
+        /// A promotion code changed.
+        PromotionCodeUpdated = "promotion_code.updated",
+        /// A subscription was made.
+        SubscriptionCreated = "subscription.created",
+        /// A subscription changed.
+        SubscriptionUpdated = "subscription.updated",
+        /// The items of a subscription changed.
+        SubscriptionItemsChanged = "subscription.items_changed",
+        /// The items of a subscription changed to more per period.
+        SubscriptionUpgraded = "subscription.upgraded",
+        /// The items of a subscription changed to less per period.
+        SubscriptionDowngraded = "subscription.downgraded",
+        /// A trial ends in three days.
+        SubscriptionTrialWillEnd = "subscription.trial_will_end",
+        /// A trial ended.
+        SubscriptionTrialEnded = "subscription.trial_ended",
+        /// A subscription became active for the first time.
+        SubscriptionActivated = "subscription.activated",
+        /// A subscription's next period began.
+        SubscriptionRenewed = "subscription.renewed",
+        /// The end of a subscription was asked for.
+        SubscriptionCancelScheduled = "subscription.cancel_scheduled",
+        /// The end of a subscription was called off.
+        SubscriptionCancelUndone = "subscription.cancel_undone",
+        /// A subscription ended.
+        SubscriptionEnded = "subscription.ended",
+        /// A subscription that had ended runs again.
+        SubscriptionReactivated = "subscription.reactivated",
+        /// A pause of a subscription began.
+        SubscriptionPaused = "subscription.paused",
+        /// A pause of a subscription changed.
+        SubscriptionPauseUpdated = "subscription.pause_updated",
+        /// A pause of a subscription ended.
+        SubscriptionResumed = "subscription.resumed",
+        /// A schedule was made.
+        ScheduleCreated = "schedule.created",
+        /// A schedule changed.
+        ScheduleUpdated = "schedule.updated",
+        /// A schedule let go of its subscription.
+        ScheduleReleased = "schedule.released",
+        /// A schedule's last phase ended.
+        ScheduleCompleted = "schedule.completed",
+        /// A schedule was cancelled.
+        ScheduleCanceled = "schedule.canceled",
+        /// Something waits for the next invoice.
+        InvoiceItemCreated = "invoice_item.created",
+        /// What waits for the next invoice changed.
+        InvoiceItemUpdated = "invoice_item.updated",
+        /// What waited for the next invoice was removed.
+        InvoiceItemDeleted = "invoice_item.deleted",
+        /// An invoice was made.
+        InvoiceCreated = "invoice.created",
+        /// An invoice changed.
+        InvoiceUpdated = "invoice.updated",
+        /// A draft invoice was deleted.
+        InvoiceDeleted = "invoice.deleted",
+        /// An invoice got its number and is owed.
+        InvoiceFinalized = "invoice.finalized",
+        /// An invoice was paid or marked as paid.
+        InvoicePaid = "invoice.paid",
+        /// A payment of an invoice succeeded.
+        InvoicePaymentSucceeded = "invoice.payment_succeeded",
+        /// A payment of an invoice failed.
+        InvoicePaymentFailed = "invoice.payment_failed",
+        /// A payment of an invoice needs its customer.
+        InvoicePaymentActionRequired = "invoice.payment_action_required",
+        /// An invoice is past its due date.
+        InvoiceOverdue = "invoice.overdue",
+        /// An invoice was voided.
+        InvoiceVoided = "invoice.voided",
+        /// An invoice was given up.
+        InvoiceMarkedUncollectible = "invoice.marked_uncollectible",
+        /// A payment was begun.
+        PaymentCreated = "payment.created",
+        /// A payment succeeded.
+        PaymentSucceeded = "payment.succeeded",
+        /// A payment failed.
+        PaymentFailed = "payment.failed",
+        /// A payment needs its customer.
+        PaymentRequiresAction = "payment.requires_action",
+        /// A payment was called off.
+        PaymentCanceled = "payment.canceled",
+        /// Money of a payment was given back.
+        PaymentRefunded = "payment.refunded",
+        /// A payment method was vaulted.
+        PaymentMethodCreated = "payment_method.created",
+        /// A payment method became a customer's.
+        PaymentMethodAttached = "payment_method.attached",
+        /// A payment method changed.
+        PaymentMethodUpdated = "payment_method.updated",
+        /// A payment method was taken from its customer.
+        PaymentMethodDetached = "payment_method.detached",
+        /// The vaulting of a payment method was begun.
+        SetupCreated = "setup.created",
+        /// A payment method was vaulted for later.
+        SetupSucceeded = "setup.succeeded",
+        /// A payment method could not be vaulted.
+        SetupFailed = "setup.failed",
+        /// The vaulting of a payment method needs its customer.
+        SetupRequiresAction = "setup.requires_action",
+        /// The vaulting of a payment method was called off.
+        SetupCanceled = "setup.canceled",
+        /// A test clock was made.
+        TestClockCreated = "test_clock.created",
+        /// A test clock began to move.
+        TestClockAdvancing = "test_clock.advancing",
+        /// A test clock stands again.
+        TestClockReady = "test_clock.ready",
+        /// A test clock was deleted.
+        TestClockDeleted = "test_clock.deleted",
+        /// A credential was made.
+        CredentialCreated = "credential.created",
+        /// A credential changed.
+        CredentialUpdated = "credential.updated",
+        /// A credential was deleted.
+        CredentialDeleted = "credential.deleted",
+        /// A customer signed in.
+        CustomerLoggedIn = "customer.logged_in",
+        /// A customer signed out.
+        CustomerLoggedOut = "customer.logged_out",
+        /// A customer asked for a new password.
+        PasswordResetRequested = "customer.password_reset_requested",
+        /// A webhook endpoint was made.
+        WebhookEndpointCreated = "webhook_endpoint.created",
+        /// A webhook endpoint changed.
+        WebhookEndpointUpdated = "webhook_endpoint.updated",
+        /// A webhook endpoint was deleted.
+        WebhookEndpointDeleted = "webhook_endpoint.deleted",
+        /// A webhook endpoint was switched off because it does not answer.
+        WebhookEndpointDisabled = "webhook_endpoint.disabled",
+        /// An event was not delivered and will not be tried again.
+        DeliveryFailed = "delivery.failed",
+        /// A feedback option was made.
+        FeedbackOptionCreated = "feedback_option.created",
+        /// A feedback option changed.
+        FeedbackOptionUpdated = "feedback_option.updated",
+        /// A payment method configuration was made.
+        PaymentMethodConfigurationCreated = "payment_method_configuration.created",
+        /// A payment method configuration changed.
+        PaymentMethodConfigurationUpdated = "payment_method_configuration.updated",
     }
 }
 
@@ -77,7 +237,14 @@ pub struct Event {
     pub actor: String,
     /// The request that caused it, as the client was told.
     pub request: Option<String>,
-    /// When.
+    /// The record after it, as the JSON that is stored; none for records whose
+    /// facts nobody is told of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<String>,
+    /// The record before it, where it changed one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<String>,
+    /// When, by the clock that the record lives by.
     #[serde(with = "crate::stored::time")]
     pub created: Timestamp,
 }

@@ -30,6 +30,54 @@ pub enum Noun {
     Session,
     /// A running agreement to pay.
     Subscription,
+    /// One price of a subscription.
+    SubscriptionItem,
+    /// A plan of a subscription's later phases.
+    Schedule,
+    /// What is owed for a period.
+    Invoice,
+    /// What waits for the next invoice.
+    InvoiceItem,
+    /// A vaulted card or account.
+    PaymentMethod,
+    /// A single-use reference to card data.
+    PaymentToken,
+    /// An attempt to move money.
+    Payment,
+    /// Money given back.
+    Refund,
+    /// The vaulting of a payment method.
+    Setup,
+    /// What takes something off.
+    Coupon,
+    /// A word that stands for a coupon.
+    PromotionCode,
+    /// A coupon in use.
+    Discount,
+    /// A customer's tax number.
+    TaxId,
+    /// A movable clock.
+    TestClock,
+    /// Where events are delivered.
+    WebhookEndpoint,
+    /// One event on its way to one endpoint.
+    Delivery,
+    /// A fact.
+    Event,
+    /// A customer's user name and password.
+    Credential,
+    /// A customer's short-lived proof of who it is.
+    AuthenticationToken,
+    /// A reason to cancel that a survey offers.
+    FeedbackOption,
+    /// A selection of kinds of payment method.
+    PaymentMethodConfiguration,
+    /// The end of a subscription, asked for.
+    Cancellation,
+    /// A subscription brought back.
+    Reactivation,
+    /// A pause of a subscription.
+    Pause,
 }
 
 /// The most characters of an id.
@@ -168,6 +216,52 @@ kinds! {
     SessionKind, SessionId, "bps_", "bps_";
     /// An event's id.
     EventKind, EventId, "evt_", "evt_";
+    /// A subscription's id.
+    SubscriptionKind, SubscriptionId, "sub_", "sub_";
+    /// The id of an item of a subscription.
+    SubscriptionItemKind, SubscriptionItemId, "si_", "si_";
+    /// A schedule's id.
+    ScheduleKind, ScheduleId, "sub_sched_", "sub_sched_";
+    /// An invoice's id.
+    InvoiceKind, InvoiceId, "in_", "in_";
+    /// The id of an invoice's line.
+    LineKind, LineId, "ii_", "il_";
+    /// The id of what waits for the next invoice.
+    InvoiceItemKind, InvoiceItemId, "ii_", "ii_";
+    /// A payment method's id.
+    PaymentMethodKind, PaymentMethodId, "inst_", "pm_";
+    /// A single-use payment token's id.
+    PaymentTokenKind, PaymentTokenId, "tok_", "tok_";
+    /// A payment's id.
+    PaymentKind, PaymentId, "txn_", "pi_";
+    /// A refund's id.
+    RefundKind, RefundId, "txn_", "re_";
+    /// A setup's id.
+    SetupKind, SetupId, "txn_", "seti_";
+    /// A coupon's id.
+    CouponKind, CouponId, "cpn_", "";
+    /// A promotion code's id, which is not the code.
+    PromotionCodeKind, PromotionCodeId, "promo_", "promo_";
+    /// A discount's id.
+    DiscountKind, DiscountId, "di_", "di_";
+    /// The id of a customer's tax number.
+    TaxIdKind, TaxIdId, "txi_", "txi_";
+    /// A test clock's id.
+    TestClockKind, TestClockId, "clock_", "clock_";
+    /// A webhook endpoint's id.
+    WebhookEndpointKind, WebhookEndpointId, "hook_", "we_";
+    /// A delivery's id.
+    DeliveryKind, DeliveryId, "whd_", "whd_";
+    /// A credential's id.
+    CredentialKind, CredentialId, "cred_", "cred_";
+    /// A feedback option's id.
+    FeedbackOptionKind, FeedbackOptionId, "fo_", "fo_";
+    /// A payment method configuration's id.
+    PaymentMethodConfigurationKind, PaymentMethodConfigurationId, "pmc_", "pmc_";
+    /// A cancellation's id.
+    CancellationKind, CancellationId, "sub_cnl_", "sub_cnl_";
+    /// A reactivation's id.
+    ReactivationKind, ReactivationId, "sub_rct_", "sub_rct_";
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Why a command was refused: a closed list that every surface must voice.
 
 use crate::ids::Noun;
+use crate::payments::Decline;
 
 /// Why an operation did nothing. Surfaces match this without a wildcard, so a
 /// new refusal does not compile until each of them says how it sounds.
@@ -34,6 +35,75 @@ pub enum Refusal {
     BadCursor,
     /// A single-use link that was used, ended or never existed.
     LinkEnded,
+    /// The record is not in a state in which this can be done.
+    StateForbids(Obstacle),
+    /// The portal does not allow its customers to do this.
+    SwitchedOff,
+    /// The payment method was declined.
+    Declined(Box<Decline>),
+}
+
+macro_rules! obstacles {
+    ($($(#[$doc:meta])* $name:ident: $sentence:literal;)*) => {
+        /// What of a record's state is in the way.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Obstacle { $(
+            $(#[$doc])*
+            #[doc = $sentence]
+            $name
+        ),* }
+
+        impl Obstacle {
+            /// Every one.
+            pub const ALL: &'static [Self] = &[$(Self::$name),*];
+
+            /// The reason, in a sentence.
+            pub fn sentence(self) -> &'static str {
+                match self { $(Self::$name => $sentence),* }
+            }
+        }
+    };
+}
+
+obstacles! {
+    SubscriptionOver: "The subscription has ended.";
+    SubscriptionRuns: "The subscription has not ended.";
+    SubscriptionIncomplete: "The first invoice of the subscription is not paid yet.";
+    NothingToUndo: "The subscription has no end that could be called off.";
+    AlreadyEnding: "The end of the subscription was asked for already.";
+    AlreadyPaused: "The subscription is paused already.";
+    NotPaused: "The subscription is not paused.";
+    HasSchedule: "A schedule decides the subscription's later phases.";
+    ScheduleOver: "The schedule has completed, was cancelled or let go of its subscription.";
+    LastItem: "A subscription needs at least one item.";
+    InvoiceIssued: "The invoice was issued and cannot be changed.";
+    InvoiceNotOpen: "The invoice is not open.";
+    InvoicePaid: "The invoice is paid.";
+    InvoiceDraft: "The invoice has not been issued yet.";
+    InvoiceVoid: "The invoice was voided.";
+    NothingToInvoice: "Nothing waits to be invoiced.";
+    ItemInvoiced: "It is on an invoice already.";
+    NoPaymentMethod: "The customer has no payment method to pay with.";
+    LastPaymentMethod: "A running subscription needs this payment method.";
+    PaymentMethodDetached: "The payment method was taken from its customer and cannot be used again.";
+    PaymentMethodAttached: "The payment method belongs to another customer.";
+    PaymentMethodUnattached: "The payment method belongs to no customer.";
+    TokenUsed: "The token was used already.";
+    PaymentNotSucceeded: "The payment has not succeeded.";
+    RefundTooMuch: "The payment has less left to give back.";
+    PaymentOver: "The payment has ended.";
+    SetupOver: "The setup has ended.";
+    ClockMoving: "The test clock is moving.";
+    ClockBackwards: "A test clock moves forward only.";
+    ClockTooFar: "A test clock moves at most two years, or two of the shortest intervals of its subscriptions, at a time.";
+    LiveMode: "This is for organizations in test mode only.";
+    ClockFull: "The test clock has as many customers as it can have.";
+    CouponInUse: "The coupon is in use.";
+    OfferTaken: "The customer has taken this offer before.";
+    EndpointDisabled: "The endpoint is switched off.";
+    DeliveryOver: "The event was delivered already.";
+    TooMany: "There are as many of these as there can be.";
+    CredentialEnded: "The credential has ended.";
 }
 
 /// One field that breaks one rule.
@@ -113,6 +183,121 @@ pub enum Field {
     LookupKey,
     /// The e-mail address of a customer.
     Email,
+    /// A name.
+    Name,
+    /// A description.
+    Description,
+    /// A currency.
+    Currency,
+    /// An amount of money.
+    Amount,
+    /// A quantity.
+    Quantity,
+    /// A price.
+    Price,
+    /// The items of a subscription.
+    Items,
+    /// The id of the item at this place.
+    ItemId(usize),
+    /// The price of the item at this place.
+    ItemPrice(usize),
+    /// The quantity of the item at this place.
+    ItemQuantity(usize),
+    /// A subscription.
+    Subscription,
+    /// An invoice.
+    Invoice,
+    /// A payment method.
+    PaymentMethod,
+    /// A payment.
+    Payment,
+    /// A payment token.
+    Token,
+    /// A coupon.
+    Coupon,
+    /// A promotion code.
+    PromotionCode,
+    /// The discount at this place.
+    Discount(usize),
+    /// What a coupon takes off.
+    Off,
+    /// For how long a coupon takes something off.
+    Duration,
+    /// How often a coupon or a code can be redeemed.
+    MaxRedemptions,
+    /// When a coupon can no longer be redeemed.
+    RedeemBy,
+    /// When something ends.
+    Expires,
+    /// The product at this place of a coupon's products.
+    CouponProduct(usize),
+    /// The time from which periods are counted.
+    Anchor,
+    /// A start in the past.
+    Backdate,
+    /// The end of a trial.
+    TrialEnd,
+    /// The time at which a subscription ends.
+    CancelAt,
+    /// The time at which a pause ends.
+    ResumesAt,
+    /// How payments are collected.
+    Collection,
+    /// Days until an invoice is to be paid.
+    DaysUntilDue,
+    /// When an invoice is to be paid.
+    DueDate,
+    /// The time at which prorations are worked out.
+    ProrationDate,
+    /// The phases of a schedule.
+    Phases,
+    /// The price of an item of a phase.
+    PhasePrice {
+        /// Place of the phase.
+        phase: usize,
+        /// Place of the item within it.
+        item: usize,
+    },
+    /// The end of the phase at this place.
+    PhaseEnd(usize),
+    /// A test clock.
+    Clock,
+    /// The time of a test clock.
+    FrozenTime,
+    /// The type of a tax number.
+    TaxIdType,
+    /// A tax number.
+    TaxIdValue,
+    /// The tiers of a price.
+    Tiers,
+    /// How often a price is charged.
+    Recurring,
+    /// A user name.
+    Username,
+    /// A password.
+    Password,
+    /// The address of a webhook endpoint.
+    Url,
+    /// The kinds of event that an endpoint wants.
+    WantedEvents,
+    /// A header that an endpoint is to get.
+    Header,
+    /// The addresses that a key can be used from.
+    AllowedAddresses,
+    /// What a key may do.
+    Permissions,
+    /// The reason of a cancellation.
+    Reason,
+    /// A comment.
+    Comment,
+    /// An address of a customer or a subscription.
+    Address,
+    /// A phone number.
+    Phone,
+    /// A card's month of expiry.
+    CardExpiry,
+    /// A card.
+    Card,
 }
 
 /// The rules that a value can break.
@@ -196,4 +381,43 @@ pub enum Rule {
     OriginNotAllowed,
     /// Holds what looks like a card number.
     CardNumber,
+    /// Not in the currency of the others.
+    CurrencyMismatch,
+    /// Not of the interval of the others.
+    IntervalMismatch,
+    /// A price that is charged once where one that recurs is needed, or the other
+    /// way round.
+    RecurringMismatch,
+    /// A time that is not after now.
+    NotInFuture,
+    /// A time that is after now.
+    NotInPast,
+    /// A time that is not after the one before it.
+    OutOfOrder,
+    /// Not allowed together with another field.
+    Excludes,
+    /// Only for customers without an earlier paid invoice.
+    FirstTimeOnly,
+    /// The customer used it before.
+    OncePerCustomer,
+    /// It can no longer be redeemed.
+    Expired,
+    /// It was redeemed as often as it can be.
+    UsedUp,
+    /// The invoice does not come to the least amount.
+    BelowMinimum,
+    /// Not the form of a tax number of its type.
+    TaxIdForm,
+    /// Not the form of a card's expiry, or it has passed.
+    ExpiryForm,
+    /// Too easy to guess.
+    WeakPassword,
+    /// An address inside a private network.
+    PrivateAddress,
+    /// An IP address or a range of them is needed.
+    AddressForm,
+    /// A time (RFC 3339) or a date is needed.
+    TimeForm,
+    /// Less than the least amount of its currency.
+    TooSmall,
 }

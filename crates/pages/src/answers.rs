@@ -51,7 +51,9 @@ impl From<Error> for Problem {
             Error::Fault(fault) => Self::Fault(fault),
             Error::Refused(refusal) => match refusal {
                 Refusal::LinkEnded => Self::Ended,
-                Refusal::NotFound(_) | Refusal::Unauthenticated | Refusal::Forbidden => Self::NotFound,
+                Refusal::NotFound(_) | Refusal::Unauthenticated | Refusal::Forbidden | Refusal::SwitchedOff => {
+                    Self::NotFound
+                }
                 Refusal::InProgress => Self::Early(Early::Unavailable),
                 Refusal::Invalid(_)
                 | Refusal::DefaultPortalKept
@@ -59,6 +61,8 @@ impl From<Error> for Problem {
                 | Refusal::PreconditionFailed
                 | Refusal::PreconditionRequired
                 | Refusal::IdempotencyMismatch
+                | Refusal::StateForbids(_)
+                | Refusal::Declined(_)
                 | Refusal::BadCursor => Self::Early(Early::BadRequest("".into())),
             },
         }

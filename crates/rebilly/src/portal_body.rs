@@ -317,17 +317,8 @@ pub(crate) fn path(field: Field) -> &'static str {
         | Field::ChoiceProduct(_)
         | Field::ChoicePrice { .. }
         | Field::ChoiceQuantity(_) => "features",
-        Field::Metadata
-        | Field::Customer
-        | Field::Portal
-        | Field::ReturnUrl
-        | Field::Flow
-        | Field::FlowSubscription
-        | Field::FlowCoupon
-        | Field::FlowDiscount(_)
-        | Field::Product
-        | Field::DefaultPrice
-        | Field::LookupKey
-        | Field::Email => "",
+        Field::Name => "name",
+        // What other resources refuse: none of it is a field of a billing portal.
+        _ => "",
     }
 }

@@ -108,18 +108,7 @@ impl Problem {
 
     /// A record that is not there.
     pub(crate) fn not_found(noun: Noun) -> Self {
-        let detail = match noun {
-            Noun::Organization => "There is no such organization.",
-            Noun::Website => "There is no such website.",
-            Noun::Portal => "There is no such billing portal.",
-            Noun::ApiKey => "There is no such API key.",
-            Noun::File => "There is no such file.",
-            Noun::Customer => "There is no such customer.",
-            Noun::Product => "There is no such product.",
-            Noun::Price => "There is no such plan.",
-            Noun::Session => "There is no such session.",
-            Noun::Subscription => "There is no such order.",
-        };
+        let detail = format!("There is no such {}.", word(noun));
         Self::new(StatusCode::NOT_FOUND, "Not Found", detail)
     }
 
@@ -187,7 +176,10 @@ impl Problem {
                 let detail = "The organization's default billing portal cannot be deleted.";
                 Self::new(StatusCode::CONFLICT, "Conflict", detail)
             }
-            Refusal::InUse { by } => Self::new(StatusCode::CONFLICT, "Conflict", in_use(by)),
+            Refusal::InUse { by } => {
+                let detail = format!("It is in use by another resource: a {}.", word(by));
+                Self::new(StatusCode::CONFLICT, "Conflict", detail)
+            }
             Refusal::PreconditionFailed => Self::precondition_failed(),
             Refusal::PreconditionRequired => {
                 let detail = "The organization has its resources replaced and deleted only with If-Match.";
@@ -211,6 +203,14 @@ impl Problem {
             }
             Refusal::BadCursor => Self::bad_request("The cursor names no resource of this collection."),
             Refusal::LinkEnded => Self::new(StatusCode::GONE, "Gone", "The link has ended."),
+            Refusal::StateForbids(obstacle) => Self::new(StatusCode::CONFLICT, "Conflict", obstacle.sentence()),
+            Refusal::SwitchedOff => {
+                let detail = "The billing portal does not allow this operation.";
+                Self::new(StatusCode::FORBIDDEN, "Forbidden", detail)
+            }
+            Refusal::Declined(decline) => {
+                Self::new(StatusCode::PAYMENT_REQUIRED, "Payment declined", decline.message)
+            }
         }
     }
 
@@ -270,18 +270,43 @@ impl Problem {
     }
 }
 
-fn in_use(by: Noun) -> &'static str {
-    match by {
-        Noun::Organization => "It is in use by the organization itself.",
-        Noun::Website => "It is in use by a website.",
-        Noun::Portal => "It is in use by a billing portal.",
-        Noun::ApiKey => "It is in use by an API key.",
-        Noun::File => "It is in use by a file.",
-        Noun::Customer => "It is in use by a customer.",
-        Noun::Product => "It is in use by a product.",
-        Noun::Price => "It is in use by a plan.",
-        Noun::Session => "It is in use by a session.",
-        Noun::Subscription => "It is in use by an order.",
+/// A kind of record in this dialect's words.
+fn word(noun: Noun) -> &'static str {
+    match noun {
+        Noun::Organization => "organization",
+        Noun::Website => "website",
+        Noun::Portal => "billing portal",
+        Noun::ApiKey => "API key",
+        Noun::File => "file",
+        Noun::Customer => "customer",
+        Noun::Product => "product",
+        Noun::Price => "plan",
+        Noun::Session => "session",
+        Noun::Subscription => "order",
+        Noun::SubscriptionItem => "order item",
+        Noun::Schedule => "schedule",
+        Noun::Invoice => "invoice",
+        Noun::InvoiceItem => "invoice item",
+        Noun::PaymentMethod => "payment instrument",
+        Noun::PaymentToken => "payment token",
+        Noun::Payment => "transaction",
+        Noun::Refund => "refund",
+        Noun::Setup => "setup transaction",
+        Noun::Coupon => "coupon",
+        Noun::PromotionCode => "promotion code",
+        Noun::Discount => "redemption",
+        Noun::TaxId => "tax number",
+        Noun::TestClock => "test clock",
+        Noun::WebhookEndpoint => "webhook",
+        Noun::Delivery => "webhook delivery",
+        Noun::Event => "event",
+        Noun::Credential => "credential",
+        Noun::AuthenticationToken => "token",
+        Noun::FeedbackOption => "feedback option",
+        Noun::PaymentMethodConfiguration => "payment method configuration",
+        Noun::Cancellation => "cancellation",
+        Noun::Reactivation => "reactivation",
+        Noun::Pause => "pause",
     }
 }
 

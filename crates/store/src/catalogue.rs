@@ -30,6 +30,12 @@ pub(crate) struct Catalogue {
     pub(crate) sweep_answers: String,
     pub(crate) get_meta: String,
     pub(crate) put_meta: String,
+    pub(crate) plan: String,
+    pub(crate) unplan: String,
+    pub(crate) take: String,
+    pub(crate) due: String,
+    pub(crate) due_of_clock: String,
+    pub(crate) count_up: String,
 }
 
 impl Catalogue {
@@ -65,6 +71,24 @@ impl Catalogue {
             sweep_answers: "DELETE FROM answers WHERE org = $1 AND created < $2".into(),
             get_meta: "SELECT value FROM meta WHERE name = $1".into(),
             put_meta: "INSERT INTO meta (name, value) VALUES ($1, $2)".into(),
+            plan: "INSERT INTO due (org, kind, subject, clock, at, tries) VALUES ($1, $2, $3, $4, $5, 0) \
+                   ON CONFLICT (org, kind, subject) DO UPDATE SET clock = excluded.clock, at = excluded.at, tries = 0"
+                .into(),
+            unplan: "DELETE FROM due WHERE org = $1 AND kind = $2 AND subject = $3".into(),
+            take: "UPDATE due SET at = $5, tries = tries + 1 \
+                   WHERE org = $1 AND kind = $2 AND subject = $3 AND at = $4"
+                .into(),
+            // The one list that is read across organizations: which of them has
+            // work; the work itself runs within its organization.
+            due: "SELECT org, kind, subject, at, tries FROM due WHERE clock = '' AND at <= $1 \
+                  ORDER BY at, org, kind, subject LIMIT $2"
+                .into(),
+            due_of_clock: "SELECT org, kind, subject, at, tries FROM due WHERE org = $1 AND clock = $2 AND at <= $3 \
+                           ORDER BY at, kind, subject LIMIT $4"
+                .into(),
+            count_up: "INSERT INTO counters (org, name, value) VALUES ($1, $2, 1) \
+                       ON CONFLICT (org, name) DO UPDATE SET value = counters.value + 1 RETURNING value"
+                .into(),
         }
     }
 
@@ -88,10 +112,19 @@ mod tests {
                 }
                 assert!(sql.insert.contains("(org, id, rev, created, doc) VALUES ($1, "), "{}", sql.insert);
             }
-            for text in [&all.get_blob, &all.delete_blob, &all.get_answer, &all.drop_answer, &all.sweep_answers] {
+            for text in [
+                &all.get_blob,
+                &all.delete_blob,
+                &all.get_answer,
+                &all.drop_answer,
+                &all.sweep_answers,
+                &all.unplan,
+                &all.take,
+                &all.due_of_clock,
+            ] {
                 assert!(text.contains("WHERE org = $1"), "{text}");
             }
-            for text in [&all.put_blob, &all.put_answer] {
+            for text in [&all.put_blob, &all.put_answer, &all.plan, &all.count_up] {
                 assert!(text.contains("(org, ") && text.contains("VALUES ($1, "), "{text}");
             }
             assert!(all.release.contains("org = $3"));

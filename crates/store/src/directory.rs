@@ -17,6 +17,8 @@ pub enum Directory {
     Organization,
     /// A public file, by its id and digest.
     File,
+    /// A customer's short-lived token, by its digest.
+    Token,
 }
 
 impl Directory {
@@ -29,6 +31,7 @@ impl Directory {
             Self::Cookie => "cookie",
             Self::Organization => "organization",
             Self::File => "file",
+            Self::Token => "token",
         }
     }
 }

@@ -1,13 +1,24 @@
 //! Which records there are, and where each of them lives.
 
 use billfold_domain::catalogue::{Price, Product};
+use billfold_domain::coupons::{Coupon, PromotionCode, Redemption};
+use billfold_domain::credentials::{AccessToken, Credential};
 use billfold_domain::customers::Customer;
 use billfold_domain::events::Event;
 use billfold_domain::files::File;
+use billfold_domain::invoices::{Invoice, InvoiceItem};
 use billfold_domain::keys::ApiKey;
 use billfold_domain::organizations::Organization;
+use billfold_domain::payment_methods::{PaymentMethod, PaymentToken};
+use billfold_domain::payments::{Payment, Refund, Setup};
 use billfold_domain::portals::Portal;
+use billfold_domain::schedules::Schedule;
 use billfold_domain::sessions::Session;
+use billfold_domain::subscriptions::Subscription;
+use billfold_domain::surveys::{FeedbackOption, PaymentMethodConfiguration};
+use billfold_domain::tax_ids::TaxId;
+use billfold_domain::test_clocks::TestClock;
+use billfold_domain::webhooks::{Delivery, Endpoint};
 use billfold_domain::websites::Website;
 use jiff::Timestamp;
 use serde::Serialize;
@@ -84,4 +95,24 @@ documents! {
     Prices "prices" Price, ["nickname"];
     Sessions "sessions" Session, [];
     Events "events" Event, [];
+    Subscriptions "subscriptions" Subscription, ["customer", "description"];
+    Schedules "schedules" Schedule, [];
+    Invoices "invoices" Invoice, ["number", "customer", "billed.name", "billed.email"];
+    InvoiceItems "invoice_items" InvoiceItem, ["description"];
+    PaymentMethods "payment_methods" PaymentMethod, ["card.last4", "billing.name"];
+    PaymentTokens "payment_tokens" PaymentToken, [];
+    Payments "payments" Payment, ["customer", "invoice"];
+    Refunds "refunds" Refund, [];
+    Setups "setups" Setup, [];
+    Coupons "coupons" Coupon, ["name"];
+    PromotionCodes "promotion_codes" PromotionCode, ["code"];
+    Redemptions "redemptions" Redemption, ["coupon"];
+    TaxIds "tax_ids" TaxId, ["value"];
+    TestClocks "test_clocks" TestClock, ["name"];
+    Endpoints "webhook_endpoints" Endpoint, ["url"];
+    Deliveries "deliveries" Delivery, [];
+    Credentials "credentials" Credential, ["username"];
+    AccessTokens "access_tokens" AccessToken, [];
+    FeedbackOptions "feedback_options" FeedbackOption, [];
+    PaymentMethodConfigurations "payment_method_configurations" PaymentMethodConfiguration, ["name"];
 }

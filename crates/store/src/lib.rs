@@ -10,6 +10,7 @@
 mod catalogue;
 mod directory;
 mod documents;
+mod due;
 mod fault;
 mod jobs;
 mod memory;
@@ -30,6 +31,7 @@ use billfold_domain::ids::OrganizationId;
 
 pub use directory::{Directory, Entry};
 pub use documents::{Document, Stored, Table};
+pub use due::{Due, Work};
 pub use fault::{Fault, OpenError};
 pub use migrations::NEWEST as NEWEST_SCHEMA;
 pub use postgres::PostgresOptions;

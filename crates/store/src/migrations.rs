@@ -13,10 +13,13 @@ struct Migration {
     statements: fn(&Spelling) -> Vec<String>,
 }
 
-const MIGRATIONS: &[Migration] = &[Migration { version: 1, name: "documents and directory", statements: first }];
+const MIGRATIONS: &[Migration] = &[
+    Migration { version: 1, name: "documents and directory", statements: first },
+    Migration { version: 2, name: "the ledger", statements: second },
+];
 
 /// The newest schema that this program knows.
-pub const NEWEST: i64 = 1;
+pub const NEWEST: i64 = 2;
 
 /// The tables as they were first released: this list never changes.
 const FIRST_TABLES: &[Table] = &[
@@ -32,11 +35,12 @@ const FIRST_TABLES: &[Table] = &[
     Table::Events,
 ];
 
-fn first(spelling: &Spelling) -> Vec<String> {
-    let Spelling { json, bytes, integer, table: after, collate, .. } = *spelling;
+/// The statements of tables of documents.
+fn documents(spelling: &Spelling, tables: &[Table]) -> Vec<String> {
+    let Spelling { json, integer, table: after, collate, .. } = *spelling;
     let text = format!("TEXT{collate} NOT NULL");
     let mut out = Vec::new();
-    for table in FIRST_TABLES {
+    for table in tables {
         let name = table.name();
         out.push(format!(
             "CREATE TABLE {name} (org {text}, id {text}, rev {integer} NOT NULL, created {integer} NOT NULL, \
@@ -44,6 +48,87 @@ fn first(spelling: &Spelling) -> Vec<String> {
         ));
         out.push(format!("CREATE INDEX {name}_newest ON {name} (org, created, id)"));
     }
+    out
+}
+
+/// The tables of the ledger.
+const SECOND_TABLES: &[Table] = &[
+    Table::Subscriptions,
+    Table::Schedules,
+    Table::Invoices,
+    Table::InvoiceItems,
+    Table::PaymentMethods,
+    Table::PaymentTokens,
+    Table::Payments,
+    Table::Refunds,
+    Table::Setups,
+    Table::Coupons,
+    Table::PromotionCodes,
+    Table::Redemptions,
+    Table::TaxIds,
+    Table::TestClocks,
+    Table::Endpoints,
+    Table::Deliveries,
+    Table::Credentials,
+    Table::AccessTokens,
+    Table::FeedbackOptions,
+    Table::PaymentMethodConfigurations,
+];
+
+/// What lists of the ledger are found by: table and path.
+const SECOND_INDEXES: &[(&str, &str)] = &[
+    ("customers", "clock"),
+    ("subscriptions", "customer"),
+    ("subscriptions", "state"),
+    ("subscriptions", "payment_method"),
+    ("schedules", "customer"),
+    ("schedules", "subscription"),
+    ("invoices", "customer"),
+    ("invoices", "subscription"),
+    ("invoices", "state"),
+    ("invoices", "number"),
+    ("invoice_items", "customer"),
+    ("invoice_items", "invoice"),
+    ("payment_methods", "customer"),
+    ("payments", "customer"),
+    ("payments", "invoice"),
+    ("refunds", "payment"),
+    ("setups", "customer"),
+    ("promotion_codes", "code"),
+    ("promotion_codes", "coupon"),
+    ("redemptions", "customer"),
+    ("redemptions", "coupon"),
+    ("tax_ids", "customer"),
+    ("deliveries", "endpoint"),
+    ("deliveries", "event"),
+    ("credentials", "username"),
+    ("credentials", "customer"),
+    ("events", "kind"),
+];
+
+fn second(spelling: &Spelling) -> Vec<String> {
+    let Spelling { integer, table: after, collate, .. } = *spelling;
+    let text = format!("TEXT{collate} NOT NULL");
+    let mut out = documents(spelling, SECOND_TABLES);
+    for (table, path) in SECOND_INDEXES {
+        let expression = path_expression(spelling, path);
+        out.push(format!("CREATE INDEX {table}_by_{path} ON {table} (org, {expression}, created, id)"));
+    }
+    out.push(format!(
+        "CREATE TABLE due (org {text}, kind {text}, subject {text}, clock {text}, at {integer} NOT NULL, \
+         tries {integer} NOT NULL, PRIMARY KEY (org, kind, subject)){after}"
+    ));
+    out.push("CREATE INDEX due_by_time ON due (clock, at, org, kind, subject)".into());
+    out.push(format!(
+        "CREATE TABLE counters (org {text}, name {text}, value {integer} NOT NULL, PRIMARY KEY (org, name)){after}"
+    ));
+    out
+}
+
+fn first(spelling: &Spelling) -> Vec<String> {
+    let Spelling { bytes, integer, table: after, collate, .. } = *spelling;
+    let text = format!("TEXT{collate} NOT NULL");
+    let mut out = documents(spelling, FIRST_TABLES);
     let index = |table: &str, name: &str, path: &str| {
         format!("CREATE INDEX {table}_{name} ON {table} (org, {}, created, id)", path_expression(spelling, path))
     };

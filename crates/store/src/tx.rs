@@ -53,6 +53,14 @@ impl<'a> Lookup<'a> {
         self.failure
     }
 
+    pub(crate) fn catalogue(&self) -> &'a Catalogue {
+        self.catalogue
+    }
+
+    pub(crate) fn rows(&mut self, sql: &str, params: &[Param<'_>]) -> Result<Vec<Row>, Fault> {
+        run(self.connection, &mut self.failure, sql, params)
+    }
+
     /// The same transaction within an organization.
     pub fn within<'b>(&'b mut self, organization: &'b OrganizationId) -> Tx<'b> {
         let catalogue = self.catalogue;
@@ -147,6 +155,18 @@ impl<'a> Tx<'a> {
     /// The organization of this transaction.
     pub fn organization(&self) -> &OrganizationId {
         self.organization
+    }
+
+    pub(crate) fn catalogue(&self) -> &'a Catalogue {
+        self.catalogue
+    }
+
+    pub(crate) fn run(&mut self, sql: &str, params: &[Param<'_>]) -> Result<u64, Fault> {
+        self.lookup.execute(sql, params)
+    }
+
+    pub(crate) fn rows_of(&mut self, sql: &str, params: &[Param<'_>]) -> Result<Vec<Row>, Fault> {
+        self.lookup.query(sql, params)
     }
 
     fn sql<T: Document>(&self, pick: impl Fn(&'a TableSql) -> &'a String) -> &'a str {

@@ -29,6 +29,8 @@ async fn d07_a_second_server_on_one_folder_is_refused_and_a_command_beside_it_is
         subject: "p".into(),
         actor: "cli".into(),
         request: None,
+        after: None,
+        before: None,
         created: "2026-11-21T00:00:00Z".parse().unwrap(),
     };
     let (one, two) = (event("evt_1"), event("evt_2"));

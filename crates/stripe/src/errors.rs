@@ -3,6 +3,9 @@
 //! An error is `{"error": {"type", "code", "message", "param", ...}}`. What the
 //! domain refuses is worded in `refusals` and `rules`.
 
+use std::borrow::Cow;
+
+use billfold_domain::payments::Decline;
 use http::StatusCode;
 
 use crate::form::{FormError, Tree};
@@ -16,6 +19,8 @@ use crate::schemas::{Answer, simple};
 pub enum Kind {
     /// The request is wrong.
     InvalidRequest,
+    /// A card was declined.
+    Card,
     /// The idempotency key is wrong or in use.
     Idempotency,
     /// This server is at fault.
@@ -26,6 +31,7 @@ impl Kind {
     fn word(self) -> &'static str {
         match self {
             Self::InvalidRequest => "invalid_request_error",
+            Self::Card => "card_error",
             Self::Idempotency => "idempotency_error",
             Self::Api => "api_error",
         }
@@ -40,7 +46,9 @@ pub struct ApiError {
     /// Which exception clients raise.
     pub kind: Kind,
     /// What clients switch on.
-    pub code: Option<&'static str>,
+    pub code: Option<Cow<'static, str>>,
+    /// The issuer's reason, where a card was declined.
+    pub decline_code: Option<String>,
     /// For the reader.
     pub message: String,
     /// The bracket path of the parameter.
@@ -57,6 +65,8 @@ crate::answers! {
     pub struct ErrorMembers {
         /// A short word to switch on.
         pruned code: String,
+        /// The issuer's reason, where a card was declined.
+        pruned decline_code: String,
         /// Where to read about the code.
         pruned doc_url: String,
         /// What is wrong, for the reader.
@@ -82,7 +92,7 @@ pub struct ErrorType(&'static str);
 
 impl Answer for ErrorType {
     fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
-        let kinds = [Kind::InvalidRequest, Kind::Idempotency, Kind::Api];
+        let kinds = [Kind::InvalidRequest, Kind::Card, Kind::Idempotency, Kind::Api];
         simple(utoipa::openapi::Type::String).enum_values(Some(kinds.map(Kind::word))).into()
     }
 }
@@ -94,6 +104,7 @@ impl ApiError {
             status: StatusCode::BAD_REQUEST,
             kind: Kind::InvalidRequest,
             code: None,
+            decline_code: None,
             message: message.into(),
             param: None,
             should_retry: None,
@@ -109,7 +120,7 @@ impl ApiError {
 
     /// The same with a code.
     pub fn with_code(mut self, code: &'static str) -> Self {
-        self.code = Some(code);
+        self.code = Some(Cow::Borrowed(code));
         self
     }
 
@@ -168,6 +179,16 @@ impl ApiError {
         .with_status(StatusCode::FORBIDDEN)
     }
 
+    /// A card that was declined: 402.
+    pub fn declined(decline: &Decline) -> Self {
+        Self {
+            kind: Kind::Card,
+            code: Some(Cow::Owned(decline.code.clone())),
+            decline_code: decline.decline_code.clone(),
+            ..Self::invalid(decline.message.clone()).with_status(StatusCode::PAYMENT_REQUIRED).with_retry(false)
+        }
+    }
+
     /// Too many requests; nothing ran.
     pub fn rate_limited(retry_after_seconds: u32) -> Self {
         Self {
@@ -183,8 +204,9 @@ impl ApiError {
     pub fn body(&self) -> ErrorJson<'_> {
         ErrorJson {
             error: ErrorFields {
-                code: self.code,
-                doc_url: self.code.map(doc_url),
+                code: self.code.as_deref(),
+                decline_code: self.decline_code.as_deref(),
+                doc_url: self.code.as_deref().map(doc_url),
                 message: &self.message,
                 param: self.param.as_deref(),
                 request_log_url: None,
@@ -203,7 +225,9 @@ pub struct ErrorJson<'a> {
 #[derive(Debug, serde::Serialize)]
 struct ErrorFields<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
-    code: Option<&'static str>,
+    code: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    decline_code: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     doc_url: Option<String>,
     message: &'a str,
@@ -214,7 +238,7 @@ struct ErrorFields<'a> {
 }
 
 /// Stripe's own page about a code, because the codes are Stripe's.
-fn doc_url(code: &'static str) -> String {
+fn doc_url(code: &str) -> String {
     let anchor = code.replace('_', "-");
     format!("https://docs.stripe.com/error-codes/{anchor}")
 }

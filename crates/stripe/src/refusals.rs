@@ -5,7 +5,7 @@
 use http::StatusCode;
 
 use billfold_domain::ids::Noun;
-use billfold_domain::{Fault, Field, Refusal, Rule};
+use billfold_domain::{Fault, Field, Obstacle, Refusal, Rule};
 
 use crate::errors::{ApiError, Kind, shortened};
 use crate::form::{Node, Tree};
@@ -70,6 +70,55 @@ pub fn refused(refusal: &Refusal, voicing: &Voicing<'_>) -> ApiError {
             ApiError::no_such("object", id, param).with_status(StatusCode::BAD_REQUEST)
         }
         Refusal::LinkEnded => ApiError::invalid("This link has ended.").with_status(StatusCode::GONE),
+        Refusal::StateForbids(obstacle) => forbidden_by_state(*obstacle),
+        Refusal::SwitchedOff => ApiError::invalid("The portal's configuration does not allow this operation.")
+            .with_status(StatusCode::FORBIDDEN),
+        Refusal::Declined(decline) => ApiError::declined(decline),
+    }
+}
+
+/// What of a record's state is in the way, with the code that clients switch on.
+fn forbidden_by_state(obstacle: Obstacle) -> ApiError {
+    let error = ApiError::invalid(obstacle.sentence());
+    match obstacle {
+        Obstacle::SubscriptionOver => error.with_code("resource_missing"),
+        Obstacle::InvoiceIssued | Obstacle::InvoiceDraft => error.with_code("invoice_not_editable"),
+        Obstacle::NothingToInvoice => error.with_code("invoice_no_customer_line_items"),
+        Obstacle::PaymentMethodAttached | Obstacle::PaymentMethodDetached => {
+            error.with_code("payment_method_unactivated")
+        }
+        Obstacle::TokenUsed => error.with_code("token_already_used"),
+        Obstacle::RefundTooMuch => error.with_code("amount_too_large"),
+        Obstacle::PaymentOver => error.with_code("payment_intent_unexpected_state"),
+        Obstacle::SetupOver => error.with_code("setup_intent_unexpected_state"),
+        Obstacle::LiveMode => error.with_code("testmode_only"),
+        Obstacle::ClockMoving => error.with_code("test_clock_advancing").with_status(StatusCode::TOO_MANY_REQUESTS),
+        Obstacle::SubscriptionRuns
+        | Obstacle::SubscriptionIncomplete
+        | Obstacle::NothingToUndo
+        | Obstacle::AlreadyEnding
+        | Obstacle::AlreadyPaused
+        | Obstacle::NotPaused
+        | Obstacle::HasSchedule
+        | Obstacle::ScheduleOver
+        | Obstacle::LastItem
+        | Obstacle::InvoiceNotOpen
+        | Obstacle::InvoicePaid
+        | Obstacle::InvoiceVoid
+        | Obstacle::ItemInvoiced
+        | Obstacle::NoPaymentMethod
+        | Obstacle::LastPaymentMethod
+        | Obstacle::PaymentMethodUnattached
+        | Obstacle::PaymentNotSucceeded
+        | Obstacle::ClockBackwards
+        | Obstacle::ClockTooFar
+        | Obstacle::ClockFull
+        | Obstacle::CouponInUse
+        | Obstacle::OfferTaken
+        | Obstacle::EndpointDisabled
+        | Obstacle::DeliveryOver
+        | Obstacle::TooMany
+        | Obstacle::CredentialEnded => error,
     }
 }
 
@@ -85,7 +134,31 @@ fn noun_words(noun: Noun) -> (&'static str, &'static str) {
         Noun::Product => ("product", "id"),
         Noun::Price => ("price", "price"),
         Noun::Session => ("session", "session"),
-        Noun::Subscription => ("subscription", "subscription"),
+        Noun::Subscription => ("subscription", "id"),
+        Noun::SubscriptionItem => ("subscription item", "item"),
+        Noun::Schedule => ("subscription schedule", "schedule"),
+        Noun::Invoice => ("invoice", "invoice"),
+        Noun::InvoiceItem => ("invoiceitem", "invoiceitem"),
+        Noun::PaymentMethod => ("PaymentMethod", "payment_method"),
+        Noun::PaymentToken => ("token", "token"),
+        Noun::Payment => ("payment_intent", "intent"),
+        Noun::Refund => ("refund", "refund"),
+        Noun::Setup => ("setupintent", "intent"),
+        Noun::Coupon => ("coupon", "coupon"),
+        Noun::PromotionCode => ("promotion code", "promotion_code"),
+        Noun::Discount => ("discount", "discount"),
+        Noun::TaxId => ("tax ID", "id"),
+        Noun::TestClock => ("billing clock", "test_clock"),
+        Noun::WebhookEndpoint => ("webhook endpoint", "webhook_endpoint"),
+        Noun::Delivery => ("delivery", "delivery"),
+        Noun::Event => ("event", "id"),
+        Noun::Credential => ("credential", "id"),
+        Noun::AuthenticationToken => ("token", "token"),
+        Noun::FeedbackOption => ("feedback option", "id"),
+        Noun::PaymentMethodConfiguration => ("payment method configuration", "configuration"),
+        Noun::Cancellation => ("cancellation", "id"),
+        Noun::Reactivation => ("reactivation", "id"),
+        Noun::Pause => ("pause", "id"),
     }
 }
 
@@ -149,6 +222,71 @@ fn field_words(field: &Field, sent: Option<&Tree>) -> (String, &'static str) {
         Field::DefaultPrice => ("default_price".to_owned(), "price"),
         Field::LookupKey => ("lookup_key".to_owned(), "price"),
         Field::Email => ("email".to_owned(), "email"),
+        other => ledger_words(other),
+    }
+}
+
+/// The parameter of a field of the ledger, and what it names.
+fn ledger_words(field: &Field) -> (String, &'static str) {
+    let item = |at: usize, rest: &str| format!("items[{at}][{rest}]");
+    let plain = |param: &str, what: &'static str| (param.to_owned(), what);
+    match *field {
+        Field::Description => plain("description", "description"),
+        Field::Currency => plain("currency", "currency"),
+        Field::Amount => plain("amount", "amount"),
+        Field::Quantity => plain("quantity", "quantity"),
+        Field::Price => plain("price", "price"),
+        Field::Items => plain("items", "items"),
+        Field::ItemId(at) => (item(at, "id"), "subscription item"),
+        Field::ItemPrice(at) => (item(at, "price"), "price"),
+        Field::ItemQuantity(at) => (item(at, "quantity"), "quantity"),
+        Field::Subscription => plain("subscription", "subscription"),
+        Field::Invoice => plain("invoice", "invoice"),
+        Field::PaymentMethod => plain("default_payment_method", "PaymentMethod"),
+        Field::Payment => plain("payment_intent", "payment_intent"),
+        Field::Token => plain("card[token]", "token"),
+        Field::Coupon => plain("coupon", "coupon"),
+        Field::PromotionCode => plain("promotion_code", "promotion code"),
+        Field::Discount(at) => (format!("discounts[{at}][coupon]"), "coupon"),
+        Field::Off => plain("percent_off", "coupon"),
+        Field::Duration => plain("duration_in_months", "coupon"),
+        Field::MaxRedemptions => plain("max_redemptions", "coupon"),
+        Field::RedeemBy => plain("redeem_by", "coupon"),
+        Field::Expires => plain("expires_at", "time"),
+        Field::CouponProduct(at) => (format!("applies_to[products][{at}]"), "product"),
+        Field::Anchor => plain("billing_cycle_anchor", "time"),
+        Field::Backdate => plain("backdate_start_date", "time"),
+        Field::TrialEnd => plain("trial_end", "time"),
+        Field::CancelAt => plain("cancel_at", "time"),
+        Field::ResumesAt => plain("pause_collection[resumes_at]", "time"),
+        Field::Collection => plain("collection_method", "collection method"),
+        Field::DaysUntilDue => plain("days_until_due", "days"),
+        Field::DueDate => plain("due_date", "time"),
+        Field::ProrationDate => plain("proration_date", "time"),
+        Field::Phases => plain("phases", "phases"),
+        Field::PhasePrice { phase, item } => (format!("phases[{phase}][items][{item}][price]"), "price"),
+        Field::PhaseEnd(at) => (format!("phases[{at}][end_date]"), "time"),
+        Field::Clock => plain("test_clock", "billing clock"),
+        Field::FrozenTime => plain("frozen_time", "time"),
+        Field::TaxIdType => plain("type", "tax ID"),
+        Field::TaxIdValue => plain("value", "tax ID"),
+        Field::Tiers => plain("tiers", "tiers"),
+        Field::Recurring => plain("recurring", "recurring"),
+        Field::Username => plain("username", "username"),
+        Field::Password => plain("password", "password"),
+        Field::Url => plain("url", "url"),
+        Field::WantedEvents => plain("enabled_events", "event"),
+        Field::Header => plain("headers", "header"),
+        Field::AllowedAddresses => plain("allowed_ips", "address"),
+        Field::Permissions => plain("permissions", "permission"),
+        Field::Reason => plain("cancellation_details[feedback]", "feedback"),
+        Field::Comment => plain("cancellation_details[comment]", "comment"),
+        Field::Address => plain("address", "address"),
+        Field::Phone => plain("phone", "phone"),
+        Field::CardExpiry => plain("card[exp_year]", "card"),
+        Field::Card => plain("card", "card"),
+        // The fields above this list are the portal's; a name is one of both.
+        _ => plain("name", "name"),
     }
 }
 

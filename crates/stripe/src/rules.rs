@@ -8,7 +8,7 @@ use crate::errors::{ApiError, shortened};
 /// The error for a broken rule of a parameter.
 pub(crate) fn broken(rule: &Rule, param: &str, value: Option<&str>) -> ApiError {
     let value = shortened(value.unwrap_or_default());
-    ApiError { code: code(rule), ..ApiError::invalid(message(rule, param, &value)).with_param(param) }
+    ApiError { code: code(rule).map(std::borrow::Cow::Borrowed), ..ApiError::invalid(message(rule, param, &value)).with_param(param) }
 }
 
 /// What clients switch on.
@@ -22,6 +22,10 @@ fn code(rule: &Rule) -> Option<&'static str> {
         Rule::EmailForm => Some("email_invalid"),
         Rule::Taken => Some("resource_already_exists"),
         Rule::Missing => Some("resource_missing"),
+        Rule::TaxIdForm => Some("tax_id_invalid"),
+        Rule::TooSmall => Some("amount_too_small"),
+        Rule::Expired | Rule::UsedUp => Some("coupon_expired"),
+        Rule::ExpiryForm => Some("invalid_expiry_year"),
         Rule::TooLong { .. }
         | Rule::TooShort { .. }
         | Rule::TooMany { .. }
@@ -43,7 +47,21 @@ fn code(rule: &Rule) -> Option<&'static str> {
         | Rule::ProrationNeedsImmediate
         | Rule::ProrationNotForCancel
         | Rule::FlowNotAllowed
-        | Rule::CardNumber => None,
+        | Rule::CardNumber
+        | Rule::CurrencyMismatch
+        | Rule::IntervalMismatch
+        | Rule::RecurringMismatch
+        | Rule::NotInFuture
+        | Rule::NotInPast
+        | Rule::OutOfOrder
+        | Rule::Excludes
+        | Rule::FirstTimeOnly
+        | Rule::OncePerCustomer
+        | Rule::BelowMinimum
+        | Rule::WeakPassword
+        | Rule::PrivateAddress
+        | Rule::AddressForm
+        | Rule::TimeForm => None,
     }
 }
 
@@ -83,6 +101,27 @@ fn message(rule: &Rule, param: &str, value: &str) -> String {
         }
         Rule::FlowNotAllowed => "The configuration of this session does not allow this flow.".to_owned(),
         Rule::OriginNotAllowed => format!("'{param}' is not on this account's list of allowed origins."),
-        Rule::CardNumber => format!("'{param}' must not hold a card number"),
+        Rule::CardNumber => format!("'{param}' must not contain card numbers"),
+        Rule::CurrencyMismatch => format!("'{param}' is in another currency than the rest"),
+        Rule::IntervalMismatch => format!("'{param}' is charged at another interval than the rest"),
+        Rule::RecurringMismatch => {
+            format!("'{param}' names a price of the wrong type: one that recurs cannot stand for one that is charged once, or the other way round")
+        }
+        Rule::NotInFuture => format!("Invalid timestamp: '{param}' must be in the future"),
+        Rule::NotInPast => format!("Invalid timestamp: '{param}' must be in the past"),
+        Rule::OutOfOrder => format!("Invalid timestamp: '{param}' must be after the time before it"),
+        Rule::Excludes => format!("'{param}' cannot be given together with another parameter of this request"),
+        Rule::FirstTimeOnly => "This promotion code is for customers without an earlier purchase.".to_owned(),
+        Rule::OncePerCustomer => "This coupon can be redeemed once per customer.".to_owned(),
+        Rule::Expired => format!("The {param} '{value}' has expired and can no longer be redeemed"),
+        Rule::UsedUp => format!("The {param} '{value}' was redeemed as often as it can be"),
+        Rule::BelowMinimum => "The amount is less than this promotion code asks for.".to_owned(),
+        Rule::TaxIdForm => format!("Invalid value for {param}: '{value}' has not the form of its type"),
+        Rule::ExpiryForm => format!("The card's expiry in '{param}' is invalid or has passed"),
+        Rule::WeakPassword => format!("'{param}' is too easy to guess"),
+        Rule::PrivateAddress => format!("Invalid URL: '{param}' must be publicly reachable"),
+        Rule::AddressForm => format!("Invalid {param}: an IP address or a range of them is needed"),
+        Rule::TimeForm => format!("Invalid {param}: a time is needed"),
+        Rule::TooSmall => format!("'{param}' is less than the least amount that can be charged"),
     }
 }

@@ -1,0 +1,248 @@
+//! Running agreements to pay.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::coupons::Discount;
+use crate::currency::Currency;
+use crate::features::words;
+use crate::ids::{
+    CustomerId, InvoiceId, PaymentMethodId, PriceId, ProductId, ScheduleId, SubscriptionId, SubscriptionItemId,
+    TestClockId, WebsiteId,
+};
+use crate::metadata::Metadata;
+
+/// The most items of a subscription.
+pub const MAX_ITEMS: usize = 20;
+/// The most of one price.
+pub const MAX_QUANTITY: u64 = 1_000_000;
+/// The most discounts of a subscription.
+pub const MAX_DISCOUNTS: usize = 20;
+
+words! {
+    /// Where a subscription stands.
+    SubscriptionState {
+        /// Its first invoice waits for its payment.
+        Incomplete = "incomplete",
+        /// Its first invoice was not paid within 23 hours.
+        IncompleteExpired = "incomplete_expired",
+        /// On trial.
+        Trialing = "trialing",
+        /// Running and paid.
+        Active = "active",
+        /// Its last invoice failed and is tried again.
+        PastDue = "past_due",
+        /// Its last invoice failed for good, and it goes on without being paid.
+        Unpaid = "unpaid",
+        /// Its trial ended without a payment method.
+        Paused = "paused",
+        /// Ended.
+        Ended = "canceled",
+    }
+    /// How its invoices are paid.
+    Collection {
+        /// By the payment method, without being asked.
+        Automatic = "charge_automatically",
+        /// By the customer, on receipt of the invoice.
+        SendInvoice = "send_invoice",
+    }
+    /// How a cancellation at the end of a period shows, and how prorations are
+    /// worked out: the two billing modes of Stripe's API.
+    BillingMode {
+        /// `cancel_at_period_end` follows the period.
+        Classic = "classic",
+        /// `cancel_at` is a fixed time.
+        Flexible = "flexible",
+    }
+    /// Why a subscription ends.
+    EndReason {
+        /// Somebody asked for it.
+        Requested = "cancellation_requested",
+        /// A payment failed for good.
+        PaymentFailed = "payment_failed",
+        /// A payment was disputed.
+        PaymentDisputed = "payment_disputed",
+    }
+    /// What becomes of invoices during a pause.
+    PauseBehavior {
+        /// They stay drafts.
+        KeepAsDraft = "keep_as_draft",
+        /// They are given up.
+        MarkUncollectible = "mark_uncollectible",
+        /// They are voided.
+        Void = "void",
+    }
+    /// What happens when a trial ends and there is nothing to pay with.
+    TrialWithoutMethod {
+        /// An invoice is issued all the same.
+        CreateInvoice = "create_invoice",
+        /// The subscription ends.
+        Cancel = "cancel",
+        /// The subscription is paused until there is.
+        Pause = "pause",
+    }
+}
+
+/// A span of time: its start belongs to it, its end does not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Period {
+    /// Its start.
+    pub start: Timestamp,
+    /// Its end.
+    pub end: Timestamp,
+}
+
+impl Period {
+    /// Its length in whole seconds.
+    pub fn seconds(&self) -> i64 {
+        self.end.as_second() - self.start.as_second()
+    }
+}
+
+/// One price of a subscription.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Item {
+    /// Its id.
+    pub id: SubscriptionItemId,
+    /// The price.
+    pub price: PriceId,
+    /// The price's product.
+    pub product: ProductId,
+    /// How many; 0 to [`MAX_QUANTITY`].
+    pub quantity: u64,
+    /// The merchant's own pairs.
+    pub metadata: Metadata,
+    /// When it was made.
+    pub created: Timestamp,
+}
+
+/// An end that is to come.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ScheduledEnd {
+    /// When.
+    pub at: Timestamp,
+    /// Whether it was asked for as "at the end of the period".
+    pub at_period_end: bool,
+}
+
+/// What is known of the wish to end.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ending {
+    /// When it was asked for.
+    pub requested: Timestamp,
+    /// Why it ends.
+    pub reason: EndReason,
+    /// The customer's reason: a word of the survey, or an own feedback option's id.
+    pub feedback: Option<String>,
+    /// The customer's comment.
+    pub comment: Option<String>,
+    /// Who asked: `merchant`, `customer` or `billfold`.
+    pub by: String,
+}
+
+/// A pause in the collection of payments.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pause {
+    /// What becomes of invoices meanwhile.
+    pub behavior: PauseBehavior,
+    /// When it was asked for.
+    pub requested: Timestamp,
+    /// When it begins, or began.
+    pub starts: Timestamp,
+    /// When it ends by itself.
+    pub resumes: Option<Timestamp>,
+}
+
+/// A running agreement to pay.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Subscription {
+    /// Its id.
+    pub id: SubscriptionId,
+    /// Who pays.
+    pub customer: CustomerId,
+    /// Where it was obtained.
+    pub website: Option<WebsiteId>,
+    /// Where it stands.
+    pub state: SubscriptionState,
+    /// How its invoices are paid.
+    pub collection: Collection,
+    /// Days in which an invoice that was sent is to be paid.
+    pub days_until_due: Option<u32>,
+    /// The currency of all its prices.
+    pub currency: Currency,
+    /// How changes show.
+    pub billing_mode: BillingMode,
+    /// What is agreed. All prices have the same interval.
+    pub items: Vec<Item>,
+    /// From where its periods are counted.
+    pub anchor: Timestamp,
+    /// The running period.
+    pub period: Period,
+    /// The trial, past or running.
+    pub trial: Option<Period>,
+    /// What happens when the trial ends and there is nothing to pay with.
+    pub trial_without_method: TrialWithoutMethod,
+    /// When it began.
+    pub started: Timestamp,
+    /// An end that is to come.
+    pub cancel: Option<ScheduledEnd>,
+    /// What is known of the wish to end.
+    pub ending: Option<Ending>,
+    /// When it ended.
+    pub ended: Option<Timestamp>,
+    /// A pause.
+    pub pause: Option<Pause>,
+    /// What is taken off.
+    pub discounts: Vec<Discount>,
+    /// What it is paid with, before the customer's default.
+    pub payment_method: Option<PaymentMethodId>,
+    /// The schedule that decides its later phases.
+    pub schedule: Option<ScheduleId>,
+    /// Its newest invoice.
+    pub latest_invoice: Option<InvoiceId>,
+    /// How many periods were billed, for its customer's "renewal 3".
+    pub renewals: u32,
+    /// The customer's addresses for this subscription, where they differ.
+    #[serde(default)]
+    pub addresses: OrderAddresses,
+    /// The test clock that its customer lives by.
+    pub clock: Option<TestClockId>,
+    /// For people.
+    pub description: Option<String>,
+    /// The merchant's own pairs.
+    pub metadata: Metadata,
+    /// When it was made.
+    #[serde(with = "crate::stored::time")]
+    pub created: Timestamp,
+    /// When it last changed.
+    #[serde(with = "crate::stored::time")]
+    pub updated: Timestamp,
+}
+
+/// The addresses of one subscription.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OrderAddresses {
+    /// Where its invoices go.
+    pub billing: Option<crate::customers::Address>,
+    /// Where its goods go.
+    pub delivery: Option<crate::customers::Address>,
+}
+
+impl Subscription {
+    /// When it ends, or ended, whatever set that; none while it goes on.
+    pub fn ends_at(&self) -> Option<Timestamp> {
+        self.ended.or(self.cancel.as_ref().map(|end| end.at))
+    }
+
+    /// Whether it ended, one way or the other.
+    pub fn is_over(&self) -> bool {
+        matches!(self.state, SubscriptionState::Ended | SubscriptionState::IncompleteExpired)
+    }
+
+    /// Whether invoices are not collected at this time.
+    pub fn is_paused_at(&self, now: Timestamp) -> bool {
+        self.pause
+            .as_ref()
+            .is_some_and(|pause| pause.starts <= now && pause.resumes.is_none_or(|resumes| now < resumes))
+    }
+}
