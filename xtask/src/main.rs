@@ -22,10 +22,10 @@ enum Command {
     /// Measure the server against floors of the same work, and print ratios
     Bench {
         /// Seconds of each run
-        #[arg(long, default_value_t = 5)]
+        #[arg(long, default_value_t = 3)]
         seconds: u32,
         /// Turns: server and floor are driven one after the other, this often
-        #[arg(long, default_value_t = 3)]
+        #[arg(long, default_value_t = 9)]
         turns: u32,
         /// Connections of the load
         #[arg(long, default_value_t = 64)]

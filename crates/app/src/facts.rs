@@ -71,7 +71,7 @@ impl Act {
         before: Option<&T>,
         after: &T,
     ) -> Result<()> {
-        let event = Event {
+        let mut event = Event {
             id: EventId::generate(IdStyle::Base62, self.app.next_value()),
             kind,
             noun,
@@ -80,8 +80,10 @@ impl Act {
             request: self.caller.request.clone(),
             after: Some(snapshot(after)?),
             before: before.map(snapshot).transpose()?,
+            undelivered: false,
             created: self.now,
         };
+        crate::webhooks::fan_out(&self.app, tx, &mut event)?;
         tx.emit(event)?;
         Ok(())
     }

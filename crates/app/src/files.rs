@@ -6,6 +6,7 @@ use billfold_domain::Refusal;
 use billfold_domain::events::EventKind;
 use billfold_domain::files::{self, File, FileChanges};
 use billfold_domain::ids::{FileId, IdStyle, Noun};
+use billfold_domain::keys::{Access, Resource};
 use billfold_domain::portals::Portal;
 use billfold_domain::websites::Website;
 use billfold_store::{Directory, Page, Query, Stored, Tx};
@@ -76,18 +77,18 @@ fn public_name(id: &str, sha256: &str) -> String {
 /// A page of files.
 ///
 /// # Errors
-/// [`Refusal::Forbidden`] without a secret key.
+/// [`Refusal::Forbidden`] or [`Refusal::NotGranted`].
 pub async fn list(app: &App, caller: &Caller, query: Query) -> Result<Page<File>> {
-    caller.require_secret()?;
+    caller.require(Resource::Files, Access::Read)?;
     app.store().read(&caller.organization, move |tx| Ok(tx.list(&query)?)).await
 }
 
 /// One file, without its bytes.
 ///
 /// # Errors
-/// [`Refusal::Forbidden`] without a secret key; [`Refusal::NotFound`].
+/// [`Refusal::Forbidden`] or [`Refusal::NotGranted`]; [`Refusal::NotFound`].
 pub async fn get(app: &App, caller: &Caller, id: &FileId) -> Result<Stored<File>> {
-    caller.require_secret()?;
+    caller.require(Resource::Files, Access::Read)?;
     let id = id.clone();
     app.store()
         .read(&caller.organization, move |tx| tx.get(id.as_str())?.ok_or_else(|| Refusal::NotFound(Noun::File).into()))
@@ -97,9 +98,9 @@ pub async fn get(app: &App, caller: &Caller, id: &FileId) -> Result<Stored<File>
 /// One file with its bytes.
 ///
 /// # Errors
-/// [`Refusal::Forbidden`] without a secret key; [`Refusal::NotFound`].
+/// [`Refusal::Forbidden`] or [`Refusal::NotGranted`]; [`Refusal::NotFound`].
 pub async fn content(app: &App, caller: &Caller, id: &FileId) -> Result<Content> {
-    caller.require_secret()?;
+    caller.require(Resource::Files, Access::Read)?;
     let id = id.clone();
     app.store().read(&caller.organization, move |tx| read(tx, &id)).await
 }
@@ -148,8 +149,8 @@ pub async fn create(
     new: NewFile,
     write: Write<Stored<File>>,
 ) -> Result<Written<Stored<File>>> {
-    if caller.role != Role::Secret && new.is_public {
-        return Err(Refusal::Forbidden.into());
+    if new.is_public || caller.role != Role::Publishable {
+        caller.require(Resource::Files, Access::Write)?;
     }
     let id: FileId = app.next_id(IdStyle::Crockford);
     let now = app.now();
@@ -188,7 +189,7 @@ fn sha1_hex(bytes: &[u8]) -> String {
 /// Changes a file's record; its bytes never change.
 ///
 /// # Errors
-/// [`Refusal::Forbidden`] without a secret key; [`Refusal::NotFound`];
+/// [`Refusal::Forbidden`] or [`Refusal::NotGranted`]; [`Refusal::NotFound`];
 /// [`Refusal::PreconditionFailed`].
 pub async fn update(
     app: &App,
@@ -197,7 +198,7 @@ pub async fn update(
     changes: FileChanges,
     write: Write<Stored<File>>,
 ) -> Result<Written<Stored<File>>> {
-    caller.require_secret()?;
+    caller.require(Resource::Files, Access::Write)?;
     let (task, by, id) = (app.clone(), caller.clone(), id.clone());
     let precondition = write.precondition.clone();
     app.write(caller, write, move |tx| {
@@ -215,10 +216,10 @@ pub async fn update(
 /// Deletes a file that is no logo.
 ///
 /// # Errors
-/// [`Refusal::Forbidden`] without a secret key; [`Refusal::NotFound`];
+/// [`Refusal::Forbidden`] or [`Refusal::NotGranted`]; [`Refusal::NotFound`];
 /// [`Refusal::PreconditionFailed`]; [`Refusal::InUse`].
 pub async fn delete(app: &App, caller: &Caller, id: &FileId, precondition: Precondition) -> Result<()> {
-    caller.require_secret()?;
+    caller.require(Resource::Files, Access::Write)?;
     let (task, by, id) = (app.clone(), caller.clone(), id.clone());
     app.store()
         .write(&caller.organization, move |tx| {

@@ -66,7 +66,7 @@ impl App {
         if check_only {
             let outcome = self
                 .store()
-                .write(&organization, move |tx| match work(tx) {
+                .rehearse(&organization, move |tx| match work(tx) {
                     Ok(value) => Err::<T, _>(Abort::Checked(value)),
                     Err(error) => Err(Abort::Error(error)),
                 })
@@ -119,14 +119,29 @@ impl App {
             tx.drop_answer(surface, key_digest)?;
         }
         let value = work(tx)?;
-        let plain = (once.encode)(&value);
+        self.seal_answer(tx, once, key_digest, &value)?;
+        Ok(Written::Fresh(value))
+    }
+
+    fn seal_answer<T>(&self, tx: &mut Tx<'_>, once: &Once<T>, key_digest: &str, value: &T) -> Result<()> {
+        let surface = once.surface.word();
+        let organization = tx.organization().clone();
+        let plain = (once.encode)(value);
         let sealed = self
             .secret()
             .seal(&context(&organization, surface, &once.key), self.inner.random.as_ref(), plain)
             .ok_or_else(|| unreadable("an answer to be stored"))?;
-        let answer = Answer { fingerprint: once.fingerprint.clone(), sealed, created_us: now_us };
-        tx.put_answer(surface, key_digest, &answer)?;
-        Ok(Written::Fresh(value))
+        let created_us = self.now().as_microsecond();
+        let answer = Answer { fingerprint: once.fingerprint.clone(), sealed, created_us };
+        Ok(tx.put_answer(surface, key_digest, &answer)?)
+    }
+
+    /// Puts a later answer in the place of the one that a request's first commit
+    /// stored.
+    pub(crate) fn keep_answer<T>(&self, tx: &mut Tx<'_>, once: &Once<T>, value: &T) -> Result<()> {
+        let key_digest = self.secret().tag("idempotency key", &once.key);
+        tx.drop_answer(once.surface.word(), &key_digest)?;
+        self.seal_answer(tx, once, &key_digest, value)
     }
 }
 

@@ -4,27 +4,53 @@
 //! the effect, its event and, where asked, the answer in one commit. Nothing
 //! here knows HTTP or SQL.
 
+mod attempts;
 pub mod callers;
 pub mod clock;
+pub mod coupons;
+pub mod credentials;
 pub mod customers;
 pub mod errors;
+pub mod events;
 mod facts;
 pub mod files;
+pub mod gateway;
+mod hashing;
 mod idempotency;
+pub mod invoices;
+pub mod jobs;
 pub mod keys;
 pub mod organizations;
+pub mod passwords;
+pub mod payment_methods;
+pub mod payment_tokens;
+pub mod payments;
 pub mod portals;
 pub mod prices;
 pub mod products;
+pub mod promotion_codes;
 pub mod public_url;
 pub mod random;
+pub mod redemptions;
+pub mod refunds;
+pub mod schedules;
 pub mod secret;
 pub mod sessions;
+mod settling;
+pub mod setups;
+pub mod sign_in;
 mod signing;
+pub mod subscriptions;
+pub mod surveys;
+pub mod tax_ids;
+pub mod test_clocks;
 #[cfg(feature = "testing")]
 #[expect(clippy::expect_used, reason = "a test without its application fails")]
 pub mod testing;
 pub mod tokens;
+pub mod transactions;
+pub mod visitors;
+pub mod webhooks;
 pub mod websites;
 pub mod writes;
 
@@ -57,7 +83,12 @@ struct Inner {
     random: Arc<dyn Random>,
     secret: ServerSecret,
     public_url: PublicUrl,
+    webhooks: webhooks::Forms,
+    gateways: gateway::Gateways,
     running: idempotency::Running,
+    attempts: attempts::Attempts,
+    hasher: hashing::Hasher,
+    wake: tokio::sync::Notify,
 }
 
 /// What an [`App`] is made of.
@@ -72,14 +103,18 @@ pub struct Parts {
     pub secret: ServerSecret,
     /// Where customers and merchants reach this server.
     pub public_url: PublicUrl,
+    /// How dialects write events, and where these may be sent.
+    pub webhooks: webhooks::Forms,
+    /// Who moves money.
+    pub gateways: gateway::Gateways,
 }
 
 impl App {
     /// An application from its parts.
     pub fn new(parts: Parts) -> Self {
-        let Parts { store, clock, random, secret, public_url } = parts;
+        let Parts { store, clock, random, secret, public_url, webhooks, gateways } = parts;
         let running = idempotency::Running::default();
-        Self { inner: Arc::new(Inner { store, clock, random, secret, public_url, running }) }
+        Self { inner: Arc::new(Inner { store, clock, random, secret, public_url, webhooks, gateways, running, attempts: attempts::Attempts::default(), hasher: hashing::Hasher::default(), wake: tokio::sync::Notify::new() }) }
     }
 
     /// Where records are.
@@ -98,13 +133,44 @@ impl App {
         &self.inner.public_url
     }
 
+    /// How dialects write events, and where these may be sent.
+    pub(crate) fn webhooks(&self) -> &webhooks::Forms {
+        &self.inner.webhooks
+    }
+
+    pub(crate) fn random(&self) -> &dyn Random {
+        self.inner.random.as_ref()
+    }
+
     pub(crate) fn secret(&self) -> &ServerSecret {
         &self.inner.secret
+    }
+
+    /// Who tried how often.
+    pub(crate) fn attempts(&self) -> &attempts::Attempts {
+        &self.inner.attempts
+    }
+
+    /// What hashes passwords.
+    pub(crate) fn hasher(&self) -> &hashing::Hasher {
+        &self.inner.hasher
+    }
+
+    /// The hash of a new password, with a salt of its own.
+    pub(crate) async fn hash_password(&self, password: &str) -> Result<String> {
+        let mut salt = [0_u8; hashing::SALT_BYTES];
+        self.inner.random.fill(&mut salt);
+        self.hasher().hash(password.to_owned(), salt).await
     }
 
     /// Which database holds the records, for people.
     pub fn database(&self) -> &'static str {
         self.inner.store.name()
+    }
+
+    /// Changes whenever this process planned work, such as a delivery.
+    pub fn planned(&self) -> tokio::sync::watch::Receiver<u64> {
+        self.store().planned()
     }
 
     /// Whether the database answers.
@@ -147,6 +213,14 @@ impl App {
         URL_SAFE_NO_PAD.encode(bytes)
     }
 
+    /// A login page's token: 256 random bits behind the time, so that what is made
+    /// one after the other lies side by side in the database. That it is new is no
+    /// secret; which one it is stays one.
+    pub(crate) fn login_token(&self) -> String {
+        let millis = self.inner.clock.now().as_millisecond();
+        format!("{millis:012x}{}", self.secret_token())
+    }
+
     /// 128 random bits as 22 characters, for a page's nonce.
     pub fn nonce(&self) -> String {
         let mut bytes = [0_u8; 16];
@@ -177,6 +251,7 @@ impl App {
             request: caller.request.clone(),
             after: None,
             before: None,
+            undelivered: false,
             created: self.now(),
         }
     }

@@ -1,5 +1,6 @@
 //! Organizations: born with a website, a default portal and two keys.
 
+use billfold_domain::credentials::SignInOptions;
 use billfold_domain::events::EventKind;
 use billfold_domain::ids::{IdStyle, Noun, OrganizationId, PortalId, WebsiteId};
 use billfold_domain::keys::KeyKind;
@@ -13,6 +14,7 @@ use billfold_domain::{Change, Refusal};
 use billfold_store::Directory;
 
 use crate::errors::{Error, Result};
+use crate::facts::Act;
 use crate::{App, Caller, Role};
 
 /// What an organization is made from.
@@ -58,7 +60,7 @@ pub async fn create(app: &App, new: NewOrganization) -> Result<Born> {
     let portal_id: PortalId = app.next_id(IdStyle::Crockford);
     let secret = crate::keys::fresh(app, KeyKind::Secret, new.mode, "First secret key");
     let publishable = crate::keys::fresh(app, KeyKind::Publishable, new.mode, "First publishable key");
-    let login_token = app.secret_token();
+    let login_token = app.login_token();
     let task = app.clone();
     let organization = id.clone();
     app.store()
@@ -73,6 +75,7 @@ pub async fn create(app: &App, new: NewOrganization) -> Result<Born> {
                 default_portal: portal_id.clone(),
                 return_origins: Vec::new(),
                 requires_precondition: false,
+                sign_in: SignInOptions::default(),
                 created: now,
             };
             let website = Website {
@@ -102,7 +105,7 @@ pub async fn create(app: &App, new: NewOrganization) -> Result<Born> {
             }
             tx.emit(task.event(&by, EventKind::OrganizationCreated, Noun::Organization, id.as_str()))?;
             tx.emit(task.event(&by, EventKind::WebsiteCreated, Noun::Website, website_id.as_str()))?;
-            tx.emit(task.event(&by, EventKind::PortalCreated, Noun::Portal, portal_id.as_str()))?;
+            Act::real(&task, &by).tell(tx, (EventKind::PortalCreated, Noun::Portal), None, &portal)?;
             tx.insert(organization.clone())?;
             tx.insert(website.clone())?;
             tx.insert(portal.clone())?;
@@ -160,7 +163,14 @@ pub async fn update(app: &App, id: &OrganizationId, changes: OrganizationChanges
 
 /// The operator, acting for an organization from the command line.
 pub fn operator(organization: &OrganizationId, mode: Mode) -> Caller {
-    Caller { organization: organization.clone(), mode, role: Role::Secret, actor: "cli".to_owned(), request: None }
+    Caller {
+        organization: organization.clone(),
+        mode,
+        role: Role::Secret,
+        actor: "cli".to_owned(),
+        request: None,
+        seen: billfold_store::Moment::default(),
+    }
 }
 
 /// The operator acting for an organization that exists.

@@ -7,6 +7,7 @@ use billfold_domain::events::EventKind;
 use billfold_domain::features::ProductChoice;
 use billfold_domain::files::File;
 use billfold_domain::ids::{IdStyle, Noun, PortalId};
+use billfold_domain::keys::{Access, Resource};
 use billfold_domain::organizations::Organization;
 use billfold_domain::portal_changes::{self, Birth, Decision, PortalChanges};
 use billfold_domain::portals::{Origin, Portal};
@@ -15,7 +16,8 @@ use billfold_domain::{Change, Fault, Field, Refusal, Rule};
 use billfold_store::{Directory, Lookup, Page, Query, Scroll, Slice, Stored, Tx};
 
 use crate::errors::{Error, Result};
-use crate::writes::{Precondition, Write, Written};
+use crate::facts::Act;
+use crate::writes::{Precondition, Surface, Write, Written};
 use crate::{App, Caller};
 
 /// The columns that lists of portals filter and sort by.
@@ -80,27 +82,27 @@ pub struct Public {
 /// A page of portals by offset.
 ///
 /// # Errors
-/// [`Refusal::Forbidden`] without a secret key.
+/// [`Refusal::Forbidden`] or [`Refusal::NotGranted`].
 pub async fn list(app: &App, caller: &Caller, query: Query) -> Result<Page<Portal>> {
-    caller.require_secret()?;
+    caller.require(Resource::Portals, Access::Read)?;
     app.store().read(&caller.organization, move |tx| Ok(tx.list(&query)?)).await
 }
 
 /// A page of portals by cursor, newest first.
 ///
 /// # Errors
-/// [`Refusal::Forbidden`] without a secret key; [`Refusal::BadCursor`].
+/// [`Refusal::Forbidden`] or [`Refusal::NotGranted`]; [`Refusal::BadCursor`].
 pub async fn scroll(app: &App, caller: &Caller, scroll: Scroll) -> Result<Slice<Portal>> {
-    caller.require_secret()?;
+    caller.require(Resource::Portals, Access::Read)?;
     app.store().read(&caller.organization, move |tx| tx.scroll(&scroll)?.ok_or_else(|| Refusal::BadCursor.into())).await
 }
 
 /// One portal.
 ///
 /// # Errors
-/// [`Refusal::Forbidden`] without a secret key; [`Refusal::NotFound`].
+/// [`Refusal::Forbidden`] or [`Refusal::NotGranted`]; [`Refusal::NotFound`].
 pub async fn get(app: &App, caller: &Caller, id: &PortalId) -> Result<Stored<Portal>> {
-    caller.require_secret()?;
+    caller.require(Resource::Portals, Access::Read)?;
     let (organization, id) = (caller.organization.clone(), id.clone());
     let name = format!("portal/{organization}/{id}");
     let work = move |lookup: &mut Lookup<'_>| Ok::<_, Error>(lookup.within(&organization).get::<Portal>(id.as_str())?);
@@ -108,10 +110,34 @@ pub async fn get(app: &App, caller: &Caller, id: &PortalId) -> Result<Stored<Por
     found.map(|portal| Stored::clone(&portal)).ok_or_else(|| Refusal::NotFound(Noun::Portal).into())
 }
 
+/// One portal as a surface shows it. What was shown before is shown again, as
+/// long as nothing at all was committed since. A surface shows a portal in one
+/// form by this function.
+///
+/// # Errors
+/// As [`get`].
+pub async fn get_shown<R, F>(app: &App, caller: &Caller, id: &PortalId, surface: Surface, show: F) -> Result<Arc<R>>
+where
+    R: Send + Sync + 'static,
+    F: Fn(&Stored<Portal>) -> R + Send + 'static,
+{
+    caller.require(Resource::Portals, Access::Read)?;
+    let (organization, id) = (caller.organization.clone(), id.clone());
+    let name = ["shown/", surface.word(), "/portal/", organization.as_str(), "/", id.as_str()].concat();
+    let work = move |lookup: &mut Lookup<'_>| {
+        let portal = lookup.within(&organization).get::<Portal>(id.as_str())?;
+        Ok::<_, Error>(portal.map(|portal| show(&portal)))
+    };
+    app.store()
+        .recall_at(&mut caller.seen.clone(), name, work)
+        .await?
+        .ok_or_else(|| Refusal::NotFound(Noun::Portal).into())
+}
+
 /// Makes or changes a portal.
 ///
 /// # Errors
-/// [`Refusal::Forbidden`] without a secret key; [`Refusal::NotFound`] for an
+/// [`Refusal::Forbidden`] or [`Refusal::NotGranted`]; [`Refusal::NotFound`] for an
 /// existing one that is not there; [`Refusal::PreconditionFailed`];
 /// [`Refusal::Invalid`] with every fault.
 pub async fn save(
@@ -121,13 +147,13 @@ pub async fn save(
     draft: Draft,
     write: Write<Saved>,
 ) -> Result<Written<Saved>> {
-    caller.require_secret()?;
+    caller.require(Resource::Portals, Access::Write)?;
     let (id, origin) = match target {
         Target::New(style, origin) => (app.next_id(style), Some(origin)),
         Target::Upsert(id, origin) => (id, Some(origin)),
         Target::Existing(id) => (id, None),
     };
-    let login_token = app.secret_token();
+    let login_token = app.login_token();
     let precondition = write.precondition.clone();
     let (task, by) = (app.clone(), caller.clone());
     app.write(caller, write, move |tx| {
@@ -168,10 +194,14 @@ fn decide(
     if let Some(current) = current {
         return Ok(portal_changes::update(&current.value, changes, login_token, now)?);
     }
-    let organization = tx.get::<Organization>(tx.organization().clone().as_str())?;
-    let organization = organization.ok_or(Refusal::NotFound(Noun::Organization))?.value;
-    let origin = origin.unwrap_or(Origin::Configured);
-    let birth = Birth { id: id.clone(), origin, website: organization.default_website };
+    let website = match changes.website.value() {
+        Some(website) => website.clone(),
+        None => {
+            let organization = tx.get::<Organization>(tx.organization().clone().as_str())?;
+            organization.ok_or(Refusal::NotFound(Noun::Organization))?.value.default_website
+        }
+    };
+    let birth = Birth { id: id.clone(), origin: origin.unwrap_or(Origin::Configured), website };
     Ok(portal_changes::create(&birth, changes, login_token, now)?)
 }
 
@@ -186,7 +216,7 @@ fn check_references(
     faults: &mut Vec<Fault>,
 ) -> Result<()> {
     if let Change::Set(website) = &changes.website
-        && tx.get_locked::<Website>(website.as_str())?.is_none()
+        && !tx.is_there::<Website>(website.as_str())?
     {
         faults.push(Fault::new(Field::Website, Rule::Missing));
     }
@@ -201,7 +231,7 @@ fn check_references(
         faults.push(Fault::new(Field::Slug, Rule::Taken));
     }
     if let Change::Set(logo) = &changes.logo
-        && tx.get_locked::<File>(logo.as_str())?.is_none()
+        && !tx.is_there::<File>(logo.as_str())?
     {
         faults.push(Fault::new(Field::Logo, Rule::Missing));
     }
@@ -211,11 +241,12 @@ fn check_references(
         faults.push(Fault::new(Field::CustomDomain, Rule::HostForm));
     }
     if let Change::Set(options) = &changes.features.cancel_feedback {
-        // Feedback options are records of the ledger, which no one can make yet.
-        faults.extend((0..options.len()).map(|at| Fault::new(Field::FeedbackOption(at), Rule::Missing)));
+        let current = tx.get::<Portal>(id.as_str())?;
+        let features = current.as_ref().map(|portal| &portal.value.features);
+        crate::surveys::check_options(tx, options, features, faults)?;
     }
-    if let Change::Set(_) = &changes.features.payment_configuration {
-        faults.push(Fault::new(Field::PaymentMethodConfiguration, Rule::Missing));
+    if let Change::Set(selection) = &changes.features.payment_configuration {
+        crate::surveys::check_selection(tx, selection, faults)?;
     }
     if let Change::Set(products) = &changes.features.plan_products {
         check_choices(tx, products, faults)?;
@@ -225,8 +256,7 @@ fn check_references(
 
 fn check_choices(tx: &mut Tx<'_>, choices: &[ProductChoice], faults: &mut Vec<Fault>) -> Result<()> {
     for (product, choice) in choices.iter().enumerate() {
-        let known = tx.get_locked::<Product>(choice.product.as_str())?;
-        if known.is_none() {
+        if !tx.is_there::<Product>(choice.product.as_str())? {
             faults.push(Fault::new(Field::ChoiceProduct(product), Rule::Missing));
         }
         for (price, id) in choice.prices.iter().enumerate() {
@@ -265,7 +295,7 @@ fn keep(
         next.login_page.token.clone(),
         &next,
     )?;
-    tx.emit(app.event(caller, kind, Noun::Portal, next.id.as_str()))?;
+    Act::real(app, caller).tell(tx, (kind, Noun::Portal), before, &next)?;
     Ok(match current {
         None => Saved { created: true, portal: tx.insert(next)? },
         Some(current) => Saved { created: false, portal: tx.update(current.rev, next)? },
@@ -295,10 +325,10 @@ pub(crate) fn move_entry(
 /// Deletes a portal, ends its sessions and frees its slug.
 ///
 /// # Errors
-/// [`Refusal::Forbidden`] without a secret key; [`Refusal::NotFound`];
+/// [`Refusal::Forbidden`] or [`Refusal::NotGranted`]; [`Refusal::NotFound`];
 /// [`Refusal::PreconditionFailed`]; [`Refusal::DefaultPortalKept`].
 pub async fn delete(app: &App, caller: &Caller, id: &PortalId, precondition: Precondition) -> Result<()> {
-    caller.require_secret()?;
+    caller.require(Resource::Portals, Access::Write)?;
     let (task, by, id) = (app.clone(), caller.clone(), id.clone());
     app.store()
         .write(&caller.organization, move |tx| {
@@ -312,7 +342,8 @@ pub async fn delete(app: &App, caller: &Caller, id: &PortalId, precondition: Pre
                 tx.release(Directory::Login, token)?;
             }
             crate::sessions::end_of_portal(tx, &id)?;
-            tx.emit(task.event(&by, EventKind::PortalDeleted, Noun::Portal, id.as_str()))?;
+            let gone = &current.value;
+            Act::real(&task, &by).tell(tx, (EventKind::PortalDeleted, Noun::Portal), Some(gone), gone)?;
             tx.delete::<Portal>(current.rev, id.as_str())?;
             Ok(())
         })

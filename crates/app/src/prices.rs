@@ -1,15 +1,24 @@
 //! Prices: at which price a product is sold.
 
-use billfold_domain::catalogue::{self, Decision, Price, PriceChanges, PriceTerms, Product, Recurring};
+use std::sync::Arc;
+
+use billfold_domain::catalogue::{self, Decision, Product, ProductChanges};
 use billfold_domain::currency::Currency;
+use billfold_domain::events::EventKind;
 use billfold_domain::ids::{IdStyle, Noun, PriceId, ProductId};
+use billfold_domain::keys::{Access, Resource};
 use billfold_domain::organizations::Organization;
+use billfold_domain::prices::{
+    self, Price, PriceChanges, PriceTerms, Pricing, QuantityRange, Recurring, TermsChanges,
+};
+use billfold_domain::stored::flag_text;
 use billfold_domain::{Change, Fault, Field, Refusal, Rule};
-use billfold_store::{Column, Filter, Query, Scroll, Slice, Stored, Test, Tx};
+use billfold_store::{Column, Filter, Page, Query, Scroll, Slice, Stored, Test, Tx};
 
 use crate::errors::Result;
+use crate::facts::Act;
 use crate::products::NewProduct;
-use crate::writes::{Write, Written};
+use crate::writes::{Precondition, Write, Written};
 use crate::{App, Caller};
 
 /// The columns that lists of prices filter by.
@@ -24,6 +33,14 @@ pub mod columns {
     pub const PRODUCT: Column = Column::Path("product");
     /// The lookup key.
     pub const LOOKUP_KEY: Column = Column::Path("lookup_key");
+    /// Whether it was deleted, as `domain::stored::flag_text`.
+    pub const DELETED: Column = Column::Path("deleted");
+    /// The merchant's name for it.
+    pub const NICKNAME: Column = Column::Path("nickname");
+    /// When it last changed, as `domain::stored::time_text`.
+    pub const UPDATED: Column = Column::Path("updated");
+    /// What counts usage.
+    pub const METER: Column = Column::Path("meter");
     /// The unit of a recurring price; null for once.
     pub const INTERVAL: Column = Column::Path("recurring.interval");
     /// How a recurring price counts usage; null for once.
@@ -35,22 +52,55 @@ pub mod columns {
 pub struct Terms {
     /// Its currency.
     pub currency: Currency,
-    /// The amount of one unit, in minor units of the currency.
-    pub unit_amount_minor: i64,
+    /// How the amount for a quantity is found.
+    pub pricing: Pricing,
     /// How often it is charged; none for once.
     pub recurring: Option<Recurring>,
+    /// The merchant's name for what counts usage.
+    pub meter: Option<String>,
 }
 
 impl Terms {
+    /// So many minor units of a currency for each unit.
+    pub fn of_minor(currency: Currency, unit_amount_minor: i64, recurring: Option<Recurring>) -> Self {
+        Self { currency, pricing: Pricing::of_minor(unit_amount_minor), recurring, meter: None }
+    }
+
     /// The terms of a price of this product.
     pub(crate) fn of(&self, product: &ProductId) -> PriceTerms {
+        let Self { currency, pricing, recurring, meter } = self.clone();
         PriceTerms {
             product: product.clone(),
-            currency: self.currency,
-            unit_amount_minor: self.unit_amount_minor,
-            recurring: self.recurring,
+            currency,
+            pricing,
+            recurring,
+            quantities: QuantityRange::default(),
+            meter,
+            usage_count: None,
         }
     }
+}
+
+/// Which price a command that replaces one is about.
+#[derive(Clone, Debug)]
+pub enum Target {
+    /// A new one, with an id of this look.
+    New(IdStyle),
+    /// The one of this id, made if it is not there.
+    Upsert(PriceId),
+}
+
+/// Says what is to change, given the price as it is. It may be asked more than
+/// once.
+pub type Draft = Arc<dyn Fn(Option<&Price>) -> (TermsChanges, PriceChanges) + Send + Sync>;
+
+/// What became of a price.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Saved {
+    /// Whether it was made.
+    pub created: bool,
+    /// The price.
+    pub price: Stored<Price>,
 }
 
 /// The product of a new price.
@@ -75,21 +125,37 @@ pub struct NewPrice {
     pub takes_lookup_key: bool,
 }
 
-/// A page of prices by cursor, newest first.
+/// Leaves out prices that were deleted.
+fn living() -> Filter {
+    Filter { column: columns::DELETED, test: Test::AnyOf(vec![flag_text(true).to_owned()]), negated: true }
+}
+
+/// A page of prices by offset, without those that were deleted.
 ///
 /// # Errors
-/// [`Refusal::Forbidden`] without a secret key; [`Refusal::BadCursor`].
-pub async fn scroll(app: &App, caller: &Caller, scroll: Scroll) -> Result<Slice<Price>> {
-    caller.require_secret()?;
+/// [`Refusal::Forbidden`]; [`Refusal::NotGranted`].
+pub async fn list(app: &App, caller: &Caller, mut query: Query) -> Result<Page<Price>> {
+    caller.require(Resource::Prices, Access::Read)?;
+    query.filters.push(living());
+    app.store().read(&caller.organization, move |tx| Ok(tx.list(&query)?)).await
+}
+
+/// A page of prices by cursor, newest first, without those that were deleted.
+///
+/// # Errors
+/// [`Refusal::Forbidden`]; [`Refusal::NotGranted`]; [`Refusal::BadCursor`].
+pub async fn scroll(app: &App, caller: &Caller, mut scroll: Scroll) -> Result<Slice<Price>> {
+    caller.require(Resource::Prices, Access::Read)?;
+    scroll.filters.push(living());
     app.store().read(&caller.organization, move |tx| tx.scroll(&scroll)?.ok_or_else(|| Refusal::BadCursor.into())).await
 }
 
 /// The prices of these ids, in one look; those that are not there are left out.
 ///
 /// # Errors
-/// [`Refusal::Forbidden`] without a secret key.
+/// [`Refusal::Forbidden`]; [`Refusal::NotGranted`].
 pub async fn many(app: &App, caller: &Caller, ids: Vec<String>) -> Result<Vec<Stored<Price>>> {
-    caller.require_secret()?;
+    caller.require(Resource::Prices, Access::Read)?;
     let limit = u32::try_from(ids.len()).unwrap_or(u32::MAX);
     let filters = vec![Filter { column: Column::Id, test: Test::AnyOf(ids), negated: false }];
     let query = Query { filters, limit, ..Query::default() };
@@ -99,19 +165,23 @@ pub async fn many(app: &App, caller: &Caller, ids: Vec<String>) -> Result<Vec<St
 /// One price.
 ///
 /// # Errors
-/// [`Refusal::Forbidden`] without a secret key; [`Refusal::NotFound`].
+/// [`Refusal::Forbidden`]; [`Refusal::NotGranted`]; [`Refusal::NotFound`], for a
+/// deleted one too.
 pub async fn get(app: &App, caller: &Caller, id: &PriceId) -> Result<Stored<Price>> {
-    caller.require_secret()?;
+    caller.require(Resource::Prices, Access::Read)?;
     let id = id.clone();
-    app.store()
-        .read(&caller.organization, move |tx| tx.get(id.as_str())?.ok_or_else(|| Refusal::NotFound(Noun::Price).into()))
-        .await
+    app.store().read(&caller.organization, move |tx| living_one(tx, &id)).await
+}
+
+fn living_one(tx: &mut Tx<'_>, id: &PriceId) -> Result<Stored<Price>> {
+    let found = tx.get::<Price>(id.as_str())?.filter(|price| !price.value.deleted);
+    found.ok_or_else(|| Refusal::NotFound(Noun::Price).into())
 }
 
 /// Makes a price, and its product where it is new.
 ///
 /// # Errors
-/// [`Refusal::Forbidden`] without a secret key; [`Refusal::PreconditionFailed`];
+/// [`Refusal::Forbidden`]; [`Refusal::NotGranted`]; [`Refusal::PreconditionFailed`];
 /// [`Refusal::Invalid`] naming the product or the lookup key.
 pub async fn create(
     app: &App,
@@ -119,13 +189,14 @@ pub async fn create(
     new: NewPrice,
     write: Write<Stored<Price>>,
 ) -> Result<Written<Stored<Price>>> {
-    caller.require_secret()?;
+    caller.require(Resource::Prices, Access::Write)?;
     let id: PriceId = app.next_id(IdStyle::Base62);
     let product_id: ProductId = app.next_id(IdStyle::Base62);
     let precondition = write.precondition.clone();
     let (task, by) = (app.clone(), caller.clone());
     app.write(caller, write, move |tx| {
         precondition.check(None)?;
+        let act = Act::real(&task, &by);
         let product = match &new.product {
             Sold::Existing(product) => {
                 if tx.get_locked::<Product>(product.as_str())?.is_none() {
@@ -135,14 +206,14 @@ pub async fn create(
             }
             Sold::New(product) => {
                 let wanted = product.id.clone().unwrap_or_else(|| product_id.clone());
-                let decision = crate::products::decide_new(tx, &wanted, product, task.now())?;
-                crate::products::keep(&task, &by, tx, None, decision)?;
+                let decision = crate::products::decide_new(tx, &wanted, product, act.now)?;
+                crate::products::keep(&act, tx, None, decision)?;
                 wanted
             }
         };
-        take_lookup_key(&task, &by, tx, (&id, &new.changes), new.takes_lookup_key)?;
-        let decision = catalogue::create_price(&id, &new.terms.of(&product), &new.changes, task.now())?;
-        keep(&task, &by, tx, None, decision)
+        take_lookup_key(&act, tx, (&id, &new.changes), new.takes_lookup_key)?;
+        let decision = prices::create_price(&id, &new.terms.of(&product), &new.changes, act.now)?;
+        keep(&act, tx, None, decision)
     })
     .await
 }
@@ -151,7 +222,7 @@ pub async fn create(
 /// that has it.
 ///
 /// # Errors
-/// [`Refusal::Forbidden`] without a secret key; [`Refusal::NotFound`];
+/// [`Refusal::Forbidden`]; [`Refusal::NotGranted`]; [`Refusal::NotFound`];
 /// [`Refusal::PreconditionFailed`]; [`Refusal::Invalid`].
 pub async fn update(
     app: &App,
@@ -160,27 +231,96 @@ pub async fn update(
     (changes, takes_lookup_key): (PriceChanges, bool),
     write: Write<Stored<Price>>,
 ) -> Result<Written<Stored<Price>>> {
-    caller.require_secret()?;
+    caller.require(Resource::Prices, Access::Write)?;
     let precondition = write.precondition.clone();
     let (task, by, id) = (app.clone(), caller.clone(), id.clone());
     app.write(caller, write, move |tx| {
-        let current = tx.get::<Price>(id.as_str())?.ok_or(Refusal::NotFound(Noun::Price))?;
+        let current = living_one(tx, &id)?;
         precondition.check(Some(current.rev))?;
-        take_lookup_key(&task, &by, tx, (&id, &changes), takes_lookup_key)?;
-        let decision = catalogue::update_price(&current.value, &changes, task.now())?;
-        keep(&task, &by, tx, Some(current), decision)
+        let act = Act::real(&task, &by);
+        take_lookup_key(&act, tx, (&id, &changes), takes_lookup_key)?;
+        let decision = prices::update_price(&current.value, &changes, act.now)?;
+        keep(&act, tx, Some(current), decision)
     })
     .await
 }
 
-/// Sees to it that no other price has the lookup key that one is to get.
-fn take_lookup_key(
+/// Makes a price, or replaces what of one can change. Its terms must be what
+/// they are.
+///
+/// # Errors
+/// [`Refusal::Forbidden`]; [`Refusal::NotGranted`]; [`Refusal::PreconditionFailed`];
+/// [`Refusal::Invalid`] with every fault, also for the id of a deleted price.
+pub async fn save(
     app: &App,
     caller: &Caller,
-    tx: &mut Tx<'_>,
-    (id, changes): (&PriceId, &PriceChanges),
-    takes: bool,
-) -> Result<()> {
+    target: Target,
+    draft: Draft,
+    write: Write<Saved>,
+) -> Result<Written<Saved>> {
+    caller.require(Resource::Prices, Access::Write)?;
+    let id = match target {
+        Target::New(style) => app.next_id(style),
+        Target::Upsert(id) => id,
+    };
+    let precondition = write.precondition.clone();
+    let (task, by) = (app.clone(), caller.clone());
+    app.write(caller, write, move |tx| {
+        let current = tx.get::<Price>(id.as_str())?;
+        precondition.hold(tx, current.as_ref().filter(|price| !price.value.deleted).map(|price| price.rev))?;
+        let act = Act::real(&task, &by);
+        let (terms, changes) = draft(current.as_ref().map(|price| &price.value));
+        let decision = match &current {
+            Some(price) if price.value.deleted => return Err(Fault::new(Field::Id, Rule::Taken).into()),
+            Some(price) => {
+                terms.keep_all()?;
+                prices::update_price(&price.value, &changes, act.now)?
+            }
+            None => {
+                if let Change::Set(product) = &terms.product
+                    && !tx.is_there::<Product>(product.as_str())?
+                {
+                    return Err(Fault::new(Field::Product, Rule::Missing).into());
+                }
+                // The surface has found what of the terms is missing.
+                let terms = terms.terms().ok_or_else(Vec::<Fault>::new)?;
+                prices::create_price(&id, &terms, &changes, act.now)?
+            }
+        };
+        let created = current.is_none();
+        Ok(Saved { created, price: keep(&act, tx, current, decision)? })
+    })
+    .await
+}
+
+/// Deletes a price: nothing new is sold at it, and what is goes on.
+///
+/// # Errors
+/// [`Refusal::Forbidden`]; [`Refusal::NotGranted`]; [`Refusal::NotFound`];
+/// [`Refusal::PreconditionFailed`].
+pub async fn delete(app: &App, caller: &Caller, id: &PriceId, precondition: Precondition) -> Result<()> {
+    caller.require(Resource::Prices, Access::Write)?;
+    let (task, by, id) = (app.clone(), caller.clone(), id.clone());
+    app.store()
+        .write(&caller.organization, move |tx| {
+            let current = living_one(tx, &id)?;
+            precondition.hold(tx, Some(current.rev))?;
+            let act = Act::real(&task, &by);
+            let product = tx.get::<Product>(current.value.product.as_str())?;
+            if let Some(product) = product.filter(|product| product.value.default_price.as_ref() == Some(&id)) {
+                let without = ProductChanges { default_price: Change::Clear, ..ProductChanges::default() };
+                let decision = catalogue::update_product(&product.value, &without, act.now)?;
+                crate::products::keep(&act, tx, Some(product), decision)?;
+            }
+            let decision = prices::delete_price(&current.value, act.now);
+            keep(&act, tx, Some(current), decision)?;
+            Ok(())
+        })
+        .await
+}
+
+/// Sees to it that no other price has the lookup key that one is to get.
+fn take_lookup_key(act: &Act, tx: &mut Tx<'_>, (id, changes): (&PriceId, &PriceChanges), takes: bool) -> Result<()> {
     let Change::Set(key) = &changes.lookup_key else { return Ok(()) };
     // No index keeps lookup keys apart: whoever sets one waits for the others.
     tx.get_locked::<Organization>(tx.organization().clone().as_str())?;
@@ -192,26 +332,22 @@ fn take_lookup_key(
         return Err(Fault::new(Field::LookupKey, Rule::Taken).into());
     }
     let without = PriceChanges { lookup_key: Change::Clear, ..PriceChanges::default() };
-    let decision = catalogue::update_price(&other.value, &without, app.now())?;
-    keep(app, caller, tx, Some(other), decision)?;
+    let decision = prices::update_price(&other.value, &without, act.now)?;
+    keep(act, tx, Some(other), decision)?;
     Ok(())
 }
 
 pub(crate) fn keep(
-    app: &App,
-    caller: &Caller,
+    act: &Act,
     tx: &mut Tx<'_>,
     current: Option<Stored<Price>>,
     decision: Decision<Price>,
 ) -> Result<Stored<Price>> {
     let Decision { next, event } = decision;
-    let Some(kind) = event else {
+    match (current, event) {
+        (None, kind) => act.insert(tx, (kind.unwrap_or(EventKind::PriceCreated), Noun::Price), next),
         // Nothing changed: nothing is written.
-        return current.ok_or_else(|| Refusal::NotFound(Noun::Price).into());
-    };
-    tx.emit(app.event(caller, kind, Noun::Price, next.id.as_str()))?;
-    Ok(match current {
-        None => tx.insert(next)?,
-        Some(current) => tx.update(current.rev, next)?,
-    })
+        (Some(current), None) => Ok(current),
+        (Some(current), Some(kind)) => act.update(tx, (&[kind], Noun::Price), current, next),
+    }
 }

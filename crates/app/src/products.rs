@@ -1,11 +1,18 @@
 //! Products: what is sold.
 
-use billfold_domain::catalogue::{self, Decision, Price, PriceChanges, Product, ProductChanges};
+use std::sync::Arc;
+
+use billfold_domain::catalogue::{self, Decision, Product, ProductChanges};
+use billfold_domain::events::EventKind;
 use billfold_domain::ids::{IdStyle, Noun, ProductId};
+use billfold_domain::keys::{Access, Resource};
+use billfold_domain::prices::{Price, PriceChanges, create_price};
+use billfold_domain::stored::flag_text;
 use billfold_domain::{Change, Fault, Field, Refusal, Rule};
-use billfold_store::{Column, Filter, Query, Scroll, Slice, Stored, Test, Tx};
+use billfold_store::{Column, Filter, Page, Query, Scroll, Slice, Stored, Test, Tx};
 
 use crate::errors::Result;
+use crate::facts::Act;
 use crate::prices::{Terms, keep as keep_price};
 use crate::writes::{Precondition, Write, Written};
 use crate::{App, Caller};
@@ -18,6 +25,32 @@ pub mod columns {
     pub const ACTIVE: Column = Column::Path("active");
     /// Its address on the merchant's site.
     pub const URL: Column = Column::Path("url");
+    /// Its name.
+    pub const NAME: Column = Column::Path("name");
+    /// When it last changed, as `domain::stored::time_text`.
+    pub const UPDATED: Column = Column::Path("updated");
+}
+
+/// Which product a command that replaces one is about.
+#[derive(Clone, Debug)]
+pub enum Target {
+    /// A new one, with an id of this look.
+    New(IdStyle),
+    /// The one of this id, made if it is not there.
+    Upsert(ProductId),
+}
+
+/// Says what is to change, given the product as it is. It may be asked more
+/// than once.
+pub type Draft = Arc<dyn Fn(Option<&Product>) -> ProductChanges + Send + Sync>;
+
+/// What became of a product.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Saved {
+    /// Whether it was made.
+    pub created: bool,
+    /// The product.
+    pub product: Stored<Product>,
 }
 
 /// What a product is made from.
@@ -33,21 +66,30 @@ pub struct NewProduct {
     pub price: Option<(Terms, PriceChanges)>,
 }
 
+/// A page of products by offset.
+///
+/// # Errors
+/// [`Refusal::Forbidden`]; [`Refusal::NotGranted`].
+pub async fn list(app: &App, caller: &Caller, query: Query) -> Result<Page<Product>> {
+    caller.require(Resource::Products, Access::Read)?;
+    app.store().read(&caller.organization, move |tx| Ok(tx.list(&query)?)).await
+}
+
 /// A page of products by cursor, newest first.
 ///
 /// # Errors
-/// [`Refusal::Forbidden`] without a secret key; [`Refusal::BadCursor`].
+/// [`Refusal::Forbidden`]; [`Refusal::NotGranted`]; [`Refusal::BadCursor`].
 pub async fn scroll(app: &App, caller: &Caller, scroll: Scroll) -> Result<Slice<Product>> {
-    caller.require_secret()?;
+    caller.require(Resource::Products, Access::Read)?;
     app.store().read(&caller.organization, move |tx| tx.scroll(&scroll)?.ok_or_else(|| Refusal::BadCursor.into())).await
 }
 
 /// The products of these ids, in one look; those that are not there are left out.
 ///
 /// # Errors
-/// [`Refusal::Forbidden`] without a secret key.
+/// [`Refusal::Forbidden`]; [`Refusal::NotGranted`].
 pub async fn many(app: &App, caller: &Caller, ids: Vec<String>) -> Result<Vec<Stored<Product>>> {
-    caller.require_secret()?;
+    caller.require(Resource::Products, Access::Read)?;
     let limit = u32::try_from(ids.len()).unwrap_or(u32::MAX);
     let filters = vec![Filter { column: Column::Id, test: Test::AnyOf(ids), negated: false }];
     let query = Query { filters, limit, ..Query::default() };
@@ -57,9 +99,9 @@ pub async fn many(app: &App, caller: &Caller, ids: Vec<String>) -> Result<Vec<St
 /// One product.
 ///
 /// # Errors
-/// [`Refusal::Forbidden`] without a secret key; [`Refusal::NotFound`].
+/// [`Refusal::Forbidden`]; [`Refusal::NotGranted`]; [`Refusal::NotFound`].
 pub async fn get(app: &App, caller: &Caller, id: &ProductId) -> Result<Stored<Product>> {
-    caller.require_secret()?;
+    caller.require(Resource::Products, Access::Read)?;
     let id = id.clone();
     app.store()
         .read(&caller.organization, move |tx| {
@@ -71,7 +113,7 @@ pub async fn get(app: &App, caller: &Caller, id: &ProductId) -> Result<Stored<Pr
 /// Makes a product.
 ///
 /// # Errors
-/// [`Refusal::Forbidden`] without a secret key; [`Refusal::PreconditionFailed`];
+/// [`Refusal::Forbidden`]; [`Refusal::NotGranted`]; [`Refusal::PreconditionFailed`];
 /// [`Refusal::Invalid`], also when the id is taken.
 pub async fn create(
     app: &App,
@@ -79,21 +121,21 @@ pub async fn create(
     new: NewProduct,
     write: Write<Stored<Product>>,
 ) -> Result<Written<Stored<Product>>> {
-    caller.require_secret()?;
+    caller.require(Resource::Products, Access::Write)?;
     let id = new.id.clone().unwrap_or_else(|| app.next_id(IdStyle::Base62));
     let price_id = app.next_id(IdStyle::Base62);
     let precondition = write.precondition.clone();
     let (task, by) = (app.clone(), caller.clone());
     app.write(caller, write, move |tx| {
         precondition.check(None)?;
-        let mut decision = decide_new(tx, &id, &new, task.now())?;
+        let act = Act::real(&task, &by);
+        let mut decision = decide_new(tx, &id, &new, act.now)?;
         if let Some((terms, changes)) = &new.price {
-            let terms = terms.of(&id);
-            let price = catalogue::create_price(&price_id, &terms, changes, task.now())?;
+            let price = create_price(&price_id, &terms.of(&id), changes, act.now)?;
             decision.next.default_price = Some(price_id.clone());
-            keep_price(&task, &by, tx, None, price)?;
+            keep_price(&act, tx, None, price)?;
         }
-        keep(&task, &by, tx, None, decision)
+        keep(&act, tx, None, decision)
     })
     .await
 }
@@ -117,7 +159,7 @@ pub(crate) fn decide_new(
 /// Changes a product.
 ///
 /// # Errors
-/// [`Refusal::Forbidden`] without a secret key; [`Refusal::NotFound`];
+/// [`Refusal::Forbidden`]; [`Refusal::NotGranted`]; [`Refusal::NotFound`];
 /// [`Refusal::PreconditionFailed`]; [`Refusal::Invalid`].
 pub async fn update(
     app: &App,
@@ -126,7 +168,7 @@ pub async fn update(
     changes: ProductChanges,
     write: Write<Stored<Product>>,
 ) -> Result<Written<Stored<Product>>> {
-    caller.require_secret()?;
+    caller.require(Resource::Products, Access::Write)?;
     let precondition = write.precondition.clone();
     let (task, by, id) = (app.clone(), caller.clone(), id.clone());
     app.write(caller, write, move |tx| {
@@ -134,6 +176,9 @@ pub async fn update(
         precondition.check(Some(current.rev))?;
         if let Change::Set(price) = &changes.default_price {
             match tx.get_locked::<Price>(price.as_str())? {
+                Some(found) if found.value.deleted => {
+                    return Err(Fault::new(Field::DefaultPrice, Rule::Missing).into());
+                }
                 None => return Err(Fault::new(Field::DefaultPrice, Rule::Missing).into()),
                 Some(found) if found.value.product != id => {
                     return Err(Fault::new(Field::DefaultPrice, Rule::Mismatch).into());
@@ -141,49 +186,93 @@ pub async fn update(
                 Some(_) => {}
             }
         }
-        let decision = catalogue::update_product(&current.value, &changes, task.now())?;
-        keep(&task, &by, tx, Some(current), decision)
+        let act = Act::real(&task, &by);
+        let decision = catalogue::update_product(&current.value, &changes, act.now)?;
+        keep(&act, tx, Some(current), decision)
     })
     .await
 }
 
-/// Deletes a product that has no price.
+/// Makes or replaces a product. A new one must be given a name.
 ///
 /// # Errors
-/// [`Refusal::Forbidden`] without a secret key; [`Refusal::NotFound`];
+/// [`Refusal::Forbidden`]; [`Refusal::NotGranted`]; [`Refusal::PreconditionFailed`];
+/// [`Refusal::Invalid`] with every fault.
+pub async fn save(
+    app: &App,
+    caller: &Caller,
+    target: Target,
+    draft: Draft,
+    write: Write<Saved>,
+) -> Result<Written<Saved>> {
+    caller.require(Resource::Products, Access::Write)?;
+    let id = match target {
+        Target::New(style) => app.next_id(style),
+        Target::Upsert(id) => id,
+    };
+    let precondition = write.precondition.clone();
+    let (task, by) = (app.clone(), caller.clone());
+    app.write(caller, write, move |tx| {
+        let current = tx.get::<Product>(id.as_str())?;
+        precondition.hold(tx, current.as_ref().map(|product| product.rev))?;
+        let act = Act::real(&task, &by);
+        let changes = draft(current.as_ref().map(|product| &product.value));
+        let decision = match (&current, changes.name.value()) {
+            (Some(current), _) => catalogue::update_product(&current.value, &changes, act.now)?,
+            (None, Some(name)) => catalogue::create_product(&id, name, &changes, act.now)?,
+            // The surface has found that the name is not fit.
+            (None, None) => return Err(Vec::<Fault>::new().into()),
+        };
+        let created = current.is_none();
+        Ok(Saved { created, product: keep(&act, tx, current, decision)? })
+    })
+    .await
+}
+
+/// Deletes a product that has no price, or only deleted ones.
+///
+/// # Errors
+/// [`Refusal::Forbidden`]; [`Refusal::NotGranted`]; [`Refusal::NotFound`];
 /// [`Refusal::PreconditionFailed`]; [`Refusal::InUse`] when it has a price.
 pub async fn delete(app: &App, caller: &Caller, id: &ProductId, precondition: Precondition) -> Result<()> {
-    caller.require_secret()?;
+    caller.require(Resource::Products, Access::Write)?;
     let (task, by, id) = (app.clone(), caller.clone(), id.clone());
     app.store()
         .write(&caller.organization, move |tx| {
             let current = tx.get::<Product>(id.as_str())?.ok_or(Refusal::NotFound(Noun::Product))?;
-            precondition.check(Some(current.rev))?;
-            if tx.find::<Price>(crate::prices::columns::PRODUCT, id.as_str())?.is_some() {
+            precondition.hold(tx, Some(current.rev))?;
+            if has_price(tx, &id)? {
                 return Err(Refusal::InUse { by: Noun::Price }.into());
             }
-            tx.emit(task.event(&by, billfold_domain::events::EventKind::ProductDeleted, Noun::Product, id.as_str()))?;
+            let act = Act::real(&task, &by);
+            act.tell(tx, (EventKind::ProductDeleted, Noun::Product), None, &current.value)?;
             tx.delete::<Product>(current.rev, id.as_str())?;
             Ok(())
         })
         .await
 }
 
+/// Whether a product has a price that was not deleted.
+fn has_price(tx: &mut Tx<'_>, id: &ProductId) -> Result<bool> {
+    use crate::prices::columns::{DELETED, PRODUCT};
+    let filters = [
+        Filter { column: PRODUCT, test: Test::AnyOf(vec![id.to_string()]), negated: false },
+        Filter { column: DELETED, test: Test::AnyOf(vec![flag_text(true).to_owned()]), negated: true },
+    ];
+    Ok(tx.count::<Price>(&filters, None)? > 0)
+}
+
 pub(crate) fn keep(
-    app: &App,
-    caller: &Caller,
+    act: &Act,
     tx: &mut Tx<'_>,
     current: Option<Stored<Product>>,
     decision: Decision<Product>,
 ) -> Result<Stored<Product>> {
     let Decision { next, event } = decision;
-    let Some(kind) = event else {
+    match (current, event) {
+        (None, kind) => act.insert(tx, (kind.unwrap_or(EventKind::ProductCreated), Noun::Product), next),
         // Nothing changed: nothing is written.
-        return current.ok_or_else(|| Refusal::NotFound(Noun::Product).into());
-    };
-    tx.emit(app.event(caller, kind, Noun::Product, next.id.as_str()))?;
-    Ok(match current {
-        None => tx.insert(next)?,
-        Some(current) => tx.update(current.rev, next)?,
-    })
+        (Some(current), None) => Ok(current),
+        (Some(current), Some(kind)) => act.update(tx, (&[kind], Noun::Product), current, next),
+    }
 }

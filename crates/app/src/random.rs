@@ -1,5 +1,7 @@
 //! Where randomness comes from.
 
+use std::sync::{Mutex, PoisonError};
+
 use ring::rand::SecureRandom as _;
 
 /// Fills bytes that nobody can foretell.
@@ -8,14 +10,37 @@ pub trait Random: Send + Sync {
     fn fill(&self, bytes: &mut [u8]);
 }
 
+/// How much randomness is asked for at a time, in bytes: a call to the system for
+/// every request's id would cost more than the rest of the id.
+const STOCK_BYTES: usize = 4_096;
+
 /// The operating system's generator.
-pub struct SystemRandom(ring::rand::SystemRandom);
+pub struct SystemRandom {
+    system: ring::rand::SystemRandom,
+    stock: Mutex<Stock>,
+}
+
+/// Bytes that were asked for and not handed out yet.
+struct Stock {
+    bytes: [u8; STOCK_BYTES],
+    used: usize,
+}
 
 impl SystemRandom {
     /// The operating system's generator.
     #[expect(clippy::disallowed_methods, reason = "the one place where randomness comes in")]
     pub fn new() -> Self {
-        Self(ring::rand::SystemRandom::new())
+        let stock = Mutex::new(Stock { bytes: [0; STOCK_BYTES], used: STOCK_BYTES });
+        Self { system: ring::rand::SystemRandom::new(), stock }
+    }
+
+    /// A process without randomness must not hand out keys: it ends here, before
+    /// it does.
+    fn ask(&self, bytes: &mut [u8]) {
+        if self.system.fill(bytes).is_err() {
+            tracing::error!("the operating system gives no randomness");
+            std::process::abort();
+        }
     }
 }
 
@@ -26,12 +51,41 @@ impl Default for SystemRandom {
 }
 
 impl Random for SystemRandom {
-    /// A process without randomness must not hand out keys: it ends here, before
-    /// it does.
+    /// No byte is handed out twice, and what was handed out is kept no longer.
     fn fill(&self, bytes: &mut [u8]) {
-        if self.0.fill(bytes).is_err() {
-            tracing::error!("the operating system gives no randomness");
-            std::process::abort();
+        if bytes.len() > STOCK_BYTES {
+            return self.ask(bytes);
         }
+        let mut stock = self.stock.lock().unwrap_or_else(PoisonError::into_inner);
+        if STOCK_BYTES - stock.used < bytes.len() {
+            self.ask(&mut stock.bytes);
+            stock.used = 0;
+        }
+        let (from, to) = (stock.used, stock.used + bytes.len());
+        stock.used = to;
+        let handed = &mut stock.bytes[from..to];
+        bytes.copy_from_slice(handed);
+        handed.fill(0);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_randomness_is_handed_out_twice() {
+        let random = SystemRandom::new();
+        let mut seen = std::collections::HashSet::new();
+        for _ in 0..1_000 {
+            let mut bytes = [0; 24];
+            random.fill(&mut bytes);
+            assert!(seen.insert(bytes));
+        }
+        let mut large = vec![0; STOCK_BYTES + 1];
+        random.fill(&mut large);
+        assert!(large.iter().any(|byte| *byte != 0));
+        let stock = random.stock.lock().unwrap();
+        assert!(stock.bytes[..stock.used].iter().all(|byte| *byte == 0), "what was handed out is gone");
     }
 }

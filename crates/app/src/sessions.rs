@@ -1,16 +1,19 @@
 //! Portal sessions: a link that opens once, then a visit.
 
+use billfold_domain::credentials::AccessToken;
 use billfold_domain::customers::Customer;
 use billfold_domain::events::EventKind;
 use billfold_domain::ids::{CustomerId, IdStyle, Noun, PortalId, SessionId};
+use billfold_domain::keys::{Access, Resource};
 use billfold_domain::links::Link;
 use billfold_domain::organizations::Organization;
 use billfold_domain::portals::Portal;
 use billfold_domain::sessions::{AfterExpiration, Flow, FlowKind, Opening, Session};
 use billfold_domain::{Fault, Field, Refusal, Rule};
-use billfold_store::{Column, Directory, Filter, Query, Stored, Test, Tx};
+use billfold_store::{Column, Directory, Filter, Page, Query, Stored, Test, Tx};
 
 use crate::errors::{Error, Result};
+use crate::facts::Act;
 use crate::portals::{Public, publish};
 use crate::secret::sha256_hex;
 use crate::writes::{Write, Written};
@@ -86,7 +89,7 @@ pub struct Visit {
 /// [`Refusal::Forbidden`] without a secret key; [`Refusal::Invalid`] naming the
 /// customer, the portal, the return address or the flow.
 pub async fn create(app: &App, caller: &Caller, new: NewSession, write: Write<Created>) -> Result<Written<Created>> {
-    caller.require_secret()?;
+    caller.require(Resource::Sessions, Access::Write)?;
     let id: SessionId = app.next_id(IdStyle::Base62);
     let token = app.secret_token();
     let (task, by) = (app.clone(), caller.clone());
@@ -120,14 +123,21 @@ pub async fn create(app: &App, caller: &Caller, new: NewSession, write: Write<Cr
             after_expiration: new.after_expiration,
             link_digest: sha256_hex(token.as_bytes()),
             opening: None,
+            signed: None,
             ended: None,
             created: task.now(),
         };
         tx.claim(Directory::Link, &session.link_digest, id.as_str(), "")?;
-        tx.emit(task.event(&by, EventKind::SessionCreated, Noun::Session, id.as_str()))?;
+        let shown = without_secrets(&session);
+        Act::real(&task, &by).tell(tx, (EventKind::SessionCreated, Noun::Session), None, &shown)?;
         Ok(Created { session: tx.insert(session)?, portal, token: token.clone() })
     })
     .await
+}
+
+/// The session as it is told of: nothing of it leads to its secrets.
+fn without_secrets(session: &Session) -> Session {
+    Session { link_digest: String::new(), opening: None, ..session.clone() }
 }
 
 /// Whether the portal allows the task that a session leads into.
@@ -214,9 +224,10 @@ fn visitor(public: &Public, session: &Session) -> Caller {
     Caller {
         organization: public.organization.id.clone(),
         mode: public.organization.mode,
-        role: crate::Role::Publishable,
+        role: crate::Role::Customer(session.customer.clone()),
         actor: session.id.as_str().to_owned(),
         request: None,
+        seen: billfold_store::Moment::default(),
     }
 }
 
@@ -296,8 +307,12 @@ pub async fn end(app: &App, visit: &Visit) -> Result<()> {
         .await
 }
 
-/// Takes a session's secrets out of the directory.
+/// Takes a session's secrets out of the directory. A session of a signed token
+/// has none there.
 fn forget(tx: &mut Tx<'_>, session: &Session) -> Result<()> {
+    if session.signed.is_some() {
+        return Ok(());
+    }
     tx.release(Directory::Link, &session.link_digest)?;
     if let Some(opening) = &session.opening {
         tx.release(Directory::Cookie, &opening.cookie_digest)?;
@@ -307,18 +322,80 @@ fn forget(tx: &mut Tx<'_>, session: &Session) -> Result<()> {
 
 /// Ends every session of a portal that goes away.
 pub(crate) fn end_of_portal(tx: &mut Tx<'_>, portal: &PortalId) -> Result<()> {
-    end_where(tx, Column::Path("portal"), portal.as_str())
+    end_where(tx, Column::Path("portal"), portal.as_str(), None)
 }
 
-/// Ends every session of a customer that goes away.
+/// Ends every session of a customer that goes away, and all that it could sign in
+/// with.
 pub(crate) fn end_of_customer(tx: &mut Tx<'_>, customer: &CustomerId) -> Result<()> {
-    end_where(tx, Column::Path("customer"), customer.as_str())
+    crate::credentials::forget_customer(tx, customer)
 }
 
-fn end_where(tx: &mut Tx<'_>, column: Column, value: &str) -> Result<()> {
+/// Ends every session of a customer but one.
+pub(crate) fn end_others(tx: &mut Tx<'_>, customer: &CustomerId, but: Option<&str>) -> Result<()> {
+    let kept = but.map(|id| Filter { column: Column::Id, test: Test::AnyOf(vec![id.to_owned()]), negated: true });
+    end_where(tx, Column::Path("customer"), customer.as_str(), kept)
+}
+
+/// Ends a session of a signed token: the token is worth nothing from now on.
+pub(crate) fn end_signed(app: &App, caller: &Caller, tx: &mut Tx<'_>, session: Stored<Session>) -> Result<()> {
+    let id = session.value.id.clone();
+    tx.update(session.rev, Session { ended: Some(app.now()), ..session.value })?;
+    tx.emit(app.event(caller, EventKind::SessionEnded, Noun::Session, id.as_str()))?;
+    Ok(())
+}
+
+/// Ends the sessions that were made from an authentication token.
+pub(crate) fn end_made_from(app: &App, caller: &Caller, tx: &mut Tx<'_>, token: &AccessToken) -> Result<()> {
+    let test = Test::AnyOf(vec![token.customer.as_str().to_owned()]);
+    let filters = vec![
+        Filter { column: Column::Path("customer"), test, negated: false },
+        Filter { column: Column::Path("signed.made_from"), test: Test::AnyOf(vec![token.id.clone()]), negated: false },
+    ];
+    let page = tx.list::<Session>(&Query { filters, limit: MAX_ENDED_AT_ONCE, ..Query::default() })?;
+    for session in page.items {
+        if session.value.is_live(app.now()) {
+            end_signed(app, caller, tx, session)?;
+        }
+    }
+    Ok(())
+}
+
+/// A page of a customer's sessions, newest first: live, unopened and ended ones.
+///
+/// # Errors
+/// [`Refusal::Forbidden`] or [`Refusal::NotGranted`].
+pub async fn list(app: &App, caller: &Caller, customer: &CustomerId, limit: u32) -> Result<Page<Session>> {
+    caller.require(Resource::Sessions, Access::Read)?;
+    let test = Test::AnyOf(vec![customer.as_str().to_owned()]);
+    let filters = vec![Filter { column: Column::Path("customer"), test, negated: false }];
+    let query = Query { filters, limit, ..Query::default() };
+    app.store().read(&caller.organization, move |tx| Ok(tx.list(&query)?)).await
+}
+
+/// Ends a session by its id, whatever it was opened with.
+///
+/// # Errors
+/// [`Refusal::Forbidden`] or [`Refusal::NotGranted`]; [`Refusal::NotFound`].
+pub async fn revoke(app: &App, caller: &Caller, id: &SessionId) -> Result<()> {
+    caller.require(Resource::Sessions, Access::Write)?;
+    let (task, by, id) = (app.clone(), caller.clone(), id.clone());
+    app.store()
+        .write(&caller.organization, move |tx| {
+            let found = tx.get::<Session>(id.as_str())?.ok_or(Refusal::NotFound(Noun::Session))?;
+            if found.value.ended.is_some() {
+                return Ok(());
+            }
+            forget(tx, &found.value)?;
+            end_signed(&task, &by, tx, found)
+        })
+        .await
+}
+
+fn end_where(tx: &mut Tx<'_>, column: Column, value: &str, also: Option<Filter>) -> Result<()> {
     let test = Test::AnyOf(vec![value.to_owned()]);
-    let query =
-        Query { filters: vec![Filter { column, test, negated: false }], limit: MAX_ENDED_AT_ONCE, ..Query::default() };
+    let filters = std::iter::once(Filter { column, test, negated: false }).chain(also).collect();
+    let query = Query { filters, limit: MAX_ENDED_AT_ONCE, ..Query::default() };
     loop {
         let page = tx.list::<Session>(&query)?;
         for session in &page.items {

@@ -1,6 +1,8 @@
 //! Applications for tests: a clock that moves on command, randomness from a
 //! seed, a database of their own.
 
+mod gateway;
+
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 
@@ -10,7 +12,11 @@ use billfold_store::testing::TestDatabase;
 use billfold_store::{PostgresOptions, Store};
 use jiff::Timestamp;
 
+pub use gateway::{LedgerGateway, Mishap};
+
+use crate::gateway::Gateways;
 use crate::organizations::{Born, NewOrganization};
+use crate::webhooks::Forms;
 use crate::{App, Clock, Parts, PublicUrl, Random, ServerSecret};
 
 /// The moment at which test clocks stand: 2026-11-21T00:00:00Z, in seconds.
@@ -66,6 +72,8 @@ pub struct TestApp {
     pub app: App,
     /// Its clock.
     pub clock: Arc<ManualClock>,
+    /// Its gateway for organizations in test mode; there is none for others.
+    pub gateway: Arc<LedgerGateway>,
     /// Its database; gone with this value.
     pub database: TestDatabase,
 }
@@ -83,12 +91,12 @@ impl TestApp {
 
     /// On a database, reached at an address.
     pub fn on(database: TestDatabase, public_url: &str) -> Self {
-        Self::made(database, public_url, 7)
+        Self::made(database, public_url, 7, Forms::default())
     }
 
     /// On a database, with a server secret from another seed than the usual 7.
     pub fn with_secret(database: TestDatabase, seed: u64) -> Self {
-        Self::made(database, "https://billing.test", seed)
+        Self::made(database, "https://billing.test", seed, Forms::default())
     }
 
     /// Another node on the same PostgreSQL database, with connections of its own.
@@ -101,21 +109,31 @@ impl TestApp {
             random: Arc::new(SeededRandom::new(2)),
             secret: ServerSecret::generate(&SeededRandom::new(7)),
             public_url: self.app.public_url().clone(),
+            webhooks: self.app.webhooks().clone(),
+            gateways: Gateways { test: Some(self.gateway.clone()), live: None },
         })
     }
 
-    fn made(database: TestDatabase, public_url: &str, secret_seed: u64) -> Self {
+    /// On a database, telling of facts in these forms.
+    pub fn telling(database: TestDatabase, forms: Forms) -> Self {
+        Self::made(database, "https://billing.test", 7, forms)
+    }
+
+    fn made(database: TestDatabase, public_url: &str, secret_seed: u64, webhooks: Forms) -> Self {
         let clock = Arc::new(ManualClock::default());
         let random = Arc::new(SeededRandom::new(1));
         let secret = ServerSecret::generate(&SeededRandom::new(secret_seed));
+        let gateway = Arc::new(LedgerGateway::default());
         let app = App::new(Parts {
             store: database.store.clone(),
             clock: clock.clone(),
             random,
             secret,
             public_url: PublicUrl::parse(public_url).expect("an address"),
+            webhooks,
+            gateways: Gateways { test: Some(gateway.clone()), live: None },
         });
-        Self { app, clock, database }
+        Self { app, clock, gateway, database }
     }
 
     /// Another organization, with its keys.

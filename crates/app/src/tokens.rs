@@ -1,11 +1,13 @@
-//! Merchant tokens: short-lived, signed by this server.
+//! Tokens of merchants and of customers: short-lived, signed by this server.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use billfold_domain::Refusal;
 use billfold_domain::ids::OrganizationId;
+use billfold_domain::sessions::Session;
 use billfold_store::Directory;
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::App;
@@ -18,6 +20,12 @@ use crate::signing;
 const TOKEN_TYPE: &str = "merchant+jwt";
 /// The audience of merchant tokens.
 const AUDIENCE: &str = "billfold-api";
+/// The type that a customer's token states.
+const CUSTOMER_TOKEN_TYPE: &str = "customer+jwt";
+/// The audience of customers' tokens.
+const CUSTOMER_AUDIENCE: &str = "billfold-storefront";
+/// What customers' tokens allow.
+const CUSTOMER_SCOPE: &str = "customer";
 /// The longest life of a merchant token, in seconds.
 pub const MAX_TOKEN_LIFE_SECONDS: i64 = 24 * 3600;
 /// The usual life of a merchant token, in seconds.
@@ -92,7 +100,6 @@ pub async fn issue(app: &App, organization: &OrganizationId, subject: &str, life
     if known.is_none() {
         return Err(Refusal::NotFound(billfold_domain::ids::Noun::Organization).into());
     }
-    signing::install();
     let now = app.now().as_second();
     let claims = Claims {
         sub: subject.to_owned(),
@@ -102,31 +109,94 @@ pub async fn issue(app: &App, organization: &OrganizationId, subject: &str, life
         exp: now.saturating_add(life_seconds.clamp(1, MAX_TOKEN_LIFE_SECONDS)),
         scope: "merchant".to_owned(),
     };
-    let seed = seed(app);
-    let header = Header {
-        typ: Some(TOKEN_TYPE.to_owned()),
-        kid: Some(key_name(&signing::public_key(&seed))),
-        ..Header::new(Algorithm::EdDSA)
-    };
-    jsonwebtoken::encode(&header, &claims, &EncodingKey::from_ed_der(&seed))
-        .map_err(|error| crate::Error::Fault(crate::Fault::Database(std::sync::Arc::new(error))))
+    sign(app, TOKEN_TYPE, &claims)
 }
 
 /// What a token says, if this server made it, for this use, and its time is now.
 pub(crate) fn verify(app: &App, token: &str) -> Option<Claims> {
+    let claims: Claims = read(app, (TOKEN_TYPE, AUDIENCE), token)?;
+    let now = app.now().as_second();
+    (claims.nbf <= now && now < claims.exp && claims.scope == "merchant").then_some(claims)
+}
+
+/// What a customer's token says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct CustomerClaims {
+    /// Which customer.
+    pub(crate) sub: String,
+    /// Of which organization.
+    pub(crate) org: String,
+    /// For whom it is meant.
+    pub(crate) aud: String,
+    /// The session, without which the token is worth nothing.
+    pub(crate) jti: String,
+    /// Since when, in seconds of Unix time.
+    pub(crate) iat: i64,
+    /// From when, in seconds of Unix time.
+    pub(crate) nbf: i64,
+    /// Until when, in seconds of Unix time.
+    pub(crate) exp: i64,
+    /// What it allows.
+    pub(crate) scope: String,
+    /// What its maker wanted in it besides.
+    #[serde(rename = "customClaims", default, skip_serializing_if = "Option::is_none")]
+    pub(crate) custom: Option<serde_json::Map<String, serde_json::Value>>,
+}
+
+/// The signed token of a customer's session.
+pub(crate) fn sign_customer(
+    app: &App,
+    organization: &OrganizationId,
+    session: &Session,
+    custom: Option<serde_json::Map<String, serde_json::Value>>,
+) -> Result<String> {
+    let (from, until) = (session.created.as_second(), session.signed.as_ref().map(|signed| signed.expires.as_second()));
+    let claims = CustomerClaims {
+        sub: session.customer.as_str().to_owned(),
+        org: organization.as_str().to_owned(),
+        aud: CUSTOMER_AUDIENCE.to_owned(),
+        jti: session.id.as_str().to_owned(),
+        iat: from,
+        nbf: from,
+        exp: until.unwrap_or(from),
+        scope: CUSTOMER_SCOPE.to_owned(),
+        custom,
+    };
+    sign(app, CUSTOMER_TOKEN_TYPE, &claims)
+}
+
+/// What a customer's token says, if this server made it, for this use, and its time
+/// is now. Whether its session still lives is not looked at.
+pub(crate) fn verify_customer(app: &App, token: &str) -> Option<CustomerClaims> {
+    let claims: CustomerClaims = read(app, (CUSTOMER_TOKEN_TYPE, CUSTOMER_AUDIENCE), token)?;
+    let now = app.now().as_second();
+    (claims.nbf <= now && now < claims.exp && claims.scope == CUSTOMER_SCOPE).then_some(claims)
+}
+
+fn sign<T: Serialize>(app: &App, kind: &str, claims: &T) -> Result<String> {
+    signing::install();
+    let seed = seed(app);
+    let header = Header {
+        typ: Some(kind.to_owned()),
+        kid: Some(key_name(&signing::public_key(&seed))),
+        ..Header::new(Algorithm::EdDSA)
+    };
+    jsonwebtoken::encode(&header, claims, &EncodingKey::from_ed_der(&seed))
+        .map_err(|error| crate::Error::Fault(crate::Fault::Database(std::sync::Arc::new(error))))
+}
+
+fn read<T: DeserializeOwned>(app: &App, (kind, audience): (&str, &str), token: &str) -> Option<T> {
     signing::install();
     let head = jsonwebtoken::decode_header(token).ok()?;
-    if head.alg != Algorithm::EdDSA || head.typ.as_deref() != Some(TOKEN_TYPE) {
+    if head.alg != Algorithm::EdDSA || head.typ.as_deref() != Some(kind) {
         return None;
     }
     let mut rules = Validation::new(Algorithm::EdDSA);
-    rules.set_audience(&[AUDIENCE]);
+    rules.set_audience(&[audience]);
     rules.set_required_spec_claims(&["sub", "aud", "exp"]);
-    // The clock is the application's, so times are compared below.
+    // The clock is the application's, so times are compared by the callers.
     rules.validate_exp = false;
     rules.validate_nbf = false;
     let public = signing::public_key(&seed(app));
-    let claims = jsonwebtoken::decode::<Claims>(token, &DecodingKey::from_ed_der(&public), &rules).ok()?.claims;
-    let now = app.now().as_second();
-    (claims.nbf <= now && now < claims.exp && claims.scope == "merchant").then_some(claims)
+    jsonwebtoken::decode::<T>(token, &DecodingKey::from_ed_der(&public), &rules).ok().map(|token| token.claims)
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use billfold_domain::events::EventKind;
 use billfold_domain::files::File;
 use billfold_domain::ids::{IdStyle, Noun, WebsiteId};
+use billfold_domain::keys::{Access, Resource};
 use billfold_domain::organizations::Organization;
 use billfold_domain::portals::Portal;
 use billfold_domain::websites::{self, Website, WebsiteChanges, WebsiteDecision};
@@ -69,18 +70,18 @@ pub struct Shown {
 /// A page of websites and the logos that they name.
 ///
 /// # Errors
-/// [`Refusal::Forbidden`] without a secret key.
+/// [`Refusal::Forbidden`] or [`Refusal::NotGranted`].
 pub async fn list(app: &App, caller: &Caller, query: Query) -> Result<Page<Website>> {
-    caller.require_secret()?;
+    caller.require(Resource::Websites, Access::Read)?;
     app.store().read(&caller.organization, move |tx| Ok(tx.list(&query)?)).await
 }
 
 /// The logos of websites, in one look-up.
 ///
 /// # Errors
-/// [`Refusal::Forbidden`] without a secret key.
+/// [`Refusal::Forbidden`] or [`Refusal::NotGranted`].
 pub async fn logos(app: &App, caller: &Caller, websites: &[Stored<Website>]) -> Result<Vec<File>> {
-    caller.require_secret()?;
+    caller.require(Resource::Websites, Access::Read)?;
     let ids: Vec<String> = websites.iter().filter_map(|w| w.value.logo.as_ref().map(ToString::to_string)).collect();
     if ids.is_empty() {
         return Ok(Vec::new());
@@ -96,9 +97,9 @@ pub async fn logos(app: &App, caller: &Caller, websites: &[Stored<Website>]) -> 
 /// One website.
 ///
 /// # Errors
-/// [`Refusal::Forbidden`] without a secret key; [`Refusal::NotFound`].
+/// [`Refusal::Forbidden`] or [`Refusal::NotGranted`]; [`Refusal::NotFound`].
 pub async fn get(app: &App, caller: &Caller, id: &WebsiteId) -> Result<Shown> {
-    caller.require_secret()?;
+    caller.require(Resource::Websites, Access::Read)?;
     let id = id.clone();
     app.store()
         .read(&caller.organization, move |tx| {
@@ -119,7 +120,7 @@ fn logo_of(tx: &mut Tx<'_>, website: &Website) -> Result<Option<File>> {
 /// Makes or changes a website. A new one must be given a name.
 ///
 /// # Errors
-/// [`Refusal::Forbidden`] without a secret key; [`Refusal::PreconditionFailed`];
+/// [`Refusal::Forbidden`] or [`Refusal::NotGranted`]; [`Refusal::PreconditionFailed`];
 /// [`Refusal::Invalid`] with every fault.
 pub async fn save(
     app: &App,
@@ -128,7 +129,7 @@ pub async fn save(
     draft: Draft,
     write: Write<Saved>,
 ) -> Result<Written<Saved>> {
-    caller.require_secret()?;
+    caller.require(Resource::Websites, Access::Write)?;
     let id = match target {
         Target::New => app.next_id(IdStyle::Crockford),
         Target::Upsert(id) => id,
@@ -177,11 +178,11 @@ fn keep(
 /// Deletes a website that nothing uses.
 ///
 /// # Errors
-/// [`Refusal::Forbidden`] without a secret key; [`Refusal::NotFound`];
+/// [`Refusal::Forbidden`] or [`Refusal::NotGranted`]; [`Refusal::NotFound`];
 /// [`Refusal::PreconditionFailed`]; [`Refusal::InUse`] by a portal, or by the
 /// organization as its default.
 pub async fn delete(app: &App, caller: &Caller, id: &WebsiteId, precondition: Precondition) -> Result<()> {
-    caller.require_secret()?;
+    caller.require(Resource::Websites, Access::Write)?;
     let (task, by, id) = (app.clone(), caller.clone(), id.clone());
     app.store()
         .write(&caller.organization, move |tx| {

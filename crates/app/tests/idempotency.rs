@@ -39,6 +39,7 @@ on_both! {
     i01_a_repeated_key_gives_the_first_answer_and_no_second_effect;
     i02_another_request_under_the_key_is_refused_and_the_first_answer_stays;
     i03_of_parallel_copies_one_runs_and_the_others_are_told_or_replayed;
+    i03_the_twin_of_a_request_that_is_held_is_told_so_at_once_and_replayed_later;
     i04_organizations_and_surfaces_do_not_share_keys;
     i06_a_key_is_remembered_for_thirty_days;
     i08_a_refusal_is_not_remembered;
@@ -87,6 +88,38 @@ async fn i03_of_parallel_copies_one_runs_and_the_others_are_told_or_replayed(tes
     assert_eq!(fresh.load(Ordering::SeqCst), 1);
     assert_eq!(portals_of(&test, &caller).await, 2);
     assert!(matches!(create(&test, &caller, once(Surface::Stripe, "k", "b")).await, Ok(Written::Replayed(_))));
+}
+
+async fn i03_the_twin_of_a_request_that_is_held_is_told_so_at_once_and_replayed_later(test: TestApp) {
+    let born = test.organization("Acme", Mode::Test).await;
+    let caller = organizations::act_for(&test.app, &born.organization.id).await.unwrap();
+    let (held, hold) = std::sync::mpsc::channel::<()>();
+    let (release, released) = std::sync::mpsc::channel::<()>();
+    let gate = std::sync::Mutex::new((held, released));
+    // The first request stands still inside its transaction, just before its
+    // answer is stored, until it is released.
+    let encode = Arc::new(move |saved: &Saved| {
+        let gate = gate.lock().unwrap();
+        let _ = gate.0.send(());
+        gate.1.recv().unwrap();
+        saved.portal.value.id.as_str().as_bytes().to_vec()
+    });
+    let first = Write { once: Some(Once::new(Surface::Stripe, "k".into(), ("POST", "/x", b"b"), encode)), ..Write::plain() };
+    let (app, by) = (test.app.clone(), caller.clone());
+    let running = tokio::spawn(async move {
+        let draft: Draft = Arc::new(|_| PortalChanges::default());
+        portals::save(&app, &by, Target::New(IdStyle::Base62, Origin::Configured), draft, first).await
+    });
+    tokio::task::spawn_blocking(move || hold.recv().unwrap()).await.unwrap();
+    let twin = create(&test, &caller, once(Surface::Stripe, "k", "b")).await;
+    assert!(matches!(twin, Err(Error::Refused(Refusal::InProgress))), "{twin:?}");
+    release.send(()).unwrap();
+    let Ok(Ok(Written::Fresh(made))) = running.await else { panic!("the first request is done") };
+    let Ok(Written::Replayed(bytes)) = create(&test, &caller, once(Surface::Stripe, "k", "b")).await else {
+        panic!("a replay")
+    };
+    assert_eq!(bytes, made.portal.value.id.as_str().as_bytes());
+    assert_eq!(portals_of(&test, &caller).await, 2, "the default one and this one");
 }
 
 async fn i04_organizations_and_surfaces_do_not_share_keys(test: TestApp) {

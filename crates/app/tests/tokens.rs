@@ -10,7 +10,7 @@ use billfold_domain::Refusal;
 use billfold_domain::organizations::Mode;
 
 async fn accepted(test: &TestApp, token: &str) -> Option<callers::Caller> {
-    let credentials = Credentials { key: None, jwt: Some(token.to_owned()) };
+    let credentials = Credentials { jwt: Some(token.to_owned()), ..Credentials::default() };
     match callers::authenticate(&test.app, &credentials, None).await {
         Ok(caller) => Some(caller),
         Err(Error::Refused(Refusal::Unauthenticated)) => None,
@@ -115,7 +115,7 @@ async fn two_credentials_must_both_be_good_and_of_one_organization() {
     let (acme, other) = (test.organization("Acme", Mode::Test).await, test.organization("Other", Mode::Test).await);
     let token = tokens::issue(&test.app, &acme.organization.id, "ci", 60).await.unwrap();
     let ask = |key: &str, jwt: &str| {
-        let credentials = Credentials { key: Some(key.to_owned()), jwt: Some(jwt.to_owned()) };
+        let credentials = Credentials { key: Some(key.to_owned()), jwt: Some(jwt.to_owned()), address: None };
         let app = test.app.clone();
         async move { callers::authenticate(&app, &credentials, None).await.ok().map(|caller| caller.role) }
     };

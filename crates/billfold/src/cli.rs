@@ -140,6 +140,12 @@ pub(crate) enum KeyCommand {
         /// A note to tell it apart
         #[arg(long, default_value = "")]
         description: String,
+        /// Restrict it to records of a kind, to read or to write, such as customers:read; may be given several times
+        #[arg(long, value_name = "RESOURCE:ACCESS")]
+        restricted: Vec<String>,
+        /// An IP address or a range of them that it can be used from, such as 192.0.2.0/24; may be given several times
+        #[arg(long, value_name = "ADDRESS")]
+        allow_address: Vec<String>,
         /// Print JSON
         #[arg(long)]
         json: bool,

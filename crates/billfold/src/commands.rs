@@ -2,9 +2,9 @@
 
 use billfold_app::organizations::{self, Born, NewOrganization, OrganizationChanges};
 use billfold_app::{App, Error, Query, Write, Written, keys, tokens};
-use billfold_domain::Refusal;
+use billfold_domain::{Change, Refusal};
 use billfold_domain::ids::{ApiKeyId, OrganizationId};
-use billfold_domain::keys::KeyKind;
+use billfold_domain::keys::{ApiKey, KeyKind, Network, Permissions, Resource};
 use billfold_domain::links::Link;
 use billfold_domain::organizations::{Mode, OrganizationName};
 use billfold_domain::text::Text;
@@ -137,13 +137,16 @@ async fn list_orgs(app: &App, as_json: bool) -> Result<(), String> {
 /// One line for the operator.
 pub(crate) async fn key(app: &App, command: KeyCommand) -> Result<(), String> {
     match command {
-        KeyCommand::Create { organization, kind, description, json } => {
+        KeyCommand::Create { organization, kind, description, restricted, allow_address, json } => {
             let caller = organizations::act_for(app, &organization_id(&organization)?).await.map_err(explain)?;
             let kind = match kind {
                 KindName::Secret => KeyKind::Secret,
                 KindName::Publishable => KeyKind::Publishable,
             };
-            let made = keys::create(app, &caller, kind, &description, Write::plain()).await.map_err(explain)?;
+            let mut draft = keys::Draft::new(kind, &description);
+            draft.permissions = permissions(&restricted)?.map_or(Change::Keep, Change::Set);
+            draft.addresses = networks(&allow_address)?.map_or(Change::Keep, Change::Set);
+            let made = keys::create(app, &caller, draft, Write::plain()).await.map_err(explain)?;
             let Written::Fresh(made) = made else { return Err("the key was not made".into()) };
             let (id, secret) = (made.key.value.id.as_str(), made.secret.unwrap_or_default());
             if json {
@@ -160,12 +163,16 @@ pub(crate) async fn key(app: &App, command: KeyCommand) -> Result<(), String> {
             let rows = page.items.into_iter().map(|stored| stored.value);
             if json {
                 let rows: Vec<Value> = rows
-                    .map(|key| json!({"id": key.id, "kind": key.kind.word(), "last4": key.last4, "description": key.description, "created": key.created.to_string()}))
+                    .map(|key| json!({"id": key.id, "kind": key.kind.word(), "last4": key.last4, "description": key.description, "created": key.created.to_string(),
+                        "permissions": key.permissions.as_ref().map(Permissions::words), "addresses": addresses(&key)}))
                     .collect();
                 line(&Value::Array(rows).to_string());
             } else {
                 for key in rows {
-                    line(&format!("{}  {:11}  …{}  {}", key.id, key.kind.word(), key.last4, key.description));
+                    let words = key.permissions.as_ref().map(Permissions::words).unwrap_or_default();
+                    let bounds = [words, addresses(&key)].concat().join(" ");
+                    let text = [key.description.as_str(), bounds.as_str()].join("  ");
+                    line(&format!("{}  {:11}  …{}  {}", key.id, key.kind.word(), key.last4, text.trim_end()));
                 }
             }
         }
@@ -177,6 +184,31 @@ pub(crate) async fn key(app: &App, command: KeyCommand) -> Result<(), String> {
         }
     }
     Ok(())
+}
+
+/// What `--restricted` grants; none where it was not given.
+fn permissions(words: &[String]) -> Result<Option<Permissions>, String> {
+    let mut granted = Permissions::default();
+    for word in words {
+        let known = Resource::ALL.iter().map(|resource| resource.word()).collect::<Vec<_>>().join(", ");
+        granted.add(word).map_err(|_| {
+            format!("--restricted: `{word}` grants nothing: give RESOURCE:read or RESOURCE:write, with one of {known}")
+        })?;
+    }
+    Ok((!words.is_empty()).then_some(granted))
+}
+
+/// What `--allow-address` names; none where it was not given.
+fn networks(texts: &[String]) -> Result<Option<Vec<Network>>, String> {
+    let read = |text: &String| {
+        Network::parse(text).map_err(|_| format!("--allow-address: `{text}` is no IP address and no range of them"))
+    };
+    let networks: Vec<Network> = texts.iter().map(read).collect::<Result<_, _>>()?;
+    Ok((!networks.is_empty()).then_some(networks))
+}
+
+fn addresses(key: &ApiKey) -> Vec<String> {
+    key.allowed_addresses.iter().map(ToString::to_string).collect()
 }
 
 /// `billfold token …`

@@ -54,12 +54,14 @@ pub(crate) async fn run(mut settings: Settings) -> Result<(), String> {
     } else {
         None
     };
+    // A demo is for trying out, and so are the receivers that people write for it.
+    settings.allow_private_webhooks = true;
     let listener = serving::bind(&mut settings).await?;
     let app = wiring::open(&settings, Access::Server).await?;
     let shown = prepare(&app).await.map_err(explain)?;
     print(&app, &shown, forgotten.is_none());
-    let router = serving::router(&app, settings.rate_limit);
-    serving::until_stopped(app, listener, router).await
+    let surfaces = serving::surfaces(&app, settings.rate_limit);
+    serving::until_stopped(app, listener, surfaces, wiring::sender(&settings)?).await
 }
 
 /// Makes the demo organization, or takes the one that an earlier demo made in
@@ -105,7 +107,7 @@ async fn show(app: &App, caller: &Caller, organization: Organization, keys: (Str
 }
 
 async fn fresh_key(app: &App, caller: &Caller, kind: KeyKind) -> Result<String, Error> {
-    let made = fresh(keys::create(app, caller, kind, "Demo key", Write::plain()).await?)?;
+    let made = fresh(keys::create(app, caller, keys::Draft::new(kind, "Demo key"), Write::plain()).await?)?;
     Ok(made.secret.unwrap_or_default())
 }
 

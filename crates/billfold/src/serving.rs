@@ -1,18 +1,16 @@
 //! `billfold serve`: every surface behind one listener.
 
-use std::convert::Infallible;
 use std::sync::Arc;
 
-use axum::Router;
-use axum::body::Body;
-use axum::extract::Request;
 use billfold_app::App;
+use billfold_delivery::{Sender, Worker};
+use billfold_http::frame::Framed;
 use billfold_http::rate::{RateLimiter, RateLimits};
-use billfold_http::serve::{ServeLimits, serve};
+use billfold_http::serve::{self, ServeLimits, serve};
 use billfold_store::Access;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
-use tower::{Service as _, service_fn};
+use tokio::sync::watch;
 
 use crate::settings::{Settings, Switch};
 use crate::{operations, reference, wiring};
@@ -25,7 +23,7 @@ pub(crate) async fn run(mut settings: Settings) -> Result<(), String> {
     settings.check_listen()?;
     let listener = bind(&mut settings).await?;
     let app = wiring::open(&settings, Access::Server).await?;
-    let router = router(&app, settings.rate_limit);
+    let surfaces = surfaces(&app, settings.rate_limit);
     tracing::info!(
         address = %settings.listen,
         public_url = %app.public_url(),
@@ -33,7 +31,7 @@ pub(crate) async fn run(mut settings: Settings) -> Result<(), String> {
         version = env!("CARGO_PKG_VERSION"),
         "billfold serves"
     );
-    until_stopped(app, listener, router).await
+    until_stopped(app, listener, surfaces, wiring::sender(&settings)?).await
 }
 
 /// Takes the listen address; port 0 becomes the port that was given.
@@ -48,11 +46,17 @@ pub(crate) async fn bind(settings: &mut Settings) -> Result<TcpListener, String>
     Ok(listener)
 }
 
-/// Serves until SIGTERM or SIGINT, finishes what runs and closes the database.
+/// Serves and delivers until SIGTERM or SIGINT, finishes what runs and closes the
+/// database.
 ///
 /// # Errors
 /// One line that says what broke.
-pub(crate) async fn until_stopped(app: App, listener: TcpListener, router: Router) -> Result<(), String> {
+pub(crate) async fn until_stopped(
+    app: App,
+    listener: TcpListener,
+    surfaces: Surfaces,
+    sender: Sender,
+) -> Result<(), String> {
     let mut terminate = signal(SignalKind::terminate()).map_err(|error| format!("cannot wait for signals: {error}"))?;
     let stop = async move {
         tokio::select! {
@@ -61,14 +65,22 @@ pub(crate) async fn until_stopped(app: App, listener: TcpListener, router: Route
         }
         tracing::info!("stopping: no new connections, finishing what runs");
     };
-    let served = serve(listener, router, ServeLimits::default(), stop).await;
+    let (served_out, mut ends) = watch::channel(false);
+    let worker = Worker::new(app.clone(), sender).run(async move {
+        let _ = ends.wait_for(|over| *over).await;
+    });
+    let worker = tokio::spawn(worker);
+    let served = serve(listener, surfaces, ServeLimits::default(), stop).await;
+    // The last requests may have planned deliveries: their worker ends after them.
+    let _ = served_out.send(true);
+    let _ = worker.await;
     app.close().await;
     tracing::info!("stopped");
     served.map_err(|error| format!("the listener failed: {error}"))
 }
 
-/// Every surface. The first segment of a path names it.
-pub(crate) fn router(app: &App, rate_limit: Switch) -> Router {
+/// Every surface.
+pub(crate) fn surfaces(app: &App, rate_limit: Switch) -> Surfaces {
     let limits = match rate_limit {
         Switch::On => Some(RateLimits::default()),
         Switch::Off => None,
@@ -83,23 +95,19 @@ pub(crate) fn router(app: &App, rate_limit: Switch) -> Router {
     );
     let pages = billfold_pages::router(app.clone());
     let operations = billfold_pages::frame(app).wrap(operations::router(app.clone()).merge(reference));
-    let surfaces = Surfaces { rebilly, stripe, pages, operations };
-    Router::new().fallback_service(service_fn(move |request: Request<Body>| {
-        let mut surface = surfaces.of(request.uri().path()).clone();
-        async move { surface.call(request).await.map_err(|never: Infallible| never) }
-    }))
+    Surfaces { rebilly, stripe, pages, operations }
 }
 
-#[derive(Clone)]
-struct Surfaces {
-    rebilly: Router,
-    stripe: Router,
-    pages: Router,
-    operations: Router,
+/// The surfaces. The first segment of a path names the one that answers.
+pub(crate) struct Surfaces {
+    rebilly: Framed,
+    stripe: Framed,
+    pages: Framed,
+    operations: Framed,
 }
 
-impl Surfaces {
-    fn of(&self, path: &str) -> &Router {
+impl serve::Surfaces for Surfaces {
+    fn of(&self, path: &str) -> &Framed {
         match path.trim_start_matches('/').split('/').next().unwrap_or_default() {
             "v1" => &self.stripe,
             "healthz" | "readyz" | ".well-known" | "docs" | "openapi" => &self.operations,

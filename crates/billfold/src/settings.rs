@@ -64,6 +64,9 @@ pub(crate) struct Given {
     /// Listen without TLS on an address that other machines reach, because a proxy in front has it
     #[arg(long, env = "BILLFOLD_ALLOW_PLAIN_HTTP", value_name = "BOOL", num_args = 0..=1, default_missing_value = "true", global = true)]
     allow_plain_http: Option<bool>,
+    /// Send webhooks to private networks too, such as a receiver on this machine
+    #[arg(long, env = "BILLFOLD_ALLOW_PRIVATE_WEBHOOKS", value_name = "BOOL", num_args = 0..=1, default_missing_value = "true", global = true)]
+    allow_private_webhooks: Option<bool>,
     /// Limits on how many requests an organization may send [default: on]
     #[arg(long, env = "BILLFOLD_RATE_LIMIT", value_enum, value_name = "ON|OFF", global = true)]
     rate_limit: Option<Switch>,
@@ -86,6 +89,7 @@ const VARIABLES: &[&str] = &[
     "BILLFOLD_LISTEN",
     "BILLFOLD_PUBLIC_URL",
     "BILLFOLD_ALLOW_PLAIN_HTTP",
+    "BILLFOLD_ALLOW_PRIVATE_WEBHOOKS",
     "BILLFOLD_RATE_LIMIT",
     "BILLFOLD_LOG",
     "BILLFOLD_LOG_FORMAT",
@@ -112,6 +116,8 @@ pub(crate) struct Settings {
     pub(crate) public_url: Option<String>,
     /// Listen without TLS where other machines reach it.
     pub(crate) allow_plain_http: bool,
+    /// Send webhooks to private networks too.
+    pub(crate) allow_private_webhooks: bool,
     /// Limits on how many requests an organization may send.
     pub(crate) rate_limit: Switch,
     /// What is logged.
@@ -152,6 +158,7 @@ impl Settings {
             listen,
             public_url: given.public_url.or(file.public_url),
             allow_plain_http: given.allow_plain_http.or(file.allow_plain_http).unwrap_or(false),
+            allow_private_webhooks: given.allow_private_webhooks.or(file.allow_private_webhooks).unwrap_or(false),
             rate_limit: given.rate_limit.or(file.rate_limit).unwrap_or(Switch::On),
             log: given.log.or(file.log).unwrap_or_else(|| "info".into()),
             log_format: given.log_format.or(file.log_format).unwrap_or(LogFormat::Text),

@@ -5,7 +5,11 @@ use std::io::{ErrorKind, Write as _};
 use std::path::Path;
 use std::sync::Arc;
 
+use billfold_app::gateway::Gateways;
 use billfold_app::{App, Parts, PublicUrl, Random as _, ServerSecret, Store, SystemClock, SystemRandom};
+use billfold_app::webhooks::Forms;
+use billfold_delivery::test_gateway::TestGateway;
+use billfold_delivery::{Sender, SenderOptions, SystemResolver, trust, worker};
 use billfold_store::{Access, PostgresOptions, SqliteOptions};
 
 use crate::settings::Settings;
@@ -23,7 +27,34 @@ pub(crate) async fn open(settings: &Settings, access: Access) -> Result<App, Str
     let random = SystemRandom::new();
     let secret = secret(&settings.secret_file, &random)?;
     check_secret(&store, &secret, &settings.secret_file).await?;
-    Ok(App::new(Parts { store, clock: Arc::new(SystemClock), random: Arc::new(random), secret, public_url }))
+    let gateways = Gateways { test: Some(Arc::new(TestGateway)), live: None };
+    let webhooks = Forms {
+        forms: vec![Arc::new(billfold_stripe::StripeForm)],
+        allow_private: settings.allow_private_webhooks,
+    };
+    let (clock, random) = (Arc::new(SystemClock), Arc::new(random));
+    Ok(App::new(Parts { store, clock, random, secret, public_url, webhooks, gateways }))
+}
+
+/// What sends webhooks.
+///
+/// # Errors
+/// One line that says what is wrong with TLS.
+pub(crate) fn sender(settings: &Settings) -> Result<Sender, String> {
+    let tls = match trust::system() {
+        Ok(tls) => tls,
+        Err(reason) => {
+            // Everything else works; an attempt by https says why it fails.
+            tracing::warn!(reason, "webhooks by https will fail");
+            trust::nobody()?
+        }
+    };
+    Ok(Sender::new(SenderOptions {
+        resolver: Arc::new(SystemResolver),
+        tls,
+        allow_private: settings.allow_private_webhooks,
+        attempt: worker::usual_attempt(),
+    }))
 }
 
 fn store(settings: &Settings, access: Access) -> Result<Store, String> {

@@ -1,14 +1,16 @@
-//! What is sold, and at which price.
+//! What is sold.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 use crate::change::Change;
-use crate::currency::Currency;
 use crate::events::EventKind;
-use crate::features::{Interval, words};
 use crate::ids::{PriceId, ProductId};
 use crate::metadata::{Metadata, MetadataChange};
+pub use crate::prices::{
+    Price, PriceChanges, PriceTerms, Pricing, Recurring, TaxBehavior, UsageType, create_price, update_price,
+};
 use crate::refusals::{Fault, Field};
 
 /// What is sold.
@@ -39,6 +41,27 @@ pub struct Product {
     pub unit_label: Option<String>,
     /// Its address on the merchant's site.
     pub url: Option<String>,
+    /// The measures of its package.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub package: Option<PackageDimensions>,
+    /// Where it is performed, for taxes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub performance_location: Option<String>,
+    /// The names of options, such as a colour, of which prices have values.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub options: Vec<String>,
+    /// Its category of sales tax.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tax_category: Option<String>,
+    /// Its code in the merchant's accounts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accounting_code: Option<String>,
+    /// Where its sale is recognized.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recognition: Option<Recognition>,
+    /// The merchant's own fields.
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub custom_fields: Map<String, Value>,
     /// The merchant's own pairs.
     pub metadata: Metadata,
     /// When it was made.
@@ -49,68 +72,27 @@ pub struct Product {
     pub updated: Timestamp,
 }
 
-words! {
-    /// Whether taxes are within the amount.
-    TaxBehavior {
-        /// On top of it.
-        Exclusive = "exclusive",
-        /// Within it.
-        Inclusive = "inclusive",
-        /// Not said.
-        Unspecified = "unspecified",
-    }
-    /// How usage is counted.
-    UsageType {
-        /// By the quantity of the subscription.
-        Licensed = "licensed",
-        /// By reported usage.
-        Metered = "metered",
-    }
-}
-
-/// At which price a product is sold.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Price {
-    /// Its id.
-    pub id: PriceId,
-    /// The product.
-    pub product: ProductId,
-    /// Whether it can be bought.
-    #[serde(with = "crate::stored::flag")]
-    pub active: bool,
-    /// Its currency.
-    pub currency: Currency,
-    /// The amount of one unit, in minor units of the currency.
-    pub unit_amount_minor: i64,
-    /// How often it is charged; none for once.
-    pub recurring: Option<Recurring>,
-    /// The merchant's name for it.
-    pub nickname: Option<String>,
-    /// A key to find it by, unique within the organization.
-    pub lookup_key: Option<String>,
-    /// Whether taxes are within the amount.
-    pub tax_behavior: TaxBehavior,
-    /// The merchant's own pairs.
-    pub metadata: Metadata,
-    /// When it was made.
-    #[serde(with = "crate::stored::time")]
-    pub created: Timestamp,
-    /// When it last changed.
-    #[serde(with = "crate::stored::time")]
-    pub updated: Timestamp,
-}
-
-/// How often a price is charged.
+/// The measures of a product's package, in hundredths: inches and ounces in
+/// Stripe's terms.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Recurring {
-    /// The unit.
-    pub interval: Interval,
-    /// How many of them.
-    pub count: u32,
-    /// How usage is counted.
-    pub usage: UsageType,
-    /// Days of trial before the first charge.
-    pub trial_days: Option<u32>,
+pub struct PackageDimensions {
+    /// Its height.
+    pub height_hundredths: u32,
+    /// Its length.
+    pub length_hundredths: u32,
+    /// Its weight.
+    pub weight_hundredths: u32,
+    /// Its width.
+    pub width_hundredths: u32,
+}
+
+/// The accounts of a journal in which the sale of a product is recognized.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Recognition {
+    /// The debit account's id.
+    pub debit_account: Option<String>,
+    /// The credit account's id.
+    pub credit_account: Option<String>,
 }
 
 /// What a command says about a product, field by field.
@@ -138,6 +120,20 @@ pub struct ProductChanges {
     pub unit_label: Change<String>,
     /// Its address on the merchant's site.
     pub url: Change<String>,
+    /// The measures of its package.
+    pub package: Change<PackageDimensions>,
+    /// Where it is performed, for taxes.
+    pub performance_location: Change<String>,
+    /// The names of options.
+    pub options: Change<Vec<String>>,
+    /// Its category of sales tax.
+    pub tax_category: Change<String>,
+    /// Its code in the merchant's accounts.
+    pub accounting_code: Change<String>,
+    /// Where its sale is recognized.
+    pub recognition: Change<Recognition>,
+    /// The merchant's own fields.
+    pub custom_fields: Change<Map<String, Value>>,
     /// The merchant's own pairs.
     pub metadata: MetadataChange,
 }
@@ -174,6 +170,13 @@ pub fn create_product(
         tax_code: None,
         unit_label: None,
         url: None,
+        package: None,
+        performance_location: None,
+        options: Vec::new(),
+        tax_category: None,
+        accounting_code: None,
+        recognition: None,
+        custom_fields: Map::new(),
         metadata: Metadata::default(),
         created: now,
         updated: now,
@@ -213,91 +216,22 @@ fn changed_product(mut product: Product, c: &ProductChanges) -> Result<Product, 
     c.tax_code.apply_to(&mut product.tax_code);
     c.unit_label.apply_to(&mut product.unit_label);
     c.url.apply_to(&mut product.url);
+    c.package.apply_to(&mut product.package);
+    c.performance_location.apply_to(&mut product.performance_location);
+    c.options.apply_or(&mut product.options, Vec::new());
+    c.tax_category.apply_to(&mut product.tax_category);
+    c.accounting_code.apply_to(&mut product.accounting_code);
+    c.recognition.apply_to(&mut product.recognition);
+    c.custom_fields.apply_or(&mut product.custom_fields, Map::new());
     product.metadata = c.metadata.apply(&product.metadata).map_err(|rule| vec![Fault::new(Field::Metadata, rule)])?;
     Ok(product)
-}
-
-/// What of a price can change after it was made, and what a new one can say.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct PriceChanges {
-    /// Whether it can be bought.
-    pub active: Change<bool>,
-    /// The merchant's name for it.
-    pub nickname: Change<String>,
-    /// A key to find it by.
-    pub lookup_key: Change<String>,
-    /// Whether taxes are within the amount.
-    pub tax_behavior: Change<TaxBehavior>,
-    /// The merchant's own pairs.
-    pub metadata: MetadataChange,
-}
-
-/// What of a price never changes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PriceTerms {
-    /// The product.
-    pub product: ProductId,
-    /// Its currency.
-    pub currency: Currency,
-    /// The amount of one unit, in minor units of the currency.
-    pub unit_amount_minor: i64,
-    /// How often it is charged; none for once.
-    pub recurring: Option<Recurring>,
-}
-
-/// Decides a new price.
-///
-/// # Errors
-/// Every field that breaks a rule.
-pub fn create_price(
-    id: &PriceId,
-    terms: &PriceTerms,
-    changes: &PriceChanges,
-    now: Timestamp,
-) -> Result<Decision<Price>, Vec<Fault>> {
-    let blank = Price {
-        id: id.clone(),
-        product: terms.product.clone(),
-        active: true,
-        currency: terms.currency,
-        unit_amount_minor: terms.unit_amount_minor,
-        recurring: terms.recurring,
-        nickname: None,
-        lookup_key: None,
-        tax_behavior: TaxBehavior::Unspecified,
-        metadata: Metadata::default(),
-        created: now,
-        updated: now,
-    };
-    Ok(Decision { next: changed_price(blank, changes)?, event: Some(EventKind::PriceCreated) })
-}
-
-/// Decides a change of a price. Changes that change nothing leave `updated`
-/// alone.
-///
-/// # Errors
-/// Every field that breaks a rule.
-pub fn update_price(current: &Price, changes: &PriceChanges, now: Timestamp) -> Result<Decision<Price>, Vec<Fault>> {
-    let mut next = changed_price(current.clone(), changes)?;
-    if next == *current {
-        return Ok(Decision { next, event: None });
-    }
-    next.updated = now;
-    Ok(Decision { next, event: Some(EventKind::PriceUpdated) })
-}
-
-fn changed_price(mut price: Price, c: &PriceChanges) -> Result<Price, Vec<Fault>> {
-    c.active.apply_or(&mut price.active, true);
-    c.nickname.apply_to(&mut price.nickname);
-    c.lookup_key.apply_to(&mut price.lookup_key);
-    c.tax_behavior.apply_or(&mut price.tax_behavior, TaxBehavior::Unspecified);
-    price.metadata = c.metadata.apply(&price.metadata).map_err(|rule| vec![Fault::new(Field::Metadata, rule)])?;
-    Ok(price)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::currency::Currency;
+    use crate::prices::QuantityRange;
 
     #[test]
     fn a_product_or_price_that_changes_nothing_is_no_event() {
@@ -312,8 +246,11 @@ mod tests {
         let terms = PriceTerms {
             product: product.id.clone(),
             currency: Currency::parse("eur").unwrap(),
-            unit_amount_minor: 999,
+            pricing: Pricing::of_minor(999),
             recurring: None,
+            quantities: QuantityRange::default(),
+            meter: None,
+            usage_count: None,
         };
         let same = PriceChanges::default();
         let price = create_price(&PriceId::stored("price_1"), &terms, &same, now).unwrap().next;

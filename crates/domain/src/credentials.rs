@@ -5,6 +5,19 @@ use serde::{Deserialize, Serialize};
 
 use crate::features::words;
 use crate::ids::{CredentialId, CustomerId};
+use crate::refusals::Rule;
+use crate::text;
+
+/// The most characters of a user name.
+pub const MAX_USERNAME_CHARS: usize = 254;
+/// The usual life of an authentication token, in seconds.
+pub const AUTHENTICATION_LIFE_SECONDS: i64 = 3_600;
+/// The usual life of a token that sets a new password, in seconds.
+pub const RESET_LIFE_SECONDS: i64 = 3_600;
+/// The longest life of a customer's token, in seconds.
+pub const MAX_TOKEN_LIFE_SECONDS: i64 = 30 * 24 * 3_600;
+/// The longest life of a credential that has one, in seconds.
+pub const MAX_CREDENTIAL_LIFE_SECONDS: i64 = 100 * 366 * 24 * 3_600;
 
 words! {
     /// What a customer's token is for.
@@ -45,6 +58,26 @@ impl std::fmt::Debug for Credential {
     }
 }
 
+impl Credential {
+    /// Whether it can still be used.
+    pub fn is_live(&self, now: Timestamp) -> bool {
+        self.expires.is_none_or(|expires| now < expires)
+    }
+}
+
+/// Checks a user name: one line of 1 to 254 characters.
+///
+/// # Errors
+/// The rule that it breaks.
+pub fn check_username(username: &str) -> Result<(), Rule> {
+    text::check(username, MAX_USERNAME_CHARS)
+}
+
+/// A user name as it is compared: without case.
+pub fn folded(username: &str) -> String {
+    username.to_lowercase()
+}
+
 /// A customer's short-lived proof: kept as a digest.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AccessToken {
@@ -56,6 +89,10 @@ pub struct AccessToken {
     pub customer: CustomerId,
     /// The credential it concerns, if one.
     pub credential: Option<CredentialId>,
+    /// The user name of that credential, or what else is known of the customer.
+    pub username: String,
+    /// Whether a password was given for it.
+    pub by_password: bool,
     /// Whether it was used; a token is used once.
     #[serde(with = "crate::stored::flag")]
     pub used: bool,
@@ -67,4 +104,63 @@ pub struct AccessToken {
     /// When it last changed.
     #[serde(with = "crate::stored::time")]
     pub updated: Timestamp,
+}
+
+impl AccessToken {
+    /// Whether it can still be used.
+    pub fn is_live(&self, now: Timestamp) -> bool {
+        !self.used && now < self.expires
+    }
+}
+
+/// How customers of an organization sign in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SignInOptions {
+    /// A regular expression that passwords must match, as it was given.
+    pub password_pattern: Option<String>,
+    /// How long a new credential lives, in seconds; 0 for as long as it is kept.
+    pub credential_life_seconds: i64,
+    /// How long a new authentication token lives, in seconds.
+    pub authentication_life_seconds: i64,
+    /// How long a new token that sets a password lives, in seconds.
+    pub reset_life_seconds: i64,
+}
+
+impl Default for SignInOptions {
+    fn default() -> Self {
+        Self {
+            password_pattern: None,
+            credential_life_seconds: 0,
+            authentication_life_seconds: AUTHENTICATION_LIFE_SECONDS,
+            reset_life_seconds: RESET_LIFE_SECONDS,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn user_names_are_compared_without_case() {
+        for (one, other) in [("a@x.test", "A@X.TEST"), ("Émile", "éMILE"), ("ΑΒ", "αβ")] {
+            assert_eq!(folded(one), folded(other));
+        }
+        assert_ne!(folded("a@x.test"), folded("a@y.test"));
+    }
+
+    #[test]
+    fn r07_debug_output_of_a_credential_hides_the_hash() {
+        let credential = Credential {
+            id: CredentialId::stored("cred_1"),
+            customer: CustomerId::stored("cus_1"),
+            username: "canary".into(),
+            password: "$argon2id$canary".into(),
+            expires: None,
+            created: Timestamp::UNIX_EPOCH,
+            updated: Timestamp::UNIX_EPOCH,
+        };
+        assert!(!format!("{credential:?}").contains("canary"));
+    }
 }

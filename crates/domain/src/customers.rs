@@ -1,14 +1,17 @@
 //! Who pays.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 use crate::change::Change;
+use crate::contacts::{Contacts, Labelled, Names};
 use crate::coupons::Discount;
 use crate::currency::Currency;
 use crate::events::EventKind;
 use crate::features::words;
-use crate::ids::{CustomerId, PaymentMethodId, TestClockId};
+use crate::ids::{CustomerId, PaymentMethodId, TestClockId, WebsiteId};
 use crate::metadata::{Metadata, MetadataChange};
 use crate::refusals::{Fault, Field, Rule};
 
@@ -26,6 +29,13 @@ words! {
         None = "none",
         /// The customer owes them itself.
         Reverse = "reverse",
+    }
+    /// How invoices show taxes in their lines.
+    TaxDisplay {
+        /// They are left out of the lines.
+        Exclude = "exclude_tax",
+        /// Those within the amounts stay within them.
+        Include = "include_inclusive_tax",
     }
 }
 
@@ -75,6 +85,54 @@ pub struct Customer {
     /// Whether it was deleted: its id stays taken and answers as deleted.
     #[serde(default, with = "crate::stored::flag")]
     pub deleted: bool,
+    /// First name, where it is not what the full name begins with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first_name: Option<String>,
+    /// Last name, where it is not what the full name ends with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_name: Option<String>,
+    /// The person's name, where the merchant keeps it apart.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub individual_name: Option<String>,
+    /// The business or organization.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub business_name: Option<String>,
+    /// The person's place in it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub job_title: Option<String>,
+    /// The person's date of birth.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub birth_date: Option<Date>,
+    /// What the e-mail address is for, where it is not the main one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email_label: Option<String>,
+    /// E-mail addresses beside it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub other_emails: Vec<Labelled>,
+    /// What the phone number is for, where it is not the main one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_label: Option<String>,
+    /// Phone numbers beside it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub other_phones: Vec<Labelled>,
+    /// Where notices go besides.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub notification_emails: Vec<String>,
+    /// The website where it was obtained.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub website: Option<WebsiteId>,
+    /// The merchant's id of the person behind several customers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub person: Option<String>,
+    /// Lines of the merchant's own on its invoices.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub invoice_fields: Vec<InvoiceField>,
+    /// How its invoices show taxes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tax_display: Option<TaxDisplay>,
+    /// The merchant's own fields.
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub custom_fields: Map<String, Value>,
     /// The merchant's own pairs.
     pub metadata: Metadata,
     /// When it was made.
@@ -83,6 +141,15 @@ pub struct Customer {
     /// When it last changed.
     #[serde(with = "crate::stored::time")]
     pub updated: Timestamp,
+}
+
+/// A line of the merchant's own on invoices.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InvoiceField {
+    /// What it is.
+    pub name: String,
+    /// What it says.
+    pub value: String,
 }
 
 /// A postal address.
@@ -160,7 +227,7 @@ pub struct AddressChanges {
 
 impl AddressChanges {
     /// The address after these changes.
-    fn apply(&self, mut address: Address) -> Address {
+    pub fn apply(&self, mut address: Address) -> Address {
         self.city.apply_to(&mut address.city);
         self.country.apply_to(&mut address.country);
         self.line1.apply_to(&mut address.line1);
@@ -207,6 +274,34 @@ pub struct CustomerChanges {
     pub locales: Change<Vec<String>>,
     /// Whether taxes apply.
     pub tax_exempt: Change<TaxExempt>,
+    /// First and last name; the full name follows them.
+    pub names: Change<Names>,
+    /// The person's name, where the merchant keeps it apart.
+    pub individual_name: Change<String>,
+    /// The business or organization.
+    pub business_name: Change<String>,
+    /// The person's place in it.
+    pub job_title: Change<String>,
+    /// The person's date of birth.
+    pub birth_date: Change<Date>,
+    /// All e-mail addresses.
+    pub emails: Change<Contacts>,
+    /// All phone numbers.
+    pub phones: Change<Contacts>,
+    /// Where notices go besides.
+    pub notification_emails: Change<Vec<String>>,
+    /// The website where it was obtained.
+    pub website: Change<WebsiteId>,
+    /// The merchant's id of the person behind several customers.
+    pub person: Change<String>,
+    /// Lines of the merchant's own on its invoices.
+    pub invoice_fields: Change<Vec<InvoiceField>>,
+    /// How its invoices show taxes.
+    pub tax_display: Change<TaxDisplay>,
+    /// What its invoices are paid with unless something else is named.
+    pub payment_method: Change<PaymentMethodId>,
+    /// The merchant's own fields.
+    pub custom_fields: Change<Map<String, Value>>,
     /// The merchant's own pairs.
     pub metadata: MetadataChange,
 }
@@ -221,7 +316,7 @@ pub struct Decision {
 }
 
 /// A customer of whom nothing is known.
-fn blank(id: &CustomerId, now: Timestamp) -> Customer {
+pub fn blank(id: &CustomerId, now: Timestamp) -> Customer {
     Customer {
         id: id.clone(),
         name: None,
@@ -241,6 +336,22 @@ fn blank(id: &CustomerId, now: Timestamp) -> Customer {
         clock: None,
         delinquent: false,
         deleted: false,
+        first_name: None,
+        last_name: None,
+        individual_name: None,
+        business_name: None,
+        job_title: None,
+        birth_date: None,
+        email_label: None,
+        other_emails: Vec::new(),
+        phone_label: None,
+        other_phones: Vec::new(),
+        notification_emails: Vec::new(),
+        website: None,
+        person: None,
+        invoice_fields: Vec::new(),
+        tax_display: None,
+        custom_fields: Map::new(),
         metadata: Metadata::default(),
         created: now,
         updated: now,
@@ -273,7 +384,12 @@ pub fn update(current: &Customer, changes: &CustomerChanges, now: Timestamp) -> 
 /// customer.
 pub fn delete(current: &Customer, now: Timestamp) -> Decision {
     Decision {
-        next: Customer { deleted: true, created: current.created, clock: current.clock.clone(), ..blank(&current.id, now) },
+        next: Customer {
+            deleted: true,
+            created: current.created,
+            clock: current.clock.clone(),
+            ..blank(&current.id, now)
+        },
         event: Some(EventKind::CustomerDeleted),
     }
 }
@@ -306,8 +422,40 @@ fn changed(mut customer: Customer, c: &CustomerChanges) -> Result<Customer, Vec<
     c.invoice_footer.apply_to(&mut customer.invoice_footer);
     c.locales.apply_or(&mut customer.locales, Vec::new());
     c.tax_exempt.apply_or(&mut customer.tax_exempt, TaxExempt::None);
+    person(&mut customer, c);
+    c.website.apply_to(&mut customer.website);
+    c.invoice_fields.apply_or(&mut customer.invoice_fields, Vec::new());
+    c.tax_display.apply_to(&mut customer.tax_display);
+    c.payment_method.apply_to(&mut customer.payment_method);
+    c.custom_fields.apply_or(&mut customer.custom_fields, Map::new());
     customer.metadata = c.metadata.apply(&customer.metadata).map_err(|rule| vec![Fault::new(Field::Metadata, rule)])?;
     Ok(customer)
+}
+
+/// Applies what is said of the person, after the single values.
+fn person(customer: &mut Customer, c: &CustomerChanges) {
+    match &c.names {
+        Change::Keep => {}
+        Change::Clear => customer.take_names(&Names::default()),
+        Change::Set(names) => customer.take_names(names),
+    }
+    match &c.emails {
+        Change::Keep => {}
+        Change::Clear => customer.take_emails(&Contacts::default()),
+        Change::Set(emails) => customer.take_emails(emails),
+    }
+    match &c.phones {
+        Change::Keep => {}
+        Change::Clear => customer.take_phones(&Contacts::default()),
+        Change::Set(phones) => customer.take_phones(phones),
+    }
+    customer.settle_contacts();
+    c.individual_name.apply_to(&mut customer.individual_name);
+    c.business_name.apply_to(&mut customer.business_name);
+    c.job_title.apply_to(&mut customer.job_title);
+    c.birth_date.apply_to(&mut customer.birth_date);
+    c.notification_emails.apply_or(&mut customer.notification_emails, Vec::new());
+    c.person.apply_to(&mut customer.person);
 }
 
 #[cfg(test)]
@@ -352,6 +500,45 @@ mod tests {
         assert_eq!(customer.address.as_ref().and_then(|a| a.city.as_deref()), Some("Bern"));
         let gone = delete(&customer, now).next;
         assert_eq!(gone, Customer { deleted: true, ..blank(&customer.id, now) });
+    }
+
+    /// A customer as the first release stored it.
+    const FIRST_RELEASE: &str = r#"{"id":"cus_1","name":"Ann Example","email":"ann@acme.test","phone":null,"description":null,"address":null,"shipping":null,"balance_minor":-500,"invoice_prefix":null,"invoice_footer":null,"locales":["de-CH"],"tax_exempt":"none","deleted":"false","metadata":{"a":"b"},"created":"2026-11-21T00:00:00.000000Z","updated":"2026-11-21T00:00:00.000000Z"}"#;
+
+    #[test]
+    fn a_customer_of_the_first_release_still_reads() {
+        let customer: Customer = serde_json::from_str(FIRST_RELEASE).unwrap();
+        let names = Names { first: Some("Ann".into()), last: Some("Example".into()) };
+        assert_eq!((customer.names(), customer.balance_minor), (names, -500));
+        let again: Customer = serde_json::from_str(&serde_json::to_string(&customer).unwrap()).unwrap();
+        assert_eq!(again, customer);
+    }
+
+    #[test]
+    fn the_full_name_follows_its_parts_and_they_end_with_it() {
+        let customer = blank(&CustomerId::stored("cus_1"), Timestamp::UNIX_EPOCH);
+        let names = Names { first: Some("Ann Marie".into()), last: Some("de la Tour".into()) };
+        let changes = CustomerChanges { names: Change::Set(names.clone()), ..CustomerChanges::default() };
+        let named = update(&customer, &changes, Timestamp::UNIX_EPOCH).unwrap().next;
+        assert_eq!((named.name.as_deref(), named.names()), (Some("Ann Marie de la Tour"), names));
+        let changes = CustomerChanges { name: Change::Set("Bob Roe".into()), ..CustomerChanges::default() };
+        let renamed = update(&named, &changes, Timestamp::UNIX_EPOCH).unwrap().next;
+        assert_eq!(renamed.names(), Names { first: Some("Bob".into()), last: Some("Roe".into()) });
+        assert_eq!((renamed.first_name, renamed.last_name), (None, None));
+    }
+
+    #[test]
+    fn a_changed_e_mail_address_keeps_its_label_and_the_others() {
+        let entry = |label: &str, value: &str| Labelled { label: label.into(), value: value.into() };
+        let contacts = Contacts { primary: Some(entry("work", "a@b.example")), others: vec![entry("home", "c@d.example")] };
+        let customer = blank(&CustomerId::stored("cus_1"), Timestamp::UNIX_EPOCH);
+        let changes = CustomerChanges { emails: Change::Set(contacts), ..CustomerChanges::default() };
+        let customer = update(&customer, &changes, Timestamp::UNIX_EPOCH).unwrap().next;
+        assert_eq!(customer.email.as_deref(), Some("a@b.example"));
+        let changes = CustomerChanges { email: Change::Set("e@f.example".into()), ..CustomerChanges::default() };
+        let customer = update(&customer, &changes, Timestamp::UNIX_EPOCH).unwrap().next;
+        let expected = Contacts { primary: Some(entry("work", "e@f.example")), others: vec![entry("home", "c@d.example")] };
+        assert_eq!(customer.email_contacts(), expected);
     }
 
     #[test]

@@ -53,6 +53,8 @@ words! {
         PriceCreated = "price.created",
         /// A price changed.
         PriceUpdated = "price.updated",
+        /// A price was deleted.
+        PriceDeleted = "price.deleted",
         /// A portal session was made.
         SessionCreated = "session.created",
         /// A portal session's link was opened.
@@ -107,6 +109,10 @@ words! {
         SubscriptionEnded = "subscription.ended",
         /// A subscription that had ended runs again.
         SubscriptionReactivated = "subscription.reactivated",
+        /// A subscription stands still: its trial ended without a payment method.
+        SubscriptionStopped = "subscription.stopped",
+        /// A subscription that stood still since its trial goes on.
+        SubscriptionContinued = "subscription.continued",
         /// A pause of a subscription began.
         SubscriptionPaused = "subscription.paused",
         /// A pause of a subscription changed.
@@ -244,7 +250,16 @@ pub struct Event {
     /// The record before it, where it changed one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub before: Option<String>,
+    /// Whether an endpoint that wants it has not taken it yet.
+    #[serde(default, skip_serializing_if = "is_delivered", with = "crate::stored::flag")]
+    pub undelivered: bool,
     /// When, by the clock that the record lives by.
     #[serde(with = "crate::stored::time")]
     pub created: Timestamp,
+}
+
+/// A fact that everybody took says nothing about it, so that the few others are
+/// found by the words that they hold.
+fn is_delivered(undelivered: &bool) -> bool {
+    !undelivered
 }

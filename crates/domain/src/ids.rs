@@ -121,7 +121,7 @@ impl<K> Id<K> {
             IdStyle::Crockford => digits(value, b"0123456789ABCDEFGHJKMNPQRSTVWXYZ", 26),
             IdStyle::Base62 => digits(value, BASE62, 24),
         };
-        Self(format!("{prefix}{tail}"), std::marker::PhantomData)
+        Self([prefix, &tail].concat(), std::marker::PhantomData)
     }
 
     /// An id read back from storage, where it was checked when written.
@@ -140,14 +140,21 @@ const BASE62: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnop
 /// `value` in the alphabet's base, padded to `width`, so that byte order is
 /// numeric order.
 fn digits(mut value: u128, alphabet: &[u8], width: usize) -> String {
-    let base = u128::try_from(alphabet.len()).unwrap_or(u128::MAX);
-    let mut out = vec!['0'; width];
-    for slot in out.iter_mut().rev() {
-        let at = usize::try_from(value % base).unwrap_or_default();
-        *slot = alphabet.get(at).map_or('0', |b| char::from(*b));
-        value /= base;
+    /// So many digits of base 62 fit into 64 bits, and dividing those is cheap.
+    const GROUP: u32 = 10;
+    let base = u64::try_from(alphabet.len()).unwrap_or(u64::MAX);
+    let group = u128::from(base.saturating_pow(GROUP));
+    let mut out = vec![b'0'; width];
+    for slots in out.rchunks_mut(10) {
+        let mut part = u64::try_from(value % group).unwrap_or_default();
+        value /= group;
+        for slot in slots.iter_mut().rev() {
+            let at = usize::try_from(part % base).unwrap_or_default();
+            *slot = alphabet.get(at).copied().unwrap_or(b'0');
+            part /= base;
+        }
     }
-    out.into_iter().collect()
+    String::from_utf8(out).unwrap_or_default()
 }
 
 impl<K> fmt::Debug for Id<K> {
@@ -260,6 +267,8 @@ kinds! {
     PaymentMethodConfigurationKind, PaymentMethodConfigurationId, "pmc_", "pmc_";
     /// A cancellation's id.
     CancellationKind, CancellationId, "sub_cnl_", "sub_cnl_";
+    /// A pause's id.
+    PauseKind, PauseId, "sub_pau_", "sub_pau_";
     /// A reactivation's id.
     ReactivationKind, ReactivationId, "sub_rct_", "sub_rct_";
 }
@@ -276,6 +285,21 @@ mod tests {
         assert!(early < late);
         let stripe = PortalId::generate(IdStyle::Base62, u128::MAX);
         assert_eq!(stripe.as_str().len(), "bpc_".len() + 24);
+    }
+
+    #[test]
+    fn the_digits_of_an_id_are_those_of_its_value() {
+        let mut value: u128 = 0x0123_4567_89ab_cdef_0f1e_2d3c_4b5a_6978;
+        for (alphabet, width) in [(&b"0123456789ABCDEFGHJKMNPQRSTVWXYZ"[..], 26), (&BASE62[..], 24)] {
+            for _ in 0..1_000 {
+                value = value.wrapping_mul(0x5851_f42d_4c95_7f2d_1405_7b7e_f767_814f).wrapping_add(1);
+                let base = u128::try_from(alphabet.len()).unwrap();
+                let back = digits(value, alphabet, width).bytes().fold(0_u128, |sum, digit| {
+                    sum * base + u128::try_from(alphabet.iter().position(|b| *b == digit).unwrap()).unwrap()
+                });
+                assert_eq!(back, value);
+            }
+        }
     }
 
     #[test]

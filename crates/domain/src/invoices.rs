@@ -1,5 +1,7 @@
 //! What is owed for a period, and what waits for the next invoice.
 
+pub mod steps;
+
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::credentials::SignInOptions;
 use crate::features::words;
 use crate::ids::{OrganizationId, PortalId, WebsiteId};
 use crate::text::Text;
@@ -39,6 +40,9 @@ pub struct Organization {
     /// Whether a record is replaced or deleted only with a precondition.
     #[serde(default)]
     pub requires_precondition: bool,
+    /// How its customers sign in.
+    #[serde(default)]
+    pub sign_in: SignInOptions,
     /// When it was made.
     #[serde(with = "crate::stored::time")]
     pub created: Timestamp,

@@ -1,6 +1,7 @@
 //! Why a command was refused: a closed list that every surface must voice.
 
 use crate::ids::Noun;
+use crate::keys::{Access, Resource};
 use crate::payments::Decline;
 
 /// Why an operation did nothing. Surfaces match this without a wildcard, so a
@@ -37,6 +38,20 @@ pub enum Refusal {
     LinkEnded,
     /// The record is not in a state in which this can be done.
     StateForbids(Obstacle),
+    /// A known key that is bound to other addresses than the caller's.
+    AddressNotAllowed,
+    /// A known restricted key that was not granted this.
+    NotGranted {
+        /// The kind of record.
+        resource: Resource,
+        /// What was to be done.
+        access: Access,
+    },
+    /// Somebody tried to sign in too often; nothing ran.
+    TooManyAttempts {
+        /// Until the next attempt counts, in seconds; at least 1.
+        retry_after_seconds: u32,
+    },
     /// The portal does not allow its customers to do this.
     SwitchedOff,
     /// The payment method was declined.
@@ -92,13 +107,16 @@ obstacles! {
     PaymentNotSucceeded: "The payment has not succeeded.";
     RefundTooMuch: "The payment has less left to give back.";
     PaymentOver: "The payment has ended.";
+    NoGateway: "No payment gateway is set up for this mode.";
     SetupOver: "The setup has ended.";
     ClockMoving: "The test clock is moving.";
     ClockBackwards: "A test clock moves forward only.";
-    ClockTooFar: "A test clock moves at most two years, or two of the shortest intervals of its subscriptions, at a time.";
+    ClockTooFar: "A test clock moves at most two years at a time.";
     LiveMode: "This is for organizations in test mode only.";
     ClockFull: "The test clock has as many customers as it can have.";
     CouponInUse: "The coupon is in use.";
+    DiscountRuns: "The customer has a discount that goes on; it has to be cancelled first.";
+    DiscountOver: "The discount has ended.";
     OfferTaken: "The customer has taken this offer before.";
     EndpointDisabled: "The endpoint is switched off.";
     DeliveryOver: "The event was delivered already.";
@@ -231,6 +249,12 @@ pub enum Field {
     Expires,
     /// The product at this place of a coupon's products.
     CouponProduct(usize),
+    /// What else restricts a coupon.
+    CouponRestriction,
+    /// The word of a promotion code.
+    Code,
+    /// The least that must be bought with a promotion code.
+    Minimum,
     /// The time from which periods are counted.
     Anchor,
     /// A start in the past.
@@ -276,6 +300,8 @@ pub enum Field {
     Username,
     /// A password.
     Password,
+    /// The password that is to take the place of another.
+    NewPassword,
     /// The address of a webhook endpoint.
     Url,
     /// The kinds of event that an endpoint wants.
@@ -412,6 +438,12 @@ pub enum Rule {
     ExpiryForm,
     /// Too easy to guess.
     WeakPassword,
+    /// Not the password that is in use.
+    WrongPassword,
+    /// A regular expression that can be matched in linear time is needed.
+    PatternForm,
+    /// Does not match the pattern that the organization asks for.
+    PatternMismatch,
     /// An address inside a private network.
     PrivateAddress,
     /// An IP address or a range of them is needed.
@@ -420,4 +452,13 @@ pub enum Rule {
     TimeForm,
     /// Less than the least amount of its currency.
     TooSmall,
+    /// A decimal without a sign and with at most so many decimals is needed.
+    DecimalForm {
+        /// The most decimals.
+        max_decimals: usize,
+    },
+    /// Tiers whose bounds do not grow, or whose last one has a bound.
+    TiersForm,
+    /// It never changes after the record was made.
+    Immutable,
 }

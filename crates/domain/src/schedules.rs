@@ -1,5 +1,7 @@
 //! What a subscription is to become later.
 
+pub mod phases;
+
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -79,8 +81,13 @@ pub struct Schedule {
     pub state: ScheduleState,
     /// Its phases, in order, without gaps.
     pub phases: Vec<Phase>,
+    /// How many of them have begun.
+    pub begun: usize,
     /// What happens after the last one.
     pub after_last: AfterLast,
+    /// Whether it lets go as soon as its last phase begins, as a change that
+    /// waited for the end of a period does.
+    pub single_change: bool,
     /// When it completed.
     pub completed: Option<Timestamp>,
     /// When it let go.

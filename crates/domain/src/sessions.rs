@@ -65,6 +65,23 @@ pub struct Opening {
     pub cookie_digest: String,
 }
 
+/// How long a session of a signed token lives unless its maker says otherwise, in
+/// seconds.
+pub const SIGNED_LIFE_SECONDS: i64 = 3_600;
+
+/// A session whose customer presents a signed token with every request.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Signed {
+    /// When it ends; requests do not prolong it.
+    pub expires: Timestamp,
+    /// The operations that it is for; none in the list for all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub operations: Vec<String>,
+    /// The authentication token that it was made from, as a digest.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub made_from: Option<String>,
+}
+
 /// A session: first a link, then a visit, then an ended record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Session {
@@ -86,6 +103,9 @@ pub struct Session {
     pub link_digest: String,
     /// How it was opened, once it was.
     pub opening: Option<Opening>,
+    /// The signed token that stands for it in place of a cookie.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signed: Option<Signed>,
     /// When it was ended before its time.
     pub ended: Option<Timestamp>,
     /// When it was made.
@@ -108,6 +128,9 @@ impl Session {
 
     /// Whether the visit is still going on.
     pub fn is_live(&self, now: Timestamp) -> bool {
+        if let Some(signed) = &self.signed {
+            return self.ended.is_none() && now < signed.expires;
+        }
         self.ended.is_none()
             && self.opening.as_ref().is_some_and(|opening| {
                 elapsed(opening.seen, now) <= IDLE_LIFE_SECONDS && elapsed(opening.at, now) <= ABSOLUTE_LIFE_SECONDS

@@ -1,4 +1,26 @@
 //! Running agreements to pay.
+//!
+//! What can become of one is decided in the files below: each takes the
+//! subscription as it is and gives it as it is to be, with its facts and what is
+//! to be billed. None of them reads a clock or draws an id.
+
+
+pub mod cancellation;
+pub mod changes;
+pub mod creation;
+#[cfg(test)]
+mod lives;
+pub mod outcomes;
+pub mod pauses;
+#[cfg(test)]
+mod random_histories;
+pub mod reactivation;
+pub mod renewal;
+#[cfg(test)]
+pub(crate) mod samples;
+pub mod terms;
+#[cfg(test)]
+mod worked_examples;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -7,10 +29,11 @@ use crate::coupons::Discount;
 use crate::currency::Currency;
 use crate::features::words;
 use crate::ids::{
-    CustomerId, InvoiceId, PaymentMethodId, PriceId, ProductId, ScheduleId, SubscriptionId, SubscriptionItemId,
-    TestClockId, WebsiteId,
+    CancellationId, CustomerId, InvoiceId, PauseId, PaymentMethodId, PriceId, ProductId, ScheduleId, SubscriptionId,
+    SubscriptionItemId, TestClockId, WebsiteId,
 };
 use crate::metadata::Metadata;
+use crate::periods::Every;
 
 /// The most items of a subscription.
 pub const MAX_ITEMS: usize = 20;
@@ -71,6 +94,18 @@ words! {
         MarkUncollectible = "mark_uncollectible",
         /// They are voided.
         Void = "void",
+        /// There are none: the period stands still, and what was left of it when
+        /// the pause began is left when it ends.
+        Freeze = "freeze",
+    }
+    /// Who asked for something.
+    Initiator {
+        /// The merchant.
+        Merchant = "merchant",
+        /// The customer.
+        Customer = "customer",
+        /// The service itself, after a payment failed for good.
+        Service = "billfold",
     }
     /// What happens when a trial ends and there is nothing to pay with.
     TrialWithoutMethod {
@@ -110,6 +145,9 @@ pub struct Item {
     pub product: ProductId,
     /// How many; 0 to [`MAX_QUANTITY`].
     pub quantity: u64,
+    /// What a whole period of it was charged at after discounts, in minor units:
+    /// what its unused time is worth. Zero on trial.
+    pub basis_minor: i64,
     /// The merchant's own pairs.
     pub metadata: Metadata,
     /// When it was made.
@@ -128,6 +166,8 @@ pub struct ScheduledEnd {
 /// What is known of the wish to end.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ending {
+    /// Its id.
+    pub id: CancellationId,
     /// When it was asked for.
     pub requested: Timestamp,
     /// Why it ends.
@@ -136,13 +176,17 @@ pub struct Ending {
     pub feedback: Option<String>,
     /// The customer's comment.
     pub comment: Option<String>,
-    /// Who asked: `merchant`, `customer` or `billfold`.
-    pub by: String,
+    /// Who asked.
+    pub by: Initiator,
+    /// Whether unused time is credited.
+    pub prorated: bool,
 }
 
 /// A pause in the collection of payments.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pause {
+    /// Its id.
+    pub id: PauseId,
     /// What becomes of invoices meanwhile.
     pub behavior: PauseBehavior,
     /// When it was asked for.
@@ -151,6 +195,12 @@ pub struct Pause {
     pub starts: Timestamp,
     /// When it ends by itself.
     pub resumes: Option<Timestamp>,
+    /// Whether its beginning was told of.
+    pub begun: bool,
+    /// Who asked.
+    pub by: Initiator,
+    /// Why.
+    pub description: Option<String>,
 }
 
 /// A running agreement to pay.
@@ -174,16 +224,26 @@ pub struct Subscription {
     pub billing_mode: BillingMode,
     /// What is agreed. All prices have the same interval.
     pub items: Vec<Item>,
+    /// How long a whole period is: the interval of its prices.
+    pub every: Every,
     /// From where its periods are counted.
     pub anchor: Timestamp,
     /// The running period.
     pub period: Period,
     /// The trial, past or running.
     pub trial: Option<Period>,
+    /// Whether it was told that the trial ends soon.
+    pub trial_noticed: bool,
     /// What happens when the trial ends and there is nothing to pay with.
     pub trial_without_method: TrialWithoutMethod,
     /// When it began.
     pub started: Timestamp,
+    /// When it first became active.
+    pub activated: Option<Timestamp>,
+    /// Since when its first invoice waits for its payment.
+    pub incomplete_since: Option<Timestamp>,
+    /// When it last was brought back after its end.
+    pub reactivated: Option<Timestamp>,
     /// An end that is to come.
     pub cancel: Option<ScheduledEnd>,
     /// What is known of the wish to end.
@@ -198,9 +258,11 @@ pub struct Subscription {
     pub payment_method: Option<PaymentMethodId>,
     /// The schedule that decides its later phases.
     pub schedule: Option<ScheduleId>,
+    /// Its first invoice.
+    pub first_invoice: Option<InvoiceId>,
     /// Its newest invoice.
     pub latest_invoice: Option<InvoiceId>,
-    /// How many periods were billed, for its customer's "renewal 3".
+    /// How many periods were billed after the first one.
     pub renewals: u32,
     /// The customer's addresses for this subscription, where they differ.
     #[serde(default)]

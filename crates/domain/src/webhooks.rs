@@ -1,5 +1,9 @@
 //! Where events are delivered, and each event on its way.
 
+pub mod addresses;
+pub mod attempts;
+pub mod endpoints;
+
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -7,6 +11,10 @@ use crate::events::EventKind;
 use crate::features::words;
 use crate::ids::{DeliveryId, EventId, WebhookEndpointId};
 use crate::metadata::Metadata;
+
+pub use addresses::Target;
+pub use attempts::{Answer, Outcome, Trouble};
+pub use endpoints::{EndpointChanges, NewEndpoint};
 
 words! {
     /// In whose form events are written for an endpoint.
@@ -49,6 +57,23 @@ impl std::fmt::Debug for SigningSecret {
     }
 }
 
+/// A header that the merchant wants sent with every delivery.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SentHeader {
+    /// Its name.
+    pub name: String,
+    /// Its value, sealed under the server's own secret.
+    pub sealed: String,
+    /// Whether it is sent.
+    pub active: bool,
+}
+
+impl std::fmt::Debug for SentHeader {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SentHeader").field("name", &self.name).field("active", &self.active).finish_non_exhaustive()
+    }
+}
+
 /// Where events are delivered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Endpoint {
@@ -68,8 +93,10 @@ pub struct Endpoint {
     pub failing_since: Option<Timestamp>,
     /// Its secrets, the newest first.
     pub secrets: Vec<SigningSecret>,
-    /// Headers that the merchant wants sent, sealed.
-    pub headers: Vec<(String, String)>,
+    /// Headers that the merchant wants sent.
+    pub headers: Vec<SentHeader>,
+    /// The merchant's own name for the credential of the receiver.
+    pub credential: Option<String>,
     /// The form's version, as its dialect writes it.
     pub version: Option<String>,
     /// The merchant's note.
@@ -84,6 +111,20 @@ pub struct Endpoint {
     pub updated: Timestamp,
 }
 
+impl Endpoint {
+    /// Whether events of this word of its dialect are delivered to it.
+    pub fn wants(&self, word: &str) -> bool {
+        self.state == EndpointState::Enabled
+            && self.wanted.iter().any(|wanted| wanted == endpoints::EVERYTHING || wanted == word)
+    }
+
+    /// The secrets that sign now, the newest first: two of them for a while after a
+    /// rotation.
+    pub fn live_secrets(&self, now: Timestamp) -> impl Iterator<Item = &SigningSecret> {
+        self.secrets.iter().filter(move |secret| secret.expires.is_none_or(|until| now < until))
+    }
+}
+
 /// One attempt to deliver.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Attempt {
@@ -91,8 +132,8 @@ pub struct Attempt {
     pub at: Timestamp,
     /// The status that came back.
     pub status: Option<u16>,
-    /// What went wrong, in a word of our own.
-    pub error: Option<String>,
+    /// What went wrong where none came back.
+    pub error: Option<Trouble>,
     /// How long it took, in milliseconds.
     pub took_ms: u64,
 }
@@ -106,12 +147,24 @@ pub struct Delivery {
     pub event: EventId,
     /// The event's kind.
     pub kind: EventKind,
+    /// The id of the record that the event is about.
+    pub subject: String,
     /// The endpoint.
     pub endpoint: WebhookEndpointId,
+    /// In whose form the event is written.
+    pub dialect: Dialect,
+    /// The address it goes to.
+    pub url: String,
     /// How far it is.
     pub state: DeliveryState,
-    /// What was tried, the oldest first.
+    /// How often it was tried since it was planned or asked for again.
+    pub tried: u32,
+    /// How often it was tried in all.
+    pub attempted: u32,
+    /// The latest attempts, the oldest first.
     pub attempts: Vec<Attempt>,
+    /// What the latest attempt brought back.
+    pub answer: Option<Answer>,
     /// When it is tried next.
     pub next_attempt: Option<Timestamp>,
     /// When it was made.

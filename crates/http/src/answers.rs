@@ -86,7 +86,8 @@ impl IntoResponse for StoredAnswer {
         let mut response = Response::new(Body::from(self.body));
         *response.status_mut() = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let headers = response.headers_mut();
-        headers.reserve(self.headers.len());
+        // Room for the frame's headers too.
+        headers.reserve(self.headers.len() + crate::frame::ADDED_HEADERS);
         for (name, value) in self.headers {
             if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
                 headers.append(name, value);

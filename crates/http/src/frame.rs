@@ -14,12 +14,12 @@ use axum::Router;
 use axum::body::HttpBody;
 use axum::extract::Request;
 use axum::response::Response;
-use axum::routing::Route;
 use axum::routing::future::RouteFuture;
 use http::header::{ALLOW, CONNECTION, CONTENT_ENCODING, HOST};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Version};
-use tower::{Layer, Service};
+use tower::Service;
 
+use crate::card_numbers;
 use crate::masking::MaskedAddress;
 use crate::security::{Transport, harden};
 use crate::serve::PeerAddress;
@@ -37,7 +37,7 @@ const METHODS: &str = "GET,HEAD,POST,PUT,PATCH,DELETE,OPTIONS";
 const METHOD_BYTES_LOGGED: usize = 32;
 const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
 /// Headers that the frame adds to an answer, so that their room is made at once.
-const ADDED_HEADERS: usize = 9;
+pub(crate) const ADDED_HEADERS: usize = 9;
 
 /// Makes the id of a request: the whole of it, `req_` and 26 Crockford characters.
 pub type RequestIds = Arc<dyn Fn() -> String + Send + Sync>;
@@ -69,14 +69,14 @@ impl Frame {
     ///
     /// Call it last: routes added later are outside the frame. The router must not have fallbacks
     /// of its own.
-    pub fn wrap(&self, router: Router) -> Router {
+    pub fn wrap(&self, router: Router) -> Framed {
         let (absent, not_allowed) = (Arc::clone(&self.0), Arc::clone(&self.0));
-        router
+        let router = router
             .fallback(move |request: Request| std::future::ready(absent.refuse(Early::NotFound, &request)))
             .method_not_allowed_fallback(move |request: Request| {
                 std::future::ready(not_allowed.refuse(Early::MethodNotAllowed, &request))
-            })
-            .layer(self.clone())
+            });
+        Framed { parts: Arc::clone(&self.0), router }
     }
 }
 
@@ -88,39 +88,44 @@ impl Parts {
         }
     }
 
-    fn describe(&self, request: &Request) -> RequestInfo {
+    fn describe<B>(&self, request: &http::Request<B>) -> RequestInfo {
         let id = HeaderValue::try_from((self.request_ids)()).unwrap_or(HeaderValue::from_static("req_invalid"));
         let peer = request.extensions().get::<PeerAddress>().copied();
         RequestInfo::new(id, request.method().clone(), request.uri().clone(), peer)
     }
 }
 
-impl Layer<Route> for Frame {
-    type Service = FramedRoute;
+/// The routes of a surface inside its frame; cheap to clone.
+///
+/// The frame is around the router and not around each of its routes, as a layer
+/// would be: that would be one more service to copy for every request.
+#[derive(Clone)]
+pub struct Framed {
+    parts: Arc<Parts>,
+    router: Router,
+}
 
-    fn layer(&self, route: Route) -> FramedRoute {
-        FramedRoute { parts: Arc::clone(&self.0), route }
+impl std::fmt::Debug for Framed {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Framed").field("transport", &self.parts.transport).finish_non_exhaustive()
     }
 }
 
-/// A route inside a frame.
-#[derive(Clone)]
-pub struct FramedRoute {
-    parts: Arc<Parts>,
-    route: Route,
-}
-
-impl Service<Request> for FramedRoute {
+impl<B> Service<http::Request<B>> for Framed
+where
+    B: HttpBody<Data = bytes::Bytes> + Send + 'static,
+    B::Error: Into<axum::BoxError>,
+{
     type Response = Response;
     type Error = Infallible;
     type Future = FramedAnswer;
 
     fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
-        // A route is always ready.
+        // A router is always ready.
         Poll::Ready(Ok(()))
     }
 
-    fn call(&mut self, mut request: Request) -> FramedAnswer {
+    fn call(&mut self, mut request: http::Request<B>) -> FramedAnswer {
         let started = Instant::now();
         let info = self.parts.describe(&request);
         let mut answer = FramedAnswer {
@@ -136,13 +141,13 @@ impl Service<Request> for FramedRoute {
             answer.is_last = !request.body().is_end_stream();
         } else {
             request.extensions_mut().insert(answer.info.clone());
-            answer.running = Some(self.route.call(request));
+            answer.running = Some(self.router.call(request));
         }
         answer
     }
 }
 
-/// The answer of a route inside a frame.
+/// The answer of a router inside a frame.
 pub struct FramedAnswer {
     parts: Arc<Parts>,
     info: RequestInfo,
@@ -229,7 +234,7 @@ fn ends_connection(status: StatusCode) -> bool {
     )
 }
 
-fn early_refusal(request: &Request) -> Option<Early> {
+fn early_refusal<B>(request: &http::Request<B>) -> Option<Early> {
     if request.uri().path_and_query().is_some_and(|address| address.as_str().len() > ADDRESS_BYTES_MAX) {
         return Some(Early::UriTooLong);
     }
@@ -246,6 +251,9 @@ fn early_refusal(request: &Request) -> Option<Early> {
     if hosts.next().is_some() || is_hostless && is_served && request.version() == Version::HTTP_11 {
         // RFC 9112, 3.2.
         return Some(Early::BadRequest("Exactly one Host header is required.".into()));
+    }
+    if card_numbers::in_head(request.uri(), headers) {
+        return Some(Early::CardNumber);
     }
     let mut encodings = headers.get_all(CONTENT_ENCODING).iter();
     if !encodings.all(|encoding| encoding.as_bytes().trim_ascii().eq_ignore_ascii_case(b"identity")) {

@@ -8,6 +8,7 @@
 //! | [`frame`] | around every request: id, early refusals, panics, headers, access log |
 //! | [`voice`] | how a surface words a refusal that is made before its own code runs |
 //! | [`body`] | reading a request body within a size and a time |
+//! | [`card_numbers`] | what looks like a card number is refused |
 //! | [`media`] | the media type of a request body |
 //! | [`json`] | strict JSON |
 //! | [`credentials`] | what a caller presents: keys and bearer tokens |
@@ -23,6 +24,7 @@
 mod alarm;
 pub mod answers;
 pub mod body;
+pub mod card_numbers;
 pub mod credentials;
 pub mod frame;
 mod framing;

@@ -2,6 +2,8 @@
 
 use std::fmt::{Display, Formatter, Result, Write};
 
+use crate::card_numbers::in_segment;
+
 /// Longest logged field, in bytes.
 const FIELD_BYTES_MAX: usize = 1024;
 /// A segment this long that looks random is taken for a token: 256 bits are 43 characters.
@@ -53,7 +55,9 @@ impl MaskedAddress<'_> {
 }
 
 fn looks_secret(segment: &str) -> bool {
-    segment.len() >= TOKEN_CHARS_MIN || KEY_PREFIXES.iter().any(|prefix| holds_key(segment, prefix))
+    segment.len() >= TOKEN_CHARS_MIN
+        || in_segment(segment)
+        || KEY_PREFIXES.iter().any(|prefix| holds_key(segment, prefix))
 }
 
 /// Whether the prefix stands at the start of a word, as in `sk_test_1` but not as in `task_1`.
@@ -119,6 +123,9 @@ mod tests {
             ("/v1/x?api_key=sk_test_abc&limit=3", "/v1/x?api_key=***&limit=***"),
             ("/v1/x?sk_test_abc", "/v1/x?***"),
             ("/v1/x?sk_test_abc=1", "/v1/x?***"),
+            ("/v1/customers/4242-4242-4242-4242", "/v1/customers/***"),
+            ("/v1/customers/4242%204242%204242%204242", "/v1/customers/***"),
+            ("/v1/customers?4242424242424242=1", "/v1/customers?***"),
         ];
         for (address, expected) in table {
             assert_eq!(masked(address), expected);

@@ -11,9 +11,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use axum::Router;
 use axum::body::Body;
-use axum::routing::future::RouteFuture;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper_util::rt::TokioIo;
@@ -24,6 +22,7 @@ use tokio::time::{Sleep, sleep, timeout};
 use tower::Service;
 
 use crate::alarm::ConnectionTimer;
+use crate::frame::{Framed, FramedAnswer};
 use crate::framing::Framing;
 
 /// Connections served at the same time; one more is closed as soon as it is accepted.
@@ -42,6 +41,8 @@ pub const LINGER_SECONDS: u64 = 2;
 /// little more so that the frame gets to see the first byte too many.
 pub const HEAD_BUFFER_BYTES: usize = 42 * 1024;
 
+/// The largest answer that is copied into one piece to be sent.
+const JOINED_BYTES_MAX: usize = 2 * 1024;
 const LINGER_PIECE_BYTES: usize = 8 * 1024;
 const ACCEPT_PAUSE_MIN: Duration = Duration::from_millis(5);
 const ACCEPT_PAUSE_MAX: Duration = Duration::from_secs(1);
@@ -84,7 +85,19 @@ enum Phase {
     Dropping,
 }
 
-/// Serves the router until `shutdown` completes, then lets requests in flight finish.
+/// Who answers at which address.
+pub trait Surfaces: Send + Sync + 'static {
+    /// The surface for a path.
+    fn of(&self, path: &str) -> &Framed;
+}
+
+impl Surfaces for Framed {
+    fn of(&self, _: &str) -> &Framed {
+        self
+    }
+}
+
+/// Serves the surfaces until `shutdown` completes, then lets requests in flight finish.
 ///
 /// After `shutdown` nothing more is accepted; idle connections are closed at once, the others
 /// after their answer or when `limits.stop_grace` is over.
@@ -94,11 +107,12 @@ enum Phase {
 /// connection are logged and waited out.
 pub async fn serve(
     listener: TcpListener,
-    router: Router,
+    surfaces: impl Surfaces,
     limits: ServeLimits,
     shutdown: impl Future<Output = ()> + Send,
 ) -> std::io::Result<()> {
     let address = listener.local_addr()?;
+    let surfaces: Arc<dyn Surfaces> = Arc::new(surfaces);
     tracing::debug!(%address, "listening");
     let slots = u32::try_from(limits.connections.min(Semaphore::MAX_PERMITS)).unwrap_or(u32::MAX);
     let permits = Arc::new(Semaphore::new(usize::try_from(slots).unwrap_or(Semaphore::MAX_PERMITS)));
@@ -116,7 +130,7 @@ pub async fn serve(
         };
         // Answers are written whole; waiting for more to send would only delay them.
         let _ = stream.set_nodelay(true);
-        let service = ConnectionService { router: router.clone(), peer: PeerAddress(peer) };
+        let service = ConnectionService { surfaces: Arc::clone(&surfaces), peer: PeerAddress(peer) };
         let io = TokioIo::new(GuardedStream::new(stream, limits.write_stall));
         let connection = builder.timer(ConnectionTimer::default()).serve_connection(io, service);
         tokio::spawn(run(connection, phase_seen.clone(), permit));
@@ -186,21 +200,22 @@ async fn run(mut connection: Connection, mut phase: watch::Receiver<Phase>, _per
     }
 }
 
-/// Hands the requests of one connection to the router.
+/// Hands the requests of one connection to their surface.
 struct ConnectionService {
-    router: Router,
+    surfaces: Arc<dyn Surfaces>,
     peer: PeerAddress,
 }
 
 impl hyper::service::Service<http::Request<Incoming>> for ConnectionService {
     type Response = http::Response<Body>;
     type Error = Infallible;
-    type Future = RouteFuture<Infallible>;
+    type Future = FramedAnswer;
 
     fn call(&self, mut request: http::Request<Incoming>) -> Self::Future {
         request.extensions_mut().insert(self.peer);
-        // A router is always ready, and a clone of it is a counted reference.
-        Service::call(&mut self.router.clone(), request)
+        // A surface is always ready, and a clone of it is two counted references.
+        let mut surface = self.surfaces.of(request.uri().path()).clone();
+        Service::call(&mut surface, request)
     }
 }
 
@@ -261,6 +276,17 @@ impl GuardedStream {
     }
 }
 
+/// The slices one after the other, where there is room for them.
+fn joined<'w>(slices: &[std::io::IoSlice<'_>], whole: &'w mut [u8]) -> Option<&'w [u8]> {
+    let mut length = 0;
+    for slice in slices {
+        let end = length + slice.len();
+        whole.get_mut(length..end)?.copy_from_slice(slice);
+        length = end;
+    }
+    whole.get(..length)
+}
+
 impl AsyncRead for GuardedStream {
     fn poll_read(
         mut self: Pin<&mut Self>,
@@ -298,7 +324,12 @@ impl AsyncWrite for GuardedStream {
         cx: &mut Context<'_>,
         slices: &[std::io::IoSlice<'_>],
     ) -> Poll<std::io::Result<usize>> {
-        let written = Pin::new(&mut self.stream).poll_write_vectored(cx, slices);
+        let mut whole = [0; JOINED_BYTES_MAX];
+        let written = match joined(slices, &mut whole) {
+            // One piece is sent faster than two: a small answer is its head and its body.
+            Some(whole) => Pin::new(&mut self.stream).poll_write(cx, whole),
+            None => Pin::new(&mut self.stream).poll_write_vectored(cx, slices),
+        };
         self.within_deadline(cx, written)
     }
 

@@ -18,6 +18,9 @@ use crate::serve::PeerAddress;
 pub enum Early {
     /// 400: the request is malformed; the reason is for the client. Raised by the frame.
     BadRequest(Cow<'static, str>),
+    /// 422, or 400 in a dialect without it: the address or a header holds what looks
+    /// like a card number. Raised by the frame.
+    CardNumber,
     /// 404: no such address. Raised by the frame.
     NotFound,
     /// 405: not at this address; the frame adds `Allow`. Raised by the frame.

@@ -14,7 +14,7 @@ use axum::body::Body;
 use axum::extract::Request;
 use axum::response::Response;
 use axum::routing::get;
-use billfold_http::frame::Frame;
+use billfold_http::frame::{Frame, Framed};
 use billfold_http::security::Transport;
 use billfold_http::voice::{Early, RequestInfo, Voice};
 use tower::ServiceExt;
@@ -27,7 +27,7 @@ impl Voice for Loud {
     }
 }
 
-fn framed(router: Router, transport: Transport) -> Router {
+fn framed(router: Router, transport: Transport) -> Framed {
     let count = Mutex::new(0);
     let ids = Arc::new(move || {
         let mut count = count.lock().unwrap();

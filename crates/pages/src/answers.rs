@@ -51,10 +51,13 @@ impl From<Error> for Problem {
             Error::Fault(fault) => Self::Fault(fault),
             Error::Refused(refusal) => match refusal {
                 Refusal::LinkEnded => Self::Ended,
-                Refusal::NotFound(_) | Refusal::Unauthenticated | Refusal::Forbidden | Refusal::SwitchedOff => {
-                    Self::NotFound
-                }
-                Refusal::InProgress => Self::Early(Early::Unavailable),
+                Refusal::NotFound(_)
+                | Refusal::Unauthenticated
+                | Refusal::Forbidden
+                | Refusal::AddressNotAllowed
+                | Refusal::NotGranted { .. }
+                | Refusal::SwitchedOff => Self::NotFound,
+                Refusal::InProgress | Refusal::TooManyAttempts { .. } => Self::Early(Early::Unavailable),
                 Refusal::Invalid(_)
                 | Refusal::DefaultPortalKept
                 | Refusal::InUse { .. }
@@ -173,6 +176,7 @@ impl Voice for Answers {
             Early::BodyTimeout => (StatusCode::REQUEST_TIMEOUT, words.timed_out, None),
             Early::BodyTooLarge => (StatusCode::PAYLOAD_TOO_LARGE, words.too_large, None),
             Early::UriTooLong => (StatusCode::URI_TOO_LONG, words.too_large, None),
+            Early::CardNumber => (StatusCode::UNPROCESSABLE_ENTITY, words.bad_request, None),
             Early::UnsupportedEncoding | Early::UnsupportedMedia => {
                 (StatusCode::UNSUPPORTED_MEDIA_TYPE, words.bad_request, None)
             }

@@ -11,7 +11,7 @@ use axum::http::header::HeaderMap;
 use axum::http::{Method, Response};
 use axum::routing::{get, post};
 use billfold_app::App;
-use billfold_http::frame::Frame;
+use billfold_http::frame::{Frame, Framed};
 use billfold_http::security::Transport;
 use billfold_http::voice::RequestInfo;
 
@@ -31,7 +31,7 @@ pub fn frame(app: &App) -> Frame {
 }
 
 /// The hosted pages of an application, inside their frame.
-pub fn router(app: App) -> Router {
+pub fn router(app: App) -> Framed {
     let frame = frame(&app);
     let answers = Answers { app };
     let pages = Router::new()

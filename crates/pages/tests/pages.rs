@@ -138,6 +138,7 @@ async fn p15_error_pages_tell_nothing_and_keep_the_policy() {
         (Early::BodyTimeout, 408),
         (Early::BodyTooLarge, 413),
         (Early::UriTooLong, 414),
+        (Early::CardNumber, 422),
         (Early::UnsupportedMedia, 415),
         (Early::TooManyRequests(verdict), 429),
         (Early::HeadersTooLarge, 431),

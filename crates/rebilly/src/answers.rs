@@ -8,6 +8,7 @@ use billfold_domain::Field;
 use billfold_http::answers::StoredAnswer;
 use billfold_http::voice::Early;
 use billfold_http::{idempotency, preconditions};
+use bytes::Bytes;
 use http::header::{CONTENT_TYPE, ETAG};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde::Serialize;
@@ -18,6 +19,9 @@ use crate::calls::Call;
 use crate::collections::View;
 use crate::faults::Faults;
 use crate::problems::Problem;
+
+/// Headers of an answer, those of the frame among them.
+const HEADERS_EXPECTED: usize = 12;
 
 /// How many resources there are in all.
 pub(crate) const PAGINATION_TOTAL: HeaderName = HeaderName::from_static("pagination-total");
@@ -111,11 +115,40 @@ pub(crate) fn resource(call: &Call, rev: i64, resource: &impl Serialize, view: &
     conditional(&call.headers, &preconditions::tag_text(rev), json(StatusCode::OK, resource))
 }
 
+/// A resource as it is shown, ready to be sent again.
+pub(crate) struct Shown {
+    tag: String,
+    quoted_tag: HeaderValue,
+    body: Bytes,
+}
+
+impl Shown {
+    /// Shows a resource at its revision.
+    pub(crate) fn new(rev: i64, resource: &impl Serialize) -> Self {
+        let body = serde_json::to_vec(resource).unwrap_or_default().into();
+        Self { tag: preconditions::tag_text(rev), quoted_tag: preconditions::etag(rev), body }
+    }
+
+    /// The answer to a read under the request's preconditions.
+    ///
+    /// # Errors
+    /// As [`conditional`].
+    pub(crate) fn answer(&self, headers: &HeaderMap) -> Result<Response, Problem> {
+        let response = json_bytes(StatusCode::OK, self.body.clone());
+        tagged(headers, &self.tag, self.quoted_tag.clone(), response)
+    }
+}
+
 /// An answer with this tag under the request's preconditions.
 ///
 /// # Errors
 /// 400 for what cannot be read, 412 for what does not hold.
-pub(crate) fn conditional(headers: &HeaderMap, tag: &str, mut response: Response) -> Result<Response, Problem> {
+pub(crate) fn conditional(headers: &HeaderMap, tag: &str, response: Response) -> Result<Response, Problem> {
+    let quoted = HeaderValue::try_from(format!("\"{tag}\"")).map_err(|_| Problem::from(Early::Internal))?;
+    tagged(headers, tag, quoted, response)
+}
+
+fn tagged(headers: &HeaderMap, tag: &str, quoted: HeaderValue, mut response: Response) -> Result<Response, Problem> {
     let wanted = preconditions::Precondition::from_headers(headers);
     let unmodified = match wanted.map_err(|fault| Problem::from(Early::from(fault)))? {
         preconditions::Precondition::None | preconditions::Precondition::MatchAny => false,
@@ -131,9 +164,7 @@ pub(crate) fn conditional(headers: &HeaderMap, tag: &str, mut response: Response
         *response.headers_mut() = headers;
         response.headers_mut().remove(CONTENT_TYPE);
     }
-    if let Ok(value) = HeaderValue::try_from(format!("\"{tag}\"")) {
-        response.headers_mut().insert(ETAG, value);
-    }
+    response.headers_mut().insert(ETAG, quoted);
     Ok(response)
 }
 
@@ -149,8 +180,15 @@ pub(crate) fn page(items: &[Value], total: u64, limit: u32, offset: u32) -> Resp
 
 /// A JSON answer.
 pub(crate) fn json(status: StatusCode, value: &impl Serialize) -> Response {
-    let mut response = Response::new(Body::from(serde_json::to_vec(value).unwrap_or_default()));
+    json_bytes(status, serde_json::to_vec(value).unwrap_or_default().into())
+}
+
+/// An answer whose body is JSON already.
+fn json_bytes(status: StatusCode, body: Bytes) -> Response {
+    let mut response = Response::new(Body::from(body));
     *response.status_mut() = status;
+    // Room for the frame's headers too.
+    *response.headers_mut() = HeaderMap::with_capacity(HEADERS_EXPECTED);
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     response
 }

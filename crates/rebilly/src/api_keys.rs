@@ -1,19 +1,20 @@
 //! `api-keys`: list, create, retrieve, upsert, delete.
 
 use axum::response::Response;
-use billfold_app::keys::{self, Created, columns};
+use billfold_app::keys::{self, Created, Draft, columns};
 use billfold_app::{Column, Stored};
 use billfold_domain::ids::{ApiKeyId, Noun};
-use billfold_domain::keys::{ApiKey, KeyKind};
+use billfold_domain::keys::{ApiKey, KeyKind, Network};
 use billfold_domain::text;
-use billfold_domain::{Refusal, Rule};
+use billfold_domain::{Change, Field, Refusal, Rule};
 use billfold_http::answers::StoredAnswer;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use utoipa::ToSchema;
 
+use crate::access_lists::{AccessList, AccessListEntry};
 use crate::answers;
-use crate::calls::{Call, no_path, plain_problem};
+use crate::calls::{Call, plain_problem};
 use crate::collections::{Listing, View};
 use crate::faults::Faults;
 use crate::filters::{FieldList, Holds};
@@ -37,8 +38,7 @@ pub(crate) const FIELDS: FieldList = &[
 ];
 
 /// An API key to write. Read-only members and unknown ones are accepted and
-/// ignored. Keys for a part of the permissions or for some addresses are not
-/// offered: asking for one is refused.
+/// ignored.
 #[derive(Debug, Default, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct ApiKeyBody {
@@ -50,13 +50,17 @@ pub(crate) struct ApiKeyBody {
     #[serde(rename = "type", default)]
     #[schema(value_type = ApiKeyType, default = "secret")]
     kind: Member<String>,
-    /// Must be left out or grant everything.
+    /// What a restricted key may do; an empty list, or the permission `*`, for
+    /// everything. Left out, a new key may do everything and another one what it may
+    /// already. A publishable key cannot be restricted further.
     #[serde(default)]
-    #[schema(ignore)]
-    acl: Member<Anything>,
-    /// Must be left out, `null` or empty.
+    #[schema(value_type = Vec<AccessListEntry>, max_items = 100)]
+    acl: Member<AccessList>,
+    /// IP addresses, and ranges of them, from which the key can be used; `null` or an
+    /// empty list for anywhere. Left out, a new key can be used from anywhere and
+    /// another one from where it can be already. Private addresses are allowed.
     #[serde(default)]
-    #[schema(ignore)]
+    #[schema(value_type = Option<Vec<String>>, max_items = 100, example = json!(["192.0.2.7", "2001:db8::/32"]))]
     allowed_ips: Member<Vec<String>>,
 }
 
@@ -68,19 +72,6 @@ pub(crate) enum ApiKeyType {
     Secret,
     /// For pages and apps.
     Publishable,
-}
-
-/// A value of any kind.
-#[derive(Debug, Default, Deserialize)]
-#[serde(transparent)]
-pub(crate) struct Anything(Value);
-
-impl crate::members::Kind for Anything {
-    const WORDS: &'static str = "a value";
-
-    fn fits(_: &Value) -> bool {
-        true
-    }
 }
 
 objects!(ApiKeyBody);
@@ -105,6 +96,12 @@ pub(crate) struct ApiKeyView {
     secret_key: Option<String>,
     /// The last four characters of the key.
     last4: String,
+    /// What the key may do.
+    #[schema(value_type = Vec<AccessListEntry>)]
+    acl: Value,
+    /// From where it can be used; `null` for anywhere.
+    #[schema(required = true)]
+    allowed_ips: Option<Vec<String>>,
     /// When it was created.
     #[schema(format = DateTime)]
     created_time: String,
@@ -127,6 +124,12 @@ impl ApiKeyView {
             },
             secret_key: secret.map(str::to_owned),
             last4: key.last4.clone(),
+            acl: match &key.permissions {
+                None => AccessList::everything(),
+                Some(permissions) => AccessList::shown(&permissions.words(), addresses),
+            },
+            allowed_ips: Some(key.allowed_addresses.iter().map(ToString::to_string).collect())
+                .filter(|list: &Vec<String>| !list.is_empty()),
             created_time: time(key.created),
             updated_time: time(key.updated),
             links: vec![addresses.link("self", COLLECTION, key.id.as_str())],
@@ -134,45 +137,40 @@ impl ApiKeyView {
     }
 }
 
-/// A body whose members were checked.
-#[derive(Debug, Default)]
-struct KeyDraft {
-    description: String,
-    kind: Option<KeyKind>,
-}
-
-fn read(body: Value, faults: &mut Faults) -> KeyDraft {
+fn read(body: Value, organization: &str, faults: &mut Faults) -> Draft {
     let body = Member::<ApiKeyBody>::whole(body, faults).unwrap_or_default();
     let description = body.description.required("description", faults);
     let description =
         checked(description, "description", faults, |t| text::check(t, MAX_DESCRIPTION_CHARS).map(|()| t.clone()));
     let kind = body.kind.optional("type", faults);
     let kind = checked(kind, "type", faults, |word| KeyKind::from_word(word).ok_or(Rule::UnknownChoice));
-    // A key that can do more than was asked for is worse than none.
-    if body.acl.nullable("acl", faults).is_some_and(|acl| !grants_everything(&acl.0)) {
-        faults.say("acl", "keys for a part of the permissions are not offered");
+    let permissions = match body.acl.optional("acl", faults) {
+        None => Change::Keep,
+        Some(acl) => Change::set_or_clear(acl.permissions(organization, "acl", faults)),
+    };
+    let is_cleared = matches!(body.allowed_ips, Member::Null);
+    let addresses = body.allowed_ips.nullable("allowedIps", faults);
+    let networks = |texts: &Vec<String>| texts.iter().map(|text| Network::parse(text)).collect::<Result<Vec<_>, _>>();
+    let addresses = checked(addresses, "allowedIps", faults, networks);
+    Draft {
+        kind,
+        description: description.unwrap_or_default(),
+        permissions,
+        addresses: match addresses {
+            Some(networks) => Change::Set(networks),
+            None if is_cleared => Change::Clear,
+            None => Change::Keep,
+        },
     }
-    if body.allowed_ips.nullable("allowedIps", faults).is_some_and(|list| !list.is_empty()) {
-        faults.say("allowedIps", "keys for some addresses only are not offered");
-    }
-    KeyDraft { description: description.unwrap_or_default(), kind }
 }
 
-/// Whether an access control list is empty, or grants every permission in
-/// every scope.
-fn grants_everything(acl: &Value) -> bool {
-    let Some(entries) = acl.as_array() else { return false };
-    let everything = |entry: &Value| {
-        let open_scope = match entry.get("scope") {
-            None | Some(Value::Null) => true,
-            Some(Value::Object(scope)) => scope.is_empty(),
-            Some(Value::Array(scope)) => scope.is_empty(),
-            Some(_) => false,
-        };
-        let all = entry.get("permissions").and_then(Value::as_array);
-        open_scope && all.is_some_and(|all| all.iter().any(|permission| permission == "*"))
-    };
-    entries.iter().all(everything)
+/// The fields of a key that the operation can refuse.
+fn path(field: Field) -> &'static str {
+    match field {
+        Field::Permissions => "acl",
+        Field::AllowedAddresses => "allowedIps",
+        _ => "",
+    }
 }
 
 /// A page of keys.
@@ -219,13 +217,12 @@ fn answer(created: &Created, addresses: &Addresses) -> StoredAnswer {
 pub(crate) async fn create(call: Call) -> Result<Response, Problem> {
     call.require_secret()?;
     let mut faults = Faults::default();
-    let KeyDraft { description, kind } = read(call.json()?, &mut faults);
+    let draft = read(call.json()?, call.caller.organization.as_str(), &mut faults);
     let addresses = call.addresses.clone();
     let encode = answers::stored(move |created| answer(created, &addresses));
     let write = answers::creation(&call, (COLLECTION, &call.body), &faults, encode)?;
-    let kind = kind.unwrap_or(KeyKind::Secret);
-    let outcome = keys::create(&call.app, &call.caller, kind, &description, write).await;
-    answers::outcome(outcome, no_path, faults, |created| answer(created, &call.addresses))
+    let outcome = keys::create(&call.app, &call.caller, draft, write).await;
+    answers::outcome(outcome, path, faults, |created| answer(created, &call.addresses))
 }
 
 /// Creates the key of the address, or changes its description.
@@ -233,8 +230,8 @@ pub(crate) async fn put(call: Call) -> Result<Response, Problem> {
     call.require_secret()?;
     let id: ApiKeyId = call.id(Noun::ApiKey)?;
     let mut faults = Faults::default();
-    let KeyDraft { description, kind } = read(call.json()?, &mut faults);
-    if let Some(kind) = kind {
+    let draft = read(call.json()?, call.caller.organization.as_str(), &mut faults);
+    if let Some(kind) = draft.kind {
         // A key's type never changes, so it may be looked at beforehand.
         match keys::get(&call.app, &call.caller, &id).await {
             Ok(key) if key.value.kind != kind => faults.say("type", "cannot change"),
@@ -243,8 +240,8 @@ pub(crate) async fn put(call: Call) -> Result<Response, Problem> {
         }
     }
     let write = answers::change(&call, &faults)?;
-    let outcome = keys::upsert(&call.app, &call.caller, id, (kind, &description), write).await;
-    answers::outcome(outcome, no_path, faults, |created| answer(created, &call.addresses))
+    let outcome = keys::upsert(&call.app, &call.caller, id, draft, write).await;
+    answers::outcome(outcome, path, faults, |created| answer(created, &call.addresses))
 }
 
 /// Revokes a key.
@@ -254,25 +251,4 @@ pub(crate) async fn delete(call: Call) -> Result<Response, Problem> {
     let precondition = call.precondition()?;
     keys::revoke(&call.app, &call.caller, &id, precondition).await.map_err(plain_problem)?;
     Ok(answers::deleted())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use serde_json::json;
-
-    #[test]
-    fn a_key_that_would_be_restricted_is_refused() {
-        for acl in [json!([]), json!([{"scope": {}, "permissions": ["*"]}])] {
-            assert!(grants_everything(&acl), "{acl}");
-        }
-        for acl in [
-            json!({}),
-            json!([{"scope": {}, "permissions": []}]),
-            json!([{"scope": {"organizationId": ["a"]}, "permissions": ["*"]}]),
-            json!([{"scope": {}, "permissions": ["*"]}, {"scope": {}, "permissions": ["GetFile"]}]),
-        ] {
-            assert!(!grants_everything(&acl), "{acl}");
-        }
-    }
 }

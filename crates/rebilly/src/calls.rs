@@ -1,21 +1,23 @@
 //! One call of the merchant's: who makes it, to which resource, with what.
 
 use std::future::Future;
+use std::net::IpAddr;
 use std::pin::Pin;
 use std::sync::Arc;
 
-use axum::extract::{FromRequestParts, RawPathParams, Request, State};
+use axum::extract::{FromRequestParts, MatchedPath, RawPathParams, Request, State};
 use axum::response::Response;
-use billfold_app::{App, Caller, Credentials, Precondition, callers};
+use billfold_app::callers::SignedIn;
+use billfold_app::{App, Caller, Credentials, Precondition, Role, callers};
 use billfold_domain::ids::{Id, Noun};
 use billfold_domain::organizations::Mode;
-use billfold_domain::{Field, Refusal};
+use billfold_domain::{Field, Refusal, Rule};
 use billfold_http::body::{self, BODY_BYTES_MAX};
 use billfold_http::credentials::{Authorization, Presented};
 use billfold_http::media::Media;
 use billfold_http::rate::{RateLimiter, Verdict};
 use billfold_http::voice::{Early, RequestInfo};
-use billfold_http::{json, preconditions};
+use billfold_http::{card_numbers, json, preconditions};
 use bytes::Bytes;
 use http::request::Parts;
 use http::{HeaderMap, HeaderValue, Method};
@@ -24,6 +26,7 @@ use serde_json::Value;
 use crate::collections::Params;
 use crate::faults::Faults;
 use crate::links::Addresses;
+use crate::permissions::{self, Operation};
 use crate::problems::{Problem, RATE_LIMIT, RATE_REMAINING};
 
 /// What every call of this dialect has at hand. Cheap to clone.
@@ -33,6 +36,8 @@ pub(crate) struct Shared {
     pub app: App,
     /// What organizations have used up.
     pub limiter: Arc<RateLimiter>,
+    /// How every address of the service begins.
+    pub base: Arc<str>,
 }
 
 /// A call by a caller who is known, its body read.
@@ -47,8 +52,22 @@ pub(crate) struct Call {
     pub headers: HeaderMap,
     /// The body.
     pub body: Bytes,
+    /// The address at the other end of the connection.
+    pub peer: Option<IpAddr>,
     query: Option<String>,
     names: Vec<(String, String)>,
+}
+
+/// Who comes in at an address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Door {
+    /// Who acts for the merchant, or holds its publishable key.
+    Merchant,
+    /// A customer who has signed in.
+    Customer,
+    /// Anybody, before signing in. The organization is that of a key, where there is
+    /// one, or the one that the address names.
+    Anybody,
 }
 
 type Answering = Pin<Box<dyn Future<Output = Response> + Send>>;
@@ -59,12 +78,26 @@ where
     F: Fn(Call) -> W + Clone + Send + Sync + 'static,
     W: Future<Output = Result<Response, Problem>> + Send + 'static,
 {
-    call_of(BODY_BYTES_MAX, operation)
+    call_at(Door::Merchant, BODY_BYTES_MAX, operation)
 }
 
 /// Makes a route's handler of an operation with a limit of its own for its
 /// body, in bytes.
 pub(crate) fn call_of<F, W>(
+    limit_bytes: usize,
+    operation: F,
+) -> impl Fn(State<Shared>, Request) -> Answering + Clone + Send + Sync + 'static
+where
+    F: Fn(Call) -> W + Clone + Send + Sync + 'static,
+    W: Future<Output = Result<Response, Problem>> + Send + 'static,
+{
+    call_at(Door::Merchant, limit_bytes, operation)
+}
+
+/// Makes a route's handler of an operation at a door. What is not for merchants is
+/// open to pages of any origin.
+pub(crate) fn call_at<F, W>(
+    door: Door,
     limit_bytes: usize,
     operation: F,
 ) -> impl Fn(State<Shared>, Request) -> Answering + Clone + Send + Sync + 'static
@@ -79,13 +112,14 @@ where
             let info = info_of(&parts);
             let mut counted = None;
             let outcome = async {
-                let (caller, names) = shared.admit(&mut parts, &info).await?;
-                counted = shared.count(&parts.method, &caller)?;
+                let (caller, names) = shared.admit(&mut parts, &info, door).await?;
+                let peer = info.peer().map(|peer| peer.ip());
+                counted = shared.count(&parts.method, &caller, (door, peer))?;
                 let body = body::read(body, limit_bytes).await.map_err(|fault| Problem::from(Early::from(fault)))?;
-                let addresses = Addresses::new(shared.app.public_url().as_str(), &caller.organization);
+                let addresses = Addresses::below_base(&shared.base, &caller.organization);
                 let query = parts.uri.query().map(str::to_owned);
                 let call =
-                    Call { app: shared.app.clone(), caller, addresses, headers: parts.headers, body, query, names };
+                    Call { app: shared.app.clone(), caller, addresses, headers: parts.headers, body, peer, query, names };
                 operation(call).await
             }
             .await;
@@ -94,6 +128,9 @@ where
                 let headers = response.headers_mut();
                 headers.insert(RATE_LIMIT, HeaderValue::from(verdict.limit));
                 headers.insert(RATE_REMAINING, HeaderValue::from(verdict.remaining));
+            }
+            if door != Door::Merchant {
+                crate::storefront::open(response.headers_mut());
             }
             response
         })
@@ -127,10 +164,38 @@ pub(crate) fn name<'a>(names: &'a [(String, String)], wanted: &str) -> Option<&'
 impl Shared {
     /// Finds out who calls; the organization in the address must be the
     /// caller's own.
-    async fn admit(&self, parts: &mut Parts, info: &RequestInfo) -> Result<(Caller, Vec<(String, String)>), Problem> {
+    async fn admit(
+        &self,
+        parts: &mut Parts,
+        info: &RequestInfo,
+        door: Door,
+    ) -> Result<(Caller, Vec<(String, String)>), Problem> {
         let names = names_of(parts).await?;
-        let presented = Presented::from_headers(&parts.headers).map_err(|_| Problem::unauthenticated())?;
-        let caller = self.identify(&presented, info.request_id()).await?;
+        let presented = Presented::from_headers(&parts.headers).map_err(|_| Problem::unauthenticated());
+        let operation = || permissions::operation(&parts.method, parts.extensions.get::<MatchedPath>());
+        let caller = match door {
+            Door::Merchant => {
+                let caller = self.identify(&presented?, info).await?;
+                // Only a restricted key is asked for the operation, which is looked up.
+                match &caller.role {
+                    Role::Restricted(_) => match operation() {
+                        Some(of) => caller.with_operation(&of.id, of.resource, of.access),
+                        None => caller,
+                    },
+                    _ => caller,
+                }
+            }
+            Door::Customer => {
+                let SignedIn { caller, operations } = self.customer(&presented?, info).await?;
+                let is_named = |of: &Operation| operations.contains(&of.id);
+                if !operations.is_empty() && !operation().is_some_and(is_named) {
+                    return Err(plain_problem(Refusal::Forbidden.into()));
+                }
+                caller
+            }
+            // What is useless at a public address does no harm.
+            Door::Anybody => self.anybody(presented.ok().as_ref(), &names, info).await?,
+        };
         match name(&names, "organizationId") {
             Some(named) if named != caller.organization.as_str() => Err(Problem::not_found(Noun::Organization)),
             Some(_) | None => Ok((caller, names)),
@@ -139,8 +204,9 @@ impl Shared {
 
     /// Every credential that is presented must be good and of one organization;
     /// what all of them allow is allowed.
-    async fn identify(&self, presented: &Presented, request: &str) -> Result<Caller, Problem> {
-        let mut credentials = Credentials::default();
+    async fn identify(&self, presented: &Presented, info: &RequestInfo) -> Result<Caller, Problem> {
+        let request = info.request_id();
+        let mut credentials = Credentials { address: info.peer().map(|peer| peer.ip()), ..Credentials::default() };
         let mut publishable = None;
         credentials.key = presented.api_key.as_ref().map(|key| key.expose().to_owned());
         match &presented.authorization {
@@ -152,25 +218,74 @@ impl Shared {
             Authorization::Bare(key) => publishable = Some(key.expose().to_owned()),
             Authorization::Basic(_) => return Err(Problem::unauthenticated()),
         }
-        let refused = |error| Problem::of(error, no_path, Faults::default());
-        let caller = callers::authenticate(&self.app, &credentials, Some(request)).await.map_err(refused)?;
+        let caller = callers::authenticate(&self.app, &credentials, Some(request)).await.map_err(plain_problem)?;
         let Some(key) = publishable else { return Ok(caller) };
-        let second = Credentials { key: Some(key), jwt: None };
-        let second = callers::authenticate(&self.app, &second, Some(request)).await.map_err(refused)?;
+        let second = Credentials { key: Some(key), jwt: None, ..credentials };
+        let second = callers::authenticate(&self.app, &second, Some(request)).await.map_err(plain_problem)?;
         if second.organization != caller.organization {
             return Err(Problem::unauthenticated());
         }
-        Ok(if second.role <= caller.role { second } else { caller })
+        Ok(second.narrower(caller))
     }
 
-    /// Counts a call that is not a read.
-    fn count(&self, method: &Method, caller: &Caller) -> Result<Option<Verdict>, Problem> {
+    /// The customer of a signed token. A key beside it must be good and of the same
+    /// organization; it allows nothing more.
+    async fn customer(&self, presented: &Presented, info: &RequestInfo) -> Result<SignedIn, Problem> {
+        let Authorization::Bearer(token) = &presented.authorization else { return Err(Problem::unauthenticated()) };
+        let signed_in = callers::authenticate_customer(&self.app, token.expose(), Some(info.request_id())).await;
+        let signed_in = signed_in.map_err(plain_problem)?;
+        if presented.api_key.is_some() {
+            let alone = Presented { api_key: presented.api_key.clone(), authorization: Authorization::None };
+            if self.identify(&alone, info).await?.organization != signed_in.caller.organization {
+                return Err(Problem::unauthenticated());
+            }
+        }
+        Ok(signed_in)
+    }
+
+    /// Whoever asks before signing in: the holder of a key, or else anybody at the
+    /// organization that the address names. A token is of no use here.
+    async fn anybody(
+        &self,
+        presented: Option<&Presented>,
+        names: &[(String, String)],
+        info: &RequestInfo,
+    ) -> Result<Caller, Problem> {
+        let bare = |presented: &Presented| matches!(presented.authorization, Authorization::Bare(_));
+        if let Some(presented) = presented.filter(|presented| presented.api_key.is_some() || bare(presented)) {
+            let authorization = match &presented.authorization {
+                Authorization::Bare(key) => Authorization::Bare(key.clone()),
+                _ => Authorization::None,
+            };
+            let keys = Presented { api_key: presented.api_key.clone(), authorization };
+            return self.identify(&keys, info).await;
+        }
+        let named = name(names, "organizationId").ok_or_else(Problem::unauthenticated)?;
+        callers::anybody(&self.app, named, Some(info.request_id())).await.map_err(plain_problem)
+    }
+
+    /// Counts a call that is not a read. Customers, and those who have not signed in,
+    /// use up what is theirs and not what is the merchant's.
+    fn count(
+        &self,
+        method: &Method,
+        caller: &Caller,
+        (door, peer): (Door, Option<IpAddr>),
+    ) -> Result<Option<Verdict>, Problem> {
         if [Method::GET, Method::HEAD].contains(method) {
             return Ok(None);
         }
+        let organization = caller.organization.as_str();
+        let whose = match (&caller.role, door) {
+            (Role::Customer(customer), _) => format!("{organization}/customer/{customer}"),
+            (Role::Publishable, Door::Anybody) => {
+                format!("{organization}/anybody/{}", peer.map(callers::network).unwrap_or_default())
+            }
+            _ => organization.to_owned(),
+        };
         let is_live = caller.mode == Mode::Live;
         let now_seconds = self.app.now().as_second();
-        match self.limiter.check_organization(caller.organization.as_str(), is_live, now_seconds) {
+        match self.limiter.check_organization(&whose, is_live, now_seconds) {
             Some(verdict) if !verdict.allowed => Err(Problem::rate_limited(&verdict)),
             verdict => Ok(verdict),
         }
@@ -192,18 +307,50 @@ impl Call {
         Id::parse(text).map_err(|_| Problem::not_found(noun))
     }
 
+    /// A secret in the address, such as a token.
+    pub(crate) fn secret(&self) -> &str {
+        name(&self.names, "token").unwrap_or_default()
+    }
+
     /// The parameters of the query.
     pub(crate) fn params(&self, faults: &mut Faults) -> Params {
         Params::read(self.query.as_deref(), faults)
     }
 
+    /// The body as JSON; an empty object where there is none.
+    ///
+    /// # Errors
+    /// As [`Self::json`].
+    pub(crate) fn json_if_any(&self) -> Result<Value, Problem> {
+        if self.body.is_empty() { Ok(Value::Object(serde_json::Map::new())) } else { self.json() }
+    }
+
     /// The body as JSON.
     ///
     /// # Errors
-    /// 415 for another media type, 400 for what is not strict JSON.
+    /// 415 for another media type, 400 for what is not strict JSON, 422 for card
+    /// numbers.
     pub(crate) fn json(&self) -> Result<Value, Problem> {
+        self.json_with_card(&[])
+    }
+
+    /// The body as JSON, where test cards may stand at these paths. What looks like a
+    /// card number anywhere else is refused.
+    ///
+    /// # Errors
+    /// As [`Self::json`]; 422 for card numbers.
+    pub(crate) fn json_with_card(&self, card_fields: &[&str]) -> Result<Value, Problem> {
         Media::expect_json(&self.headers, &self.body).map_err(|fault| Problem::from(Early::from(fault)))?;
-        json::read(&self.body).map_err(|fault| Problem::bad_request(fault.to_string()))
+        let body = json::read(&self.body).map_err(|fault| Problem::bad_request(fault.to_string()))?;
+        if card_numbers::is_possible(&self.body) {
+            let found = card_numbers::in_json(&body, card_fields);
+            if !found.is_empty() {
+                let mut faults = Faults::default();
+                found.iter().for_each(|path| faults.rule(path, &Rule::CardNumber));
+                return Err(Problem::invalid(faults));
+            }
+        }
+        Ok(body)
     }
 
     /// In which state the resource must be for a write.
@@ -228,13 +375,13 @@ impl Call {
         })
     }
 
-    /// Refuses callers that may not act for the merchant, before anything of
-    /// the request is looked at.
+    /// Refuses callers that may do nothing for the merchant, before anything of the
+    /// request is looked at. What a restricted key may do the operation decides.
     ///
     /// # Errors
     /// 403.
     pub(crate) fn require_secret(&self) -> Result<(), Problem> {
-        self.caller.require_secret().map_err(|error| Problem::of(error, no_path, Faults::default()))
+        self.caller.require_merchant().map_err(|error| Problem::of(error, no_path, Faults::default()))
     }
 }
 

@@ -29,7 +29,8 @@ impl Params {
     /// Reads a query string. `+` means a space, as official clients write it.
     pub(crate) fn read(query: Option<&str>, faults: &mut Faults) -> Self {
         let mut params = BTreeMap::new();
-        for pair in query.unwrap_or_default().split('&') {
+        let pairs = query.filter(|query| !query.is_empty()).map(|query| query.split('&'));
+        for pair in pairs.into_iter().flatten() {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             match (decoded(name), decoded(value)) {
                 (Some(name), Some(value)) => {

@@ -116,9 +116,17 @@ pub(crate) fn message(rule: &Rule) -> String {
         Rule::TaxIdForm => "has not the form of its type".to_owned(),
         Rule::ExpiryForm => "is not a month and year that are yet to pass".to_owned(),
         Rule::WeakPassword => "is too easy to guess".to_owned(),
+        Rule::WrongPassword => "is not the current password".to_owned(),
+        Rule::PatternForm => "must be a regular expression without look-around and back-references".to_owned(),
+        Rule::PatternMismatch => "does not match the organization's password pattern".to_owned(),
         Rule::PrivateAddress => "must be publicly reachable".to_owned(),
         Rule::AddressForm => "must be an IP address or a range of them".to_owned(),
         Rule::TimeForm => "must be a time (RFC 3339)".to_owned(),
         Rule::TooSmall => "is less than the least amount of its currency".to_owned(),
+        Rule::DecimalForm { max_decimals } => {
+            format!("must be a number that is not negative, with at most {max_decimals} decimals")
+        }
+        Rule::TiersForm => "needs brackets of growing maxQuantity".to_owned(),
+        Rule::Immutable => "cannot be changed; create another resource instead".to_owned(),
     }
 }

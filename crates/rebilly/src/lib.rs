@@ -5,17 +5,28 @@
 //! `billfold_app` and shows what came of it. [`router`] is all that serves,
 //! [`openapi`] describes it from the same types.
 
+mod access_lists;
+mod accounts;
 mod answers;
 mod api_keys;
+mod authentication_options;
+mod authentication_tokens;
 mod calls;
 mod collections;
+mod contacts;
+mod credentials;
+mod doors;
 mod faults;
 mod file_view;
+mod event_form;
+mod event_types;
 mod files;
 mod filters;
 mod links;
 mod members;
 pub mod openapi;
+mod password_tokens;
+mod permissions;
 mod portal_body;
 mod portal_view;
 mod portals;
@@ -23,12 +34,18 @@ mod problems;
 #[cfg(test)]
 mod roundtrip;
 mod routes;
+mod sign_in;
 mod status;
 mod storefront;
+mod system_events;
 mod uploads;
+mod webhook_body;
+mod webhook_tracking;
+mod webhooks;
 mod website_body;
 mod website_view;
 mod websites;
 
+pub use event_form::RebillyForm;
 pub use problems::Problems;
 pub use routes::{SEGMENTS, router};

@@ -1,5 +1,7 @@
 //! Addresses of resources.
 
+use std::sync::Arc;
+
 use billfold_domain::ids::OrganizationId;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
@@ -11,6 +13,9 @@ const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'
 /// Text escaped as a segment of an address, or as an extended header value
 /// (RFC 8187), for which the same characters are safe.
 pub(crate) fn escaped(text: &str) -> String {
+    if text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte)) {
+        return text.to_owned();
+    }
     utf8_percent_encode(text, SEGMENT).to_string()
 }
 
@@ -23,18 +28,28 @@ pub(crate) struct ResourceLink {
     pub href: String,
 }
 
+/// The service's public address, as every other begins.
+pub(crate) fn base(public_url: &str) -> Arc<str> {
+    public_url.trim_end_matches('/').into()
+}
+
 /// The absolute addresses of one organization's resources. They always name
 /// the organization, so that they lead to the same place with any key.
 #[derive(Clone, Debug)]
 pub(crate) struct Addresses {
-    public_url: String,
+    public_url: Arc<str>,
     organization: String,
 }
 
 impl Addresses {
     /// The addresses of an organization under the service's public address.
     pub(crate) fn new(public_url: &str, organization: &OrganizationId) -> Self {
-        Self { public_url: public_url.trim_end_matches('/').to_owned(), organization: escaped(organization.as_str()) }
+        Self::below_base(&base(public_url), organization)
+    }
+
+    /// The same under an address made by [`base`].
+    pub(crate) fn below_base(base: &Arc<str>, organization: &OrganizationId) -> Self {
+        Self { public_url: Arc::clone(base), organization: escaped(organization.as_str()) }
     }
 
     /// The organization's id.
@@ -52,6 +67,18 @@ impl Addresses {
     /// The address of a resource as a link.
     pub(crate) fn link(&self, rel: &'static str, collection: &str, id: &str) -> ResourceLink {
         ResourceLink { rel, href: self.of(collection, id) }
+    }
+
+    /// The address of a collection, or of a resource that there is one of.
+    pub(crate) fn collection(&self, collection: &str) -> String {
+        let Self { public_url, organization } = self;
+        format!("{public_url}/organizations/{organization}/{collection}")
+    }
+
+    /// The address of something that a customer calls its own.
+    pub(crate) fn storefront_of(&self, path: &str) -> String {
+        let Self { public_url, organization } = self;
+        format!("{public_url}/storefront/organizations/{organization}/{path}")
     }
 
     /// The address of a portal's public form.

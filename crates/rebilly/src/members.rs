@@ -50,6 +50,14 @@ impl Kind for bool {
     }
 }
 
+impl Kind for i64 {
+    const WORDS: &'static str = "a whole number";
+
+    fn fits(value: &Value) -> bool {
+        value.is_i64()
+    }
+}
+
 impl Kind for Vec<String> {
     const WORDS: &'static str = "a list of strings";
 

@@ -3,7 +3,9 @@
 //! Schemas are made from the types that serve; what an address answers is
 //! written beside it in [`operations`].
 
+mod authentication;
 mod operations;
+mod webhooks;
 mod parameters;
 
 use serde_json::{Map, Value, json};
@@ -11,13 +13,25 @@ use utoipa::ToSchema;
 use utoipa::openapi::path::{PathItem, Paths};
 use utoipa::openapi::{ComponentsBuilder, InfoBuilder, OpenApi, OpenApiBuilder, RefOr, Schema, Server, Tag};
 
+use crate::accounts::{AccountBody, AccountView, PasswordChangeBody, PasswordResetBody, StorefrontWebsite};
 use crate::api_keys::{ApiKeyBody, ApiKeyView};
+use crate::authentication_options::{AuthenticationOptions, AuthenticationOptionsBody};
+use crate::authentication_tokens::{AuthenticationToken, AuthenticationTokenBody, CustomerJwt, ExchangeBody};
+use crate::credentials::{CredentialBody, CredentialView};
 use crate::file_view::FileView;
 use crate::portal_body::PortalBody;
 use crate::portal_view::{BillingPortal, StorefrontBillingPortal};
+use crate::password_tokens::{
+    ForgotPasswordBody, ResetPasswordToken, ResetPasswordTokenBody, StorefrontForgotPasswordBody,
+};
 use crate::problems::{ProblemDocument, ValidationProblem};
+use crate::sign_in::{LoginBody, StorefrontCustomerJwt};
 use crate::status::Status;
+use crate::system_events::SystemEventView;
 use crate::uploads::{FileBody, FileUpload};
+use crate::webhook_body::WebhookBody;
+use crate::webhook_tracking::TrackingView;
+use crate::webhooks::WebhookView;
 use crate::website_body::WebsiteBody;
 use crate::website_view::WebsiteView;
 
@@ -63,6 +77,11 @@ pub fn document(public_url: &str) -> OpenApi {
     document
 }
 
+/// Every address, and what it answers.
+pub(crate) fn paths() -> Vec<(String, Value)> {
+    operations::paths("")
+}
+
 fn add_path(mut paths: Paths, (path, item): (String, Value)) -> Paths {
     paths.paths.extend(read::<PathItem>(item).map(|item| (path, item)));
     paths
@@ -76,6 +95,10 @@ fn security_schemes() -> Value {
     json!({
         "SecretApiKey": { "type": "apiKey", "in": "header", "name": "REB-APIKEY", "description": "A secret key." },
         "JWT": { "type": "http", "scheme": "bearer", "bearerFormat": "JWT", "description": "A short-lived token." },
+        "CustomerJWT": {
+            "type": "http", "scheme": "bearer", "bearerFormat": "JWT",
+            "description": "The token of a customer who has signed in.",
+        },
         "PublishableApiKey": {
             "type": "apiKey", "in": "header", "name": "Authorization", "description": "A publishable key, bare.",
         },
@@ -95,6 +118,10 @@ fn schemas() -> Vec<Named> {
     add::<WebsiteView>(&mut shown);
     add::<FileView>(&mut shown);
     add::<ApiKeyView>(&mut shown);
+    add::<WebhookView>(&mut shown);
+    add::<TrackingView>(&mut shown);
+    add::<SystemEventView>(&mut shown);
+    add::<CredentialView>(&mut shown);
     let names: Vec<String> = shown.iter().map(|(name, _)| name.clone()).collect();
     let mut all: Vec<Named> = Vec::new();
     for (name, schema) in &shown {
@@ -109,6 +136,25 @@ fn schemas() -> Vec<Named> {
     add::<FileUpload>(&mut all);
     add::<FileBody>(&mut all);
     add::<ApiKeyBody>(&mut all);
+    add::<WebhookBody>(&mut all);
+    add::<CredentialBody>(&mut all);
+    add::<AuthenticationOptionsBody>(&mut all);
+    add::<AuthenticationOptions>(&mut all);
+    add::<AuthenticationTokenBody>(&mut all);
+    add::<AuthenticationToken>(&mut all);
+    add::<ExchangeBody>(&mut all);
+    add::<CustomerJwt>(&mut all);
+    add::<ResetPasswordTokenBody>(&mut all);
+    add::<ResetPasswordToken>(&mut all);
+    add::<ForgotPasswordBody>(&mut all);
+    add::<StorefrontForgotPasswordBody>(&mut all);
+    add::<LoginBody>(&mut all);
+    add::<StorefrontCustomerJwt>(&mut all);
+    add::<AccountBody>(&mut all);
+    add::<AccountView>(&mut all);
+    add::<PasswordChangeBody>(&mut all);
+    add::<PasswordResetBody>(&mut all);
+    add::<StorefrontWebsite>(&mut all);
     add::<Status>(&mut all);
     add::<ProblemDocument>(&mut all);
     add::<ValidationProblem>(&mut all);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use axum::response::Response;
 use billfold_app::portals::{self, Saved, Target, columns};
-use billfold_app::{Column, Filter, Query, Stored, Test};
+use billfold_app::{Column, Filter, Query, Stored, Surface, Test};
 use billfold_domain::ids::{IdStyle, Noun, PortalId};
 use billfold_domain::portals::{Origin, Portal};
 use billfold_http::answers::StoredAnswer;
@@ -65,11 +65,16 @@ pub(crate) async fn get(call: Call) -> Result<Response, Problem> {
     if !faults.is_empty() {
         return Err(Problem::invalid(faults));
     }
+    if view.is_whole() {
+        let addresses = call.addresses.clone();
+        let show = move |portal: &Stored<Portal>| {
+            answers::Shown::new(portal.rev, &BillingPortal::new(&portal.value, &addresses))
+        };
+        let shown = portals::get_shown(&call.app, &call.caller, &id, Surface::Rebilly, show).await;
+        return shown.map_err(plain_problem)?.answer(&call.headers);
+    }
     let portal = portals::get(&call.app, &call.caller, &id).await.map_err(plain_problem)?;
     let rev = portal.rev;
-    if view.is_whole() {
-        return answers::resource(&call, rev, &BillingPortal::new(&portal.value, &call.addresses), &view);
-    }
     let shown = shown(&call, &[portal], &view).await?;
     answers::resource(&call, rev, &shown.first(), &view)
 }

@@ -190,6 +190,20 @@ impl Problem {
                 let detail = "The credentials do not allow this operation.";
                 Self::new(StatusCode::FORBIDDEN, "Forbidden", detail)
             }
+            Refusal::AddressNotAllowed => {
+                let detail = "The API key cannot be used from this network address.";
+                Self::new(StatusCode::FORBIDDEN, "Forbidden", detail)
+            }
+            Refusal::NotGranted { resource, access } => {
+                let permission = format!("{}:{}", resource.word(), access.word());
+                let detail = format!("The API key is restricted and lacks the permission {permission}.");
+                Self::new(StatusCode::FORBIDDEN, "Forbidden", detail)
+            }
+            Refusal::TooManyAttempts { retry_after_seconds } => {
+                let detail = "There were too many attempts to sign in. Nothing was executed.";
+                Self::new(StatusCode::TOO_MANY_REQUESTS, "Rate Limit Exceeded", detail)
+                    .with(RETRY_AFTER, retry_after_seconds)
+            }
             Refusal::IdempotencyMismatch => {
                 let detail = "The idempotency key was used before with another request.";
                 let faults = Faults::one("Idempotency-Key", "was used before with another request");
@@ -331,6 +345,10 @@ impl From<Early> for Problem {
             Early::UnsupportedEncoding => {
                 let detail = "Compressed request bodies are not read.";
                 Self::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "Unsupported Media Type", detail)
+            }
+            Early::CardNumber => {
+                let detail = "The address of a request and its idempotency key must not contain card numbers.";
+                Self::new(StatusCode::UNPROCESSABLE_ENTITY, "Unprocessable Content", detail)
             }
             Early::UnsupportedMedia => {
                 let detail = "The request body has a media type that is not read here.";

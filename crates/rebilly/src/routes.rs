@@ -3,20 +3,22 @@
 use std::sync::Arc;
 
 use axum::Router;
-use axum::routing::{MethodRouter, get};
+use axum::routing::{MethodRouter, get, patch, post};
 use billfold_app::App;
-use billfold_http::frame::Frame;
+use billfold_http::frame::{Frame, Framed};
 use billfold_http::rate::RateLimiter;
 use billfold_http::security::Transport;
 
 use crate::calls::{Shared, call, call_of};
+use crate::doors::{anybody, visitor, with_preflight};
 use crate::problems::Problems;
 use crate::uploads::MAX_UPLOAD_BYTES;
-use crate::{api_keys, files, portals, status, storefront, websites};
+use crate::{accounts, api_keys, authentication_options, authentication_tokens, credentials, password_tokens, sign_in};
+use crate::{files, portals, status, storefront, system_events, webhook_tracking, webhooks, websites};
 
 /// How the addresses of this dialect begin: their first segments.
 pub const SEGMENTS: &[&str] =
-    &["billing-portals", "websites", "files", "api-keys", "status", "organizations", "storefront"];
+    &["billing-portals", "websites", "files", "api-keys", "status", "organizations", "storefront", "credentials", "authentication-options", "authentication-tokens", "password-tokens", "forgot-password", "webhooks", "tracking", "events"];
 
 /// Where a resource's addresses begin: the key names the organization where
 /// the address does not.
@@ -28,7 +30,7 @@ const STOREFRONTS: &[&str] =
 
 /// Every address of this dialect, inside its frame. `limiter` counts the calls
 /// of organizations, whichever dialect they speak.
-pub fn router(app: App, limiter: Arc<RateLimiter>) -> Router {
+pub fn router(app: App, limiter: Arc<RateLimiter>) -> Framed {
     let transport = if app.public_url().is_https() { Transport::Secure } else { Transport::Plain };
     let ids = app.clone();
     let frame = Frame::new(Arc::new(Problems), Arc::new(move || ids.next_request_id()), transport);
@@ -39,10 +41,12 @@ pub fn router(app: App, limiter: Arc<RateLimiter>) -> Router {
         }
     }
     for prefix in STOREFRONTS {
-        let route = get(storefront::get).options(storefront::preflight);
-        router = both(router, &format!("{prefix}/billing-portals/{{slug}}"), route);
+        for (path, methods, route) in storefront_operations() {
+            router = both(router, &format!("{prefix}{path}"), with_preflight(route, methods));
+        }
     }
-    frame.wrap(router.with_state(Shared { app, limiter }))
+    let base = crate::links::base(app.public_url().as_str());
+    frame.wrap(router.with_state(Shared { app, limiter, base }))
 }
 
 /// An address with and without a slash at its end.
@@ -63,5 +67,42 @@ fn operations() -> Vec<(&'static str, MethodRouter<Shared>)> {
         ("/api-keys", get(call(api_keys::list)).post(call(api_keys::create))),
         ("/api-keys/{id}", get(call(api_keys::get)).put(call(api_keys::put)).delete(call(api_keys::delete))),
         ("/status", get(status::get)),
+        ("/webhooks", get(call(webhooks::list)).post(call(webhooks::create))),
+        ("/webhooks/{id}", get(call(webhooks::get)).put(call(webhooks::put)).delete(call(webhooks::delete))),
+        ("/tracking/webhooks", get(call(webhook_tracking::list))),
+        ("/tracking/webhooks/{id}", get(call(webhook_tracking::get))),
+        ("/tracking/webhooks/{id}/resend", post(call(webhook_tracking::resend))),
+        ("/events", get(call(system_events::list))),
+        ("/credentials", get(call(credentials::list)).post(call(credentials::create))),
+        (
+            "/credentials/{id}",
+            get(call(credentials::get)).put(call(credentials::put)).delete(call(credentials::delete)),
+        ),
+        ("/authentication-options", get(call(authentication_options::get)).put(call(authentication_options::put))),
+        ("/authentication-tokens", get(call(authentication_tokens::list)).post(call(authentication_tokens::create))),
+        (
+            "/authentication-tokens/{token}",
+            get(call(authentication_tokens::verify)).delete(call(authentication_tokens::logout)),
+        ),
+        ("/authentication-tokens/{token}/exchange", post(call(authentication_tokens::exchange))),
+        ("/password-tokens", get(call(password_tokens::list)).post(call(password_tokens::create))),
+        ("/password-tokens/{token}", get(call(password_tokens::get)).delete(call(password_tokens::delete))),
+        ("/forgot-password", post(anybody(password_tokens::forgot))),
+    ]
+}
+
+/// The operations of each address of the storefront, and what browsers are told
+/// about it.
+fn storefront_operations() -> Vec<(&'static str, &'static str, MethodRouter<Shared>)> {
+    vec![
+        ("/billing-portals/{slug}", storefront::READ, get(storefront::get)),
+        ("/login", "POST, OPTIONS", post(anybody(sign_in::login))),
+        ("/logout", "POST, OPTIONS", post(visitor(sign_in::logout))),
+        ("/register", "POST, OPTIONS", post(anybody(sign_in::register))),
+        ("/account", "GET, HEAD, PATCH, OPTIONS", get(visitor(accounts::get)).patch(visitor(accounts::patch))),
+        ("/websites/{id}", storefront::READ, get(visitor(accounts::website))),
+        ("/account/password", "PATCH, OPTIONS", patch(visitor(accounts::change_password))),
+        ("/account/forgot-password", "POST, OPTIONS", post(anybody(password_tokens::forgot_username))),
+        ("/account/reset-password/{token}", "POST, OPTIONS", post(anybody(accounts::reset_password))),
     ]
 }

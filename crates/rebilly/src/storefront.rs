@@ -12,7 +12,7 @@ use http::header::{
     ACCESS_CONTROL_EXPOSE_HEADERS, ACCESS_CONTROL_MAX_AGE, ALLOW,
 };
 use http::request::Parts;
-use http::{HeaderName, HeaderValue, StatusCode};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
 use crate::answers;
 use crate::calls::{Shared, info_of, missing, name, names_of, plain_problem};
@@ -21,11 +21,15 @@ use crate::portal_view::StorefrontBillingPortal;
 use crate::problems::Problem;
 
 const RESOURCE_POLICY: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
-const METHODS: HeaderValue = HeaderValue::from_static("GET, HEAD, OPTIONS");
+/// The methods of an address that is only read.
+pub(crate) const READ: &str = "GET, HEAD, OPTIONS";
 /// What the official client and others send with a read.
-const ALLOWED_HEADERS: HeaderValue =
-    HeaderValue::from_static("Authorization, Content-Type, If-Match, If-None-Match, REB-API-CONSUMER, REB-APIKEY");
-const EXPOSED_HEADERS: HeaderValue = HeaderValue::from_static("ETag, Request-Id, Retry-After");
+const ALLOWED_HEADERS: HeaderValue = HeaderValue::from_static(
+    "Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, REB-API-CONSUMER, REB-APIKEY",
+);
+const EXPOSED_HEADERS: HeaderValue = HeaderValue::from_static(
+    "ETag, Location, Pagination-Limit, Pagination-Offset, Pagination-Total, Request-Id, Retry-After",
+);
 /// How long a browser may remember a preflight, in seconds.
 const PREFLIGHT_SECONDS: u32 = 600;
 
@@ -34,7 +38,9 @@ pub(crate) async fn get(State(shared): State<Shared>, request: Request) -> Respo
     let (mut parts, _) = request.into_parts();
     let info = info_of(&parts);
     let outcome = read(&shared, &mut parts).await;
-    open(outcome.unwrap_or_else(|problem| problem.answer(&info)))
+    let mut response = outcome.unwrap_or_else(|problem| problem.answer(&info));
+    open(response.headers_mut());
+    response
 }
 
 async fn read(shared: &Shared, parts: &mut Parts) -> Result<Response, Problem> {
@@ -58,23 +64,23 @@ async fn read(shared: &Shared, parts: &mut Parts) -> Result<Response, Problem> {
     answers::conditional(&parts.headers, &tag_text(found.portal.rev), shown)
 }
 
-/// Says to a browser that any page may read.
-pub(crate) async fn preflight() -> Response {
+/// Says to a browser that pages of any origin may use these methods of an address,
+/// such as `GET, HEAD, OPTIONS`.
+pub(crate) fn preflight(methods: &'static str) -> Response {
     let mut response = Response::new(Body::empty());
     *response.status_mut() = StatusCode::NO_CONTENT;
     let headers = response.headers_mut();
-    headers.insert(ALLOW, METHODS);
-    headers.insert(ACCESS_CONTROL_ALLOW_METHODS, METHODS);
+    headers.insert(ALLOW, HeaderValue::from_static(methods));
+    headers.insert(ACCESS_CONTROL_ALLOW_METHODS, HeaderValue::from_static(methods));
     headers.insert(ACCESS_CONTROL_ALLOW_HEADERS, ALLOWED_HEADERS);
     headers.insert(ACCESS_CONTROL_MAX_AGE, HeaderValue::from(PREFLIGHT_SECONDS));
-    open(response)
+    open(headers);
+    response
 }
 
 /// Opens an answer to pages of any origin, without their cookies.
-fn open(mut response: Response) -> Response {
-    let headers = response.headers_mut();
+pub(crate) fn open(headers: &mut HeaderMap) {
     headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
     headers.insert(ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED_HEADERS);
     headers.insert(RESOURCE_POLICY, HeaderValue::from_static("cross-origin"));
-    response
 }

@@ -9,6 +9,7 @@ use billfold_domain::files::{
     FileChanges, MAX_FILE_BYTES, MAX_FILE_DESCRIPTION_CHARS, MAX_FILE_NAME_CHARS, MAX_FILE_TAG_CHARS, MAX_FILE_TAGS,
 };
 use billfold_domain::{Change, Rule, text};
+use billfold_http::card_numbers::is_refused;
 use billfold_http::media::Media;
 use billfold_http::voice::Early;
 use http::header::CONTENT_TYPE;
@@ -271,6 +272,10 @@ async fn from_form(call: &Call, content_type: &str, faults: &mut Faults) -> Resu
         }
         let name = field.name().unwrap_or_default().to_owned();
         let file_name = field.file_name().map(str::to_owned);
+        if is_refused(&name, false) || file_name.as_deref().is_some_and(|name| is_refused(name, false)) {
+            faults.rule("file", &Rule::CardNumber);
+            continue;
+        }
         let bytes = field.bytes().await.map_err(broken)?;
         if !has_file && (file_name.is_some() || name == "file") {
             has_file = true;
@@ -285,6 +290,10 @@ async fn from_form(call: &Call, content_type: &str, faults: &mut Faults) -> Resu
             faults.say(&name, "must be UTF-8");
             continue;
         };
+        if is_refused(&text, false) {
+            faults.rule(&name, &Rule::CardNumber);
+            continue;
+        }
         form_field(&mut upload.record, &name, text, faults);
     }
     if upload.bytes.is_empty() {

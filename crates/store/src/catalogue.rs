@@ -10,6 +10,7 @@ use crate::values::Spelling;
 pub(crate) struct TableSql {
     pub(crate) get: String,
     pub(crate) get_locked: String,
+    pub(crate) is_there: String,
     pub(crate) insert: String,
     pub(crate) update: String,
     pub(crate) delete: String,
@@ -33,7 +34,6 @@ pub(crate) struct Catalogue {
     pub(crate) plan: String,
     pub(crate) unplan: String,
     pub(crate) take: String,
-    pub(crate) due: String,
     pub(crate) due_of_clock: String,
     pub(crate) count_up: String,
 }
@@ -48,6 +48,7 @@ impl Catalogue {
                 let get = format!("SELECT rev, doc FROM {name} WHERE org = $1 AND id = $2");
                 TableSql {
                     get_locked: format!("{get}{lock}"),
+                    is_there: format!("SELECT rev FROM {name} WHERE org = $1 AND id = $2{lock}"),
                     get,
                     insert: format!("INSERT INTO {name} (org, id, rev, created, doc) VALUES ($1, $2, $3, $4, $5)"),
                     update: format!(
@@ -78,11 +79,6 @@ impl Catalogue {
             take: "UPDATE due SET at = $5, tries = tries + 1 \
                    WHERE org = $1 AND kind = $2 AND subject = $3 AND at = $4"
                 .into(),
-            // The one list that is read across organizations: which of them has
-            // work; the work itself runs within its organization.
-            due: "SELECT org, kind, subject, at, tries FROM due WHERE clock = '' AND at <= $1 \
-                  ORDER BY at, org, kind, subject LIMIT $2"
-                .into(),
             due_of_clock: "SELECT org, kind, subject, at, tries FROM due WHERE org = $1 AND clock = $2 AND at <= $3 \
                            ORDER BY at, kind, subject LIMIT $4"
                 .into(),
@@ -107,7 +103,7 @@ mod tests {
         for spelling in [&SQLITE, &POSTGRES] {
             let all = Catalogue::new(spelling);
             for sql in &all.tables {
-                for text in [&sql.get, &sql.get_locked, &sql.update, &sql.delete] {
+                for text in [&sql.get, &sql.get_locked, &sql.is_there, &sql.update, &sql.delete] {
                     assert!(text.contains("WHERE org = $1 AND id = $2"), "{text}");
                 }
                 assert!(sql.insert.contains("(org, id, rev, created, doc) VALUES ($1, "), "{}", sql.insert);

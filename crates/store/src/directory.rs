@@ -19,6 +19,8 @@ pub enum Directory {
     File,
     /// A customer's short-lived token, by its digest.
     Token,
+    /// A customer's user name without case, behind its organization's id and a slash.
+    Username,
 }
 
 impl Directory {
@@ -32,6 +34,7 @@ impl Directory {
             Self::Organization => "organization",
             Self::File => "file",
             Self::Token => "token",
+            Self::Username => "username",
         }
     }
 }

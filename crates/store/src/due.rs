@@ -4,6 +4,9 @@
 //! or removes it in the transaction of the effect, so that of two that try one
 //! finds nothing to do. Work that reaches outside is taken first: its time is
 //! moved to when somebody else may try again.
+//!
+//! The look for due work is the one list that is read across organizations; the
+//! work itself runs within its organization.
 
 use billfold_domain::ids::OrganizationId;
 
@@ -26,8 +29,6 @@ pub enum Work {
     Delivery,
     /// A test clock moves, or is deleted.
     TestClock,
-    /// What is no longer needed is swept.
-    Sweep,
 }
 
 impl Work {
@@ -39,7 +40,6 @@ impl Work {
         Self::Payment,
         Self::Delivery,
         Self::TestClock,
-        Self::Sweep,
     ];
 
     /// The word for it.
@@ -51,7 +51,6 @@ impl Work {
             Self::Payment => "payment",
             Self::Delivery => "delivery",
             Self::TestClock => "test_clock",
-            Self::Sweep => "sweep",
         }
     }
 
@@ -75,6 +74,12 @@ pub struct Due {
     pub tries: u32,
 }
 
+/// A condition on the kind; the words are this file's own.
+fn one_of(kinds: &[Work]) -> String {
+    let words: Vec<String> = kinds.iter().map(|kind| format!("'{}'", kind.word())).collect();
+    if words.is_empty() { "1 = 0".to_owned() } else { format!("kind IN ({})", words.join(", ")) }
+}
+
 fn read(rows: Vec<Row>) -> Vec<Due> {
     let one = |row: Row| {
         let [Value::Text(org), Value::Text(kind), Value::Text(subject), Value::Integer(at_us), Value::Integer(tries)] =
@@ -95,14 +100,29 @@ fn read(rows: Vec<Row>) -> Vec<Due> {
 }
 
 impl Lookup<'_> {
-    /// Work of any organization on real time whose time has come, the earliest
-    /// first.
+    /// Work of these kinds, of any organization, on real time, whose time has
+    /// come, the earliest first.
     ///
     /// # Errors
     /// A fault of the database.
-    pub fn due(&mut self, now_us: i64, limit: u32) -> Result<Vec<Due>, Fault> {
-        let sql = self.catalogue().due.as_str();
-        Ok(read(self.rows(sql, &[Param::Integer(now_us), Param::Integer(i64::from(limit))])?))
+    pub fn due(&mut self, kinds: &[Work], now_us: i64, limit: u32) -> Result<Vec<Due>, Fault> {
+        let sql = format!(
+            "SELECT org, kind, subject, at, tries FROM due WHERE clock = '' AND at <= $1 AND {} \
+             ORDER BY at, org, kind, subject LIMIT $2",
+            one_of(kinds)
+        );
+        Ok(read(self.rows(&sql, &[Param::Integer(now_us), Param::Integer(i64::from(limit))])?))
+    }
+
+    /// How much work of these kinds is due on real time.
+    ///
+    /// # Errors
+    /// A fault of the database.
+    pub fn count_due(&mut self, kinds: &[Work], now_us: i64) -> Result<u64, Fault> {
+        let sql = format!("SELECT COUNT(*) FROM due WHERE clock = '' AND at <= $1 AND {}", one_of(kinds));
+        let rows = self.rows(&sql, &[Param::Integer(now_us)])?;
+        let count = rows.first().and_then(|row| row.first()).and_then(Value::integer).unwrap_or_default();
+        Ok(u64::try_from(count).unwrap_or_default())
     }
 }
 
@@ -123,6 +143,7 @@ impl Tx<'_> {
             Param::Text(clock.unwrap_or_default()),
             Param::Integer(at_us),
         ];
+        self.note_planned();
         self.run(sql, &params).map(drop)
     }
 

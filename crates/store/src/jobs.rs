@@ -20,6 +20,8 @@ const MAX_QUEUED_JOBS: usize = 4_096;
 pub(crate) enum Kind {
     Read,
     Write,
+    /// It writes, but nothing of it is to be kept.
+    Rehearsal,
 }
 
 /// How a job went, for the driver.
@@ -115,7 +117,7 @@ impl Queue {
         let [reads, writes] = &self.lanes;
         match kind {
             Kind::Read => reads,
-            Kind::Write => writes,
+            Kind::Write | Kind::Rehearsal => writes,
         }
     }
 

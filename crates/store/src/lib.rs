@@ -23,11 +23,15 @@ mod sqlite;
 pub mod testing;
 mod tx;
 mod values;
+mod wal_index;
+mod writer;
 
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use billfold_domain::ids::OrganizationId;
+use tokio::sync::watch;
 
 pub use directory::{Directory, Entry};
 pub use documents::{Document, Stored, Table};
@@ -40,7 +44,7 @@ pub use sqlite::{Access, MIN_SQLITE_VERSION, SqliteOptions};
 pub use tx::{Answer, Lookup, Tx};
 
 use jobs::{Kind, Queue};
-use memory::Memory;
+use memory::{Memory, Recalled};
 
 /// A database, whichever it is. Cheap to clone.
 #[derive(Clone)]
@@ -48,10 +52,21 @@ pub struct Store {
     inner: Arc<Inner>,
 }
 
+/// A state of the database that a request has seen; none yet by default.
+#[derive(Clone, Copy, Default)]
+pub struct Moment(Option<wal_index::State>);
+
+impl std::fmt::Debug for Moment {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Moment").field(&self.0.is_some()).finish()
+    }
+}
+
 struct Inner {
     queue: Queue,
     memory: Option<Memory>,
     name: &'static str,
+    planned: watch::Sender<u64>,
 }
 
 impl Store {
@@ -61,7 +76,7 @@ impl Store {
     /// One line that says what to do.
     pub fn open_sqlite(folder: &Path, options: &SqliteOptions) -> Result<Self, OpenError> {
         let (queue, memory) = sqlite::open(folder, options)?;
-        Ok(Self { inner: Arc::new(Inner { queue, memory: Some(memory), name: "SQLite" }) })
+        Ok(Self { inner: Arc::new(Inner { queue, memory: Some(memory), name: "SQLite", planned: watch::Sender::new(0) }) })
     }
 
     /// Connects to a PostgreSQL database.
@@ -70,7 +85,7 @@ impl Store {
     /// One line that says what to do.
     pub fn open_postgres(url: &str, options: &PostgresOptions) -> Result<Self, OpenError> {
         let queue = postgres::open(url, options)?;
-        Ok(Self { inner: Arc::new(Inner { queue, memory: None, name: "PostgreSQL" }) })
+        Ok(Self { inner: Arc::new(Inner { queue, memory: None, name: "PostgreSQL", planned: watch::Sender::new(0) }) })
     }
 
     /// Which database this is, for people.
@@ -90,7 +105,22 @@ impl Store {
         F: Fn(&mut Tx<'_>) -> Result<T, E> + Send + 'static,
     {
         let organization = organization.clone();
-        self.inner.queue.run(Kind::Write, move |lookup| work(&mut lookup.within(&organization))).await
+        self.announce(move |lookup| work(&mut lookup.within(&organization))).await
+    }
+
+    /// Runs a command of which nothing is to be kept, to learn what would become
+    /// of it: `work` always returns an error.
+    ///
+    /// # Errors
+    /// What `work` returned, or a fault of the database.
+    pub async fn rehearse<T, E, F>(&self, organization: &OrganizationId, work: F) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<Fault> + Send + 'static,
+        F: Fn(&mut Tx<'_>) -> Result<T, E> + Send + 'static,
+    {
+        let organization = organization.clone();
+        self.inner.queue.run(Kind::Rehearsal, move |lookup| work(&mut lookup.within(&organization))).await
     }
 
     /// Reads an organization's records in one snapshot.
@@ -134,16 +164,35 @@ impl Store {
         E: From<Fault> + Send + 'static,
         F: Fn(&mut Lookup<'_>) -> Result<Option<T>, E> + Send + 'static,
     {
+        self.recall_at(&mut Moment::default(), name, work).await
+    }
+
+    /// The same within one request: what it is served from memory may be of a moment
+    /// that an earlier look of the same request has seen, and `moment` becomes that
+    /// of this look.
+    ///
+    /// # Errors
+    /// What `work` returned, or a fault of the database.
+    pub async fn recall_at<T, E, F>(&self, moment: &mut Moment, name: String, work: F) -> Result<Option<Arc<T>>, E>
+    where
+        T: Send + Sync + 'static,
+        E: From<Fault> + Send + 'static,
+        F: Fn(&mut Lookup<'_>) -> Result<Option<T>, E> + Send + 'static,
+    {
         let Some(memory) = &self.inner.memory else {
             return Ok(self.look(work).await?.map(Arc::new));
         };
-        let recalled = memory.recall::<T>(&name);
-        if recalled.value.is_some() {
-            return Ok(recalled.value);
-        }
+        let state = match memory.recall::<T>(&name, moment.0) {
+            Recalled::Current(value, state) => {
+                moment.0 = Some(state);
+                return Ok(Some(value));
+            }
+            Recalled::Stale => return memory.refresh(name, &work),
+            Recalled::Unknown(state) => state,
+        };
         let found = self.look(work).await?.map(Arc::new);
-        if let (Some(value), Some(version)) = (&found, recalled.version) {
-            memory.remember(name, version, Arc::clone(value));
+        if let (Some(value), Some(state)) = (&found, state) {
+            memory.remember(name, state, Arc::clone(value));
         }
         Ok(found)
     }
@@ -158,7 +207,36 @@ impl Store {
         E: From<Fault> + Send + 'static,
         F: Fn(&mut Lookup<'_>) -> Result<T, E> + Send + 'static,
     {
-        self.inner.queue.run(Kind::Write, work).await
+        self.announce(work).await
+    }
+
+    /// Runs a command and, once it is durable, wakes those who wait for work that it
+    /// planned.
+    async fn announce<T, E, F>(&self, work: F) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<Fault> + Send + 'static,
+        F: Fn(&mut Lookup<'_>) -> Result<T, E> + Send + 'static,
+    {
+        let planned = Arc::new(AtomicBool::new(false));
+        let seen = Arc::clone(&planned);
+        let command = move |lookup: &mut Lookup<'_>| {
+            let result = work(lookup);
+            seen.store(lookup.has_planned(), Ordering::Relaxed);
+            result
+        };
+        let outcome = self.inner.queue.run(Kind::Write, command).await;
+        if outcome.is_ok() && planned.load(Ordering::Relaxed) {
+            self.inner.planned.send_modify(|count| *count = count.wrapping_add(1));
+        }
+        outcome
+    }
+
+    /// Changes whenever a command of this process has planned work and is durable.
+    /// Whoever waits for work looks now and then all the same: other processes plan
+    /// too.
+    pub fn planned(&self) -> watch::Receiver<u64> {
+        self.inner.planned.subscribe()
     }
 
     /// Waits until everything that was queued is finished and stops the

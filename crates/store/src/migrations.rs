@@ -16,10 +16,11 @@ struct Migration {
 const MIGRATIONS: &[Migration] = &[
     Migration { version: 1, name: "documents and directory", statements: first },
     Migration { version: 2, name: "the ledger", statements: second },
+    Migration { version: 3, name: "fewer trees", statements: third },
 ];
 
 /// The newest schema that this program knows.
-pub const NEWEST: i64 = 2;
+pub const NEWEST: i64 = 3;
 
 /// The tables as they were first released: this list never changes.
 const FIRST_TABLES: &[Table] = &[
@@ -101,9 +102,13 @@ const SECOND_INDEXES: &[(&str, &str)] = &[
     ("tax_ids", "customer"),
     ("deliveries", "endpoint"),
     ("deliveries", "event"),
+    ("deliveries", "dialect"),
     ("credentials", "username"),
     ("credentials", "customer"),
+    ("access_tokens", "customer"),
+    ("access_tokens", "purpose"),
     ("events", "kind"),
+    ("events", "undelivered"),
 ];
 
 fn second(spelling: &Spelling) -> Vec<String> {
@@ -119,6 +124,7 @@ fn second(spelling: &Spelling) -> Vec<String> {
          tries {integer} NOT NULL, PRIMARY KEY (org, kind, subject)){after}"
     ));
     out.push("CREATE INDEX due_by_time ON due (clock, at, org, kind, subject)".into());
+    out.push("CREATE INDEX due_by_kind ON due (clock, kind, at, org, subject)".into());
     out.push(format!(
         "CREATE TABLE counters (org {text}, name {text}, value {integer} NOT NULL, PRIMARY KEY (org, name)){after}"
     ));
@@ -155,6 +161,34 @@ fn first(spelling: &Spelling) -> Vec<String> {
     ));
     out.push("CREATE INDEX answers_age ON answers (org, created)".into());
     out.push(format!("CREATE TABLE meta (name {text}, value {text}, PRIMARY KEY (name)){after}"));
+    out
+}
+
+/// A directory entry is one row in one tree instead of two where the database can
+/// keep a table in the order of its key, and a record without a logo has no place
+/// in an index of logos.
+fn third(spelling: &Spelling) -> Vec<String> {
+    let Spelling { collate, clustered, .. } = *spelling;
+    let text = format!("TEXT{collate} NOT NULL");
+    let mut out = Vec::new();
+    if let Some(after) = clustered {
+        out.push(format!(
+            "CREATE TABLE directory_next (kind {text}, value {text}, org {text}, target {text}, note {text}, \
+             PRIMARY KEY (kind, value)){after}"
+        ));
+        out.push(
+            "INSERT INTO directory_next (kind, value, org, target, note) \
+             SELECT kind, value, org, target, note FROM directory ORDER BY kind, value"
+                .into(),
+        );
+        out.push("DROP TABLE directory".into());
+        out.push("ALTER TABLE directory_next RENAME TO directory".into());
+    }
+    let logo = path_expression(spelling, "logo");
+    for table in ["portals", "websites"] {
+        out.push(format!("DROP INDEX {table}_logo"));
+        out.push(format!("CREATE INDEX {table}_logo ON {table} (org, {logo}, created, id) WHERE {logo} IS NOT NULL"));
+    }
     out
 }
 

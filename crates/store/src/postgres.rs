@@ -270,7 +270,7 @@ fn work_loop(config: &postgres::Config, mut link: Option<Link>, receiver: &Recei
 fn run_job(link: &mut Link, kind: Kind, mut job: Box<dyn Job>, catalogue: &Catalogue) -> bool {
     let begin = match kind {
         Kind::Read => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
-        Kind::Write => "BEGIN",
+        Kind::Write | Kind::Rehearsal => "BEGIN",
     };
     let mut tries = 0;
     loop {

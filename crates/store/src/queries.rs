@@ -29,6 +29,13 @@ pub struct Filter {
     pub negated: bool,
 }
 
+impl Filter {
+    /// The column has this value.
+    pub fn is(column: Column, value: &str) -> Self {
+        Self { column, test: Test::AnyOf(vec![value.to_owned()]), negated: false }
+    }
+}
+
 /// A test of one column. Values of [`Column::Created`] are RFC 3339 times.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Test {
@@ -74,6 +81,15 @@ pub struct Query {
     pub limit: u32,
     /// How many to pass over.
     pub offset: u32,
+}
+
+impl Query {
+    /// The records of these ids.
+    pub fn of_ids(ids: Vec<String>) -> Self {
+        let limit = u32::try_from(ids.len()).unwrap_or(u32::MAX);
+        let filters = vec![Filter { column: Column::Id, test: Test::AnyOf(ids), negated: false }];
+        Self { filters, limit, ..Self::default() }
+    }
 }
 
 /// A page and how many there are in all.

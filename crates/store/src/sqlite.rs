@@ -12,23 +12,28 @@ use rusqlite::{OpenFlags, ToSql};
 
 use crate::catalogue::Catalogue;
 use crate::fault::{Fault, OpenError};
-use crate::jobs::{Job, Message, Queue, Step, fault_of, next};
+use crate::jobs::{Message, Queue, Step, fault_of, next};
 use crate::memory::Memory;
 use crate::migrations;
 use crate::values::{Connection, Failure, Param, Row, SQLITE, Spelling, Value};
+use crate::wal_index::WalIndex;
+use crate::writer::Writer;
 
 /// The oldest SQLite without the WAL-reset fault (QUALITY D-08).
 pub const MIN_SQLITE_VERSION: i32 = 3_051_003;
 /// A release that was withdrawn.
 const WITHDRAWN_SQLITE_VERSION: i32 = 3_052_000;
-/// The most commands in one commit.
-const MAX_BATCH_COMMANDS: usize = 256;
 /// How long a write waits for a CLI command beside the server.
 const BUSY_TIMEOUT_MS: u64 = 5_000;
 /// The most prepared statements of a connection.
 const MAX_CACHED_STATEMENTS: usize = 128;
 /// The size to which the write-ahead log is cut back, in bytes.
 const WAL_LIMIT_BYTES: u32 = 64 * 1024 * 1024;
+/// At how many frames of the write-ahead log a commit itself copies it, where
+/// nobody else did before.
+const AUTOMATIC_CHECKPOINT_FRAMES: u32 = 12_288;
+/// How much of the database the writer keeps at hand, in KiB.
+const WRITER_CACHE_KIB: i32 = 16 * 1024;
 
 /// How the folder is used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,14 +76,13 @@ pub(crate) fn open(folder: &Path, options: &SqliteOptions) -> Result<(Queue, Mem
     durable(&writer)?;
     prepare_schema(&writer, &file)?;
     let catalogue = Arc::new(Catalogue::new(&SQLITE));
+    let index = Arc::new(WalIndex::open(&file).map_err(|error| unreadable(&file, error))?);
+    let writer = Writer::new(writer, connect(&file, false)?, Arc::clone(&index), Arc::clone(&catalogue))?;
     let (write_sender, write_receiver) = unbounded();
     let (read_sender, read_receiver) = unbounded();
-    let mut threads = vec![spawn("billfold-writer", {
-        let catalogue = Arc::clone(&catalogue);
-        move || {
-            write_loop(&writer, &write_receiver, &catalogue);
-            drop(lock);
-        }
+    let mut threads = vec![spawn("billfold-writer", move || {
+        writer.run(&write_receiver);
+        drop(lock);
     })?];
     let readers = options.readers.max(1);
     for _ in 0..readers {
@@ -86,11 +90,11 @@ pub(crate) fn open(folder: &Path, options: &SqliteOptions) -> Result<(Queue, Mem
         let (receiver, catalogue) = (read_receiver.clone(), Arc::clone(&catalogue));
         threads.push(spawn("billfold-reader", move || read_loop(&reader, &receiver, &catalogue))?);
     }
-    let memory = Memory::new(connect(&file, true)?);
+    let memory = Memory::new(index, connect(&file, true)?, catalogue);
     Ok((Queue::new((read_sender, readers), (write_sender, 1), threads), memory))
 }
 
-fn spawn(name: &str, work: impl FnOnce() + Send + 'static) -> Result<JoinHandle<()>, OpenError> {
+pub(crate) fn spawn(name: &str, work: impl FnOnce() + Send + 'static) -> Result<JoinHandle<()>, OpenError> {
     thread::Builder::new().name(name.into()).spawn(work).map_err(|error| OpenError::Database(error.into()))
 }
 
@@ -133,6 +137,8 @@ fn connect(file: &PathBuf, read_only: bool) -> Result<rusqlite::Connection, Open
             connection.pragma_update(None, "journal_mode", "WAL")?;
             connection.pragma_update(None, "synchronous", "FULL")?;
             connection.pragma_update(None, "journal_size_limit", WAL_LIMIT_BYTES)?;
+            connection.pragma_update(None, "wal_autocheckpoint", AUTOMATIC_CHECKPOINT_FRAMES)?;
+            connection.pragma_update(None, "cache_size", -WRITER_CACHE_KIB)?;
         }
         Ok(connection)
     };
@@ -171,30 +177,43 @@ fn prepare_schema(connection: &rusqlite::Connection, file: &Path) -> Result<(), 
 
 /// A connection inside a transaction. The savepoint that undoes one command of
 /// many is opened by the first statement that writes.
-struct Session<'c> {
+pub(crate) struct Session<'c> {
     connection: &'c rusqlite::Connection,
+    guards_all: bool,
+    guards: bool,
     savepoint: bool,
-    use_savepoints: bool,
+    wrote: bool,
 }
 
 impl<'c> Session<'c> {
-    fn new(connection: &'c rusqlite::Connection) -> Self {
-        Self { connection, savepoint: false, use_savepoints: false }
+    pub(crate) fn new(connection: &'c rusqlite::Connection) -> Self {
+        Self { connection, guards_all: false, guards: false, savepoint: false, wrote: false }
     }
 
-    fn batch(&self, sql: &str) -> rusqlite::Result<()> {
+    pub(crate) fn batch(&self, sql: &str) -> rusqlite::Result<()> {
         self.connection.prepare_cached(sql)?.raw_execute().map(drop)
     }
 
-    /// Ends the command's own savepoint, keeping or undoing what it wrote.
-    fn settle(&mut self, keep: bool) -> rusqlite::Result<()> {
+    /// From now on every command has a savepoint.
+    pub(crate) fn guard_all(&mut self) {
+        self.guards_all = true;
+    }
+
+    /// Begins a command of many, with a savepoint where it will not be kept.
+    pub(crate) fn begin_command(&mut self, guards: bool) {
+        self.guards = guards || self.guards_all;
+        self.savepoint = false;
+        self.wrote = false;
+    }
+
+    /// Ends a command, keeping or undoing what it wrote. False when it cannot be
+    /// undone by itself.
+    pub(crate) fn end_command(&mut self, keep: bool) -> bool {
         if !std::mem::take(&mut self.savepoint) {
-            return Ok(());
+            return keep || !self.wrote;
         }
-        if !keep {
-            self.batch("ROLLBACK TO command")?;
-        }
-        self.batch("RELEASE command")
+        let undone = if keep { Ok(()) } else { self.batch("ROLLBACK TO command") };
+        undone.and_then(|()| self.batch("RELEASE command")).is_ok()
     }
 }
 
@@ -262,82 +281,17 @@ impl Connection for Session<'_> {
     }
 
     fn execute(&mut self, sql: &str, params: &[Param<'_>]) -> Result<u64, Failure> {
-        if self.use_savepoints && !self.savepoint {
+        if self.guards && !self.savepoint {
             self.batch("SAVEPOINT command").map_err(failure)?;
             self.savepoint = true;
         }
+        self.wrote = true;
         let run = || -> rusqlite::Result<usize> {
             let mut statement = self.connection.prepare_cached(sql)?;
             bind(&mut statement, params)?;
             statement.raw_execute()
         };
         run().map(|rows| u64::try_from(rows).unwrap_or(u64::MAX)).map_err(failure)
-    }
-}
-
-fn write_loop(connection: &rusqlite::Connection, receiver: &Receiver<Message>, catalogue: &Catalogue) {
-    while let Some((_, first)) = next(receiver) {
-        if !commit_batch(connection, receiver, catalogue, first) {
-            break;
-        }
-    }
-    // Leaves one whole file behind where nobody reads any more.
-    if let Err(error) = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())) {
-        tracing::warn!(%error, "the write-ahead log was left in place");
-    }
-}
-
-/// Runs the first command and those that wait behind it in one transaction,
-/// commits once, then answers all of them. False when the thread is to end.
-fn commit_batch(
-    connection: &rusqlite::Connection,
-    receiver: &Receiver<Message>,
-    catalogue: &Catalogue,
-    first: Box<dyn Job>,
-) -> bool {
-    let mut session = Session { connection, savepoint: false, use_savepoints: true };
-    if let Err(error) = session.batch("BEGIN IMMEDIATE") {
-        first.finish(Err(Fault::Unavailable(Some(Arc::new(error)))));
-        return true;
-    }
-    let mut go_on = true;
-    let mut done = Vec::new();
-    let mut waiting = Some(first);
-    while let Some(mut job) = waiting.take() {
-        let outcome = run_command(&mut session, job.as_mut(), catalogue);
-        done.push((job, outcome));
-        if done.len() < MAX_BATCH_COMMANDS {
-            match receiver.try_recv() {
-                Ok(Message::Job(_, job)) => waiting = Some(job),
-                Ok(Message::Stop) => go_on = false,
-                Err(_) => {}
-            }
-        }
-    }
-    let committed = session.batch("COMMIT");
-    if let Err(error) = committed {
-        tracing::error!(%error, commands = done.len(), "a commit failed; its commands were rolled back");
-        let _ = session.batch("ROLLBACK");
-        let error: Arc<dyn std::error::Error + Send + Sync> = Arc::new(error);
-        for (job, _) in done {
-            job.finish(Err(Fault::Database(Arc::clone(&error))));
-        }
-    } else {
-        // Refusals wait for the commit too: they may have seen a neighbour's row.
-        for (job, outcome) in done {
-            job.finish(outcome);
-        }
-    }
-    go_on
-}
-
-fn run_command(session: &mut Session<'_>, job: &mut dyn Job, catalogue: &Catalogue) -> Result<(), Fault> {
-    let step = job.run(session, catalogue);
-    let settled = session.settle(matches!(step, Step::Keep));
-    match (step, settled) {
-        (_, Err(error)) => Err(Fault::Database(Arc::new(error))),
-        (Step::Failed(failure), Ok(())) => Err(fault_of(failure, 1)),
-        (Step::Keep | Step::Undo, Ok(())) => Ok(()),
     }
 }
 

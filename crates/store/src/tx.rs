@@ -15,6 +15,7 @@ pub struct Lookup<'a> {
     connection: &'a mut dyn Connection,
     catalogue: &'a Catalogue,
     failure: Option<Failure>,
+    planned: bool,
 }
 
 /// One transaction of one organization: every statement carries it.
@@ -40,12 +41,18 @@ trait Statements {
     fn query(&mut self, sql: &str, params: &[Param<'_>]) -> Result<Vec<Row>, Fault>;
     fn execute(&mut self, sql: &str, params: &[Param<'_>]) -> Result<u64, Fault>;
     fn conflict(&mut self) -> Fault;
+    fn note_planned(&mut self);
     fn spelling(&self) -> &'static crate::values::Spelling;
 }
 
 impl<'a> Lookup<'a> {
     pub(crate) fn new(connection: &'a mut dyn Connection, catalogue: &'a Catalogue) -> Self {
-        Self { connection, catalogue, failure: None }
+        Self { connection, catalogue, failure: None, planned: false }
+    }
+
+    /// Whether the command planned work.
+    pub(crate) fn has_planned(&self) -> bool {
+        self.planned
     }
 
     /// What the driver has to know of a statement that failed.
@@ -134,6 +141,9 @@ impl Statements for Lookup<'_> {
     fn conflict(&mut self) -> Fault {
         note(&mut self.failure, Failure::Conflict)
     }
+    fn note_planned(&mut self) {
+        self.planned = true;
+    }
     fn spelling(&self) -> &'static crate::values::Spelling {
         self.connection.spelling()
     }
@@ -163,6 +173,11 @@ impl<'a> Tx<'a> {
 
     pub(crate) fn run(&mut self, sql: &str, params: &[Param<'_>]) -> Result<u64, Fault> {
         self.lookup.execute(sql, params)
+    }
+
+    /// Notes that there will be work for whoever waits for it.
+    pub(crate) fn note_planned(&mut self) {
+        self.lookup.note_planned();
     }
 
     pub(crate) fn rows_of(&mut self, sql: &str, params: &[Param<'_>]) -> Result<Vec<Row>, Fault> {
@@ -195,6 +210,15 @@ impl<'a> Tx<'a> {
     pub fn get_locked<T: Document>(&mut self, id: &str) -> Result<Option<Stored<T>>, Fault> {
         let sql = self.sql::<T>(|table| &table.get_locked);
         self.fetch(sql, id)
+    }
+
+    /// Whether there is a record of an id, which stays until the commit.
+    ///
+    /// # Errors
+    /// A fault of the database.
+    pub fn is_there<T: Document>(&mut self, id: &str) -> Result<bool, Fault> {
+        let sql = self.sql::<T>(|table| &table.is_there);
+        Ok(!self.lookup.query(sql, &[Param::Text(self.organization.as_str()), Param::Text(id)])?.is_empty())
     }
 
     /// Stores a new record.

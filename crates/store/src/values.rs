@@ -84,10 +84,20 @@ pub(crate) struct Spelling {
     pub(crate) integer: &'static str,
     /// After the columns of a table.
     pub(crate) table: &'static str,
+    /// After the columns of a table that is kept in the order of its key, where
+    /// there is such a thing.
+    pub(crate) clustered: Option<&'static str>,
 }
 
-pub(crate) const SQLITE: Spelling =
-    Spelling { lock: "", collate: "", json: "TEXT", bytes: "BLOB", integer: "INTEGER", table: " STRICT" };
+pub(crate) const SQLITE: Spelling = Spelling {
+    lock: "",
+    collate: "",
+    json: "TEXT",
+    bytes: "BLOB",
+    integer: "INTEGER",
+    table: " STRICT",
+    clustered: Some(" STRICT, WITHOUT ROWID"),
+};
 
 pub(crate) const POSTGRES: Spelling = Spelling {
     lock: " FOR UPDATE",
@@ -96,4 +106,5 @@ pub(crate) const POSTGRES: Spelling = Spelling {
     bytes: "BYTEA",
     integer: "BIGINT",
     table: "",
+    clustered: None,
 };

@@ -31,6 +31,7 @@ async fn d07_a_second_server_on_one_folder_is_refused_and_a_command_beside_it_is
         request: None,
         after: None,
         before: None,
+        undelivered: false,
         created: "2026-11-21T00:00:00Z".parse().unwrap(),
     };
     let (one, two) = (event("evt_1"), event("evt_2"));
@@ -54,7 +55,10 @@ fn a_newer_schema_stops_the_start_and_leaves_the_file_alone() {
     let error = Store::open_sqlite(folder.path(), &server()).err().unwrap();
     assert_eq!(
         error.to_string(),
-        "the database has schema 99, made by a newer Billfold; this one knows 1: upgrade Billfold"
+        format!(
+            "the database has schema 99, made by a newer Billfold; this one knows {}: upgrade Billfold",
+            billfold_store::NEWEST_SCHEMA
+        )
     );
 }
 

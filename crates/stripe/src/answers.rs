@@ -18,6 +18,8 @@ use crate::calls::Call;
 use crate::errors::ApiError;
 use crate::expand::{Kind, Loader, Plan, whole};
 
+/// Whether an official client is to try again.
+const SHOULD_RETRY: HeaderName = HeaderName::from_static("stripe-should-retry");
 /// Marks an answer that was given before.
 pub const REPLAYED: HeaderName = HeaderName::from_static("idempotent-replayed");
 
@@ -43,6 +45,61 @@ pub fn write<T, V: Serialize>(
     let request = ("POST", call.path.as_str(), call.raw.as_ref());
     let once = |key: &String| Once::new(Surface::Stripe, key.clone(), request, encode);
     Write { precondition, check_only: false, once: call.key.as_ref().map(once) }
+}
+
+/// The same for a write whose outcome can be an error that is kept and replayed,
+/// such as a card that was declined: its effect is stored all the same.
+///
+/// # Errors
+/// 400 for a precondition that cannot be read.
+pub fn write_or_decline<T, V: Serialize>(
+    call: &Call,
+    precondition: Precondition,
+    show: impl Fn(&T) -> Result<Shown<V>, ApiError> + Send + Sync + 'static,
+) -> Write<T> {
+    let encode = Arc::new(move |value: &T| kept_or_declined(show(value)).encode());
+    let request = ("POST", call.path.as_str(), call.raw.as_ref());
+    let once = |key: &String| Once::new(Surface::Stripe, key.clone(), request, encode);
+    Write { precondition, check_only: false, once: call.key.as_ref().map(once) }
+}
+
+/// The answer to such a write, expanded as the request asks.
+///
+/// # Errors
+/// What the operation refused.
+pub async fn written_or_declined<T, V: Serialize>(
+    call: &Call,
+    outcome: Result<Written<T>, Error>,
+    show: impl Fn(&T) -> Result<Shown<V>, ApiError>,
+    (kind, plan): (Kind, &Plan),
+) -> Result<Response, ApiError> {
+    let (answer, replayed) = match outcome {
+        Err(error) => return Err(call.failed(error)),
+        Ok(Written::Fresh(value)) => (kept_or_declined(show(&value)), false),
+        Ok(Written::Replayed(bytes)) => (StoredAnswer::decode(&bytes).map_err(|_| ApiError::fault())?, true),
+    };
+    if answer.status == StatusCode::OK.as_u16() {
+        return fill_answer(call, answer, replayed, (kind, plan)).await;
+    }
+    let mut response = answer.into_response();
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    headers.insert(SHOULD_RETRY, HeaderValue::from_static("false"));
+    if replayed {
+        headers.insert(REPLAYED, HeaderValue::from_static("true"));
+    }
+    Ok(response)
+}
+
+fn kept_or_declined<V: Serialize>(shown: Result<Shown<V>, ApiError>) -> StoredAnswer {
+    match shown {
+        Ok(shown) => kept(&shown),
+        Err(error) => StoredAnswer {
+            status: error.status.as_u16(),
+            headers: Vec::new(),
+            body: serde_json::to_vec(&error.body()).unwrap_or_default(),
+        },
+    }
 }
 
 /// The answer as it is kept.
@@ -76,6 +133,16 @@ pub async fn written<T, V: Serialize>(
             (answer, true)
         }
     };
+    fill_answer(call, answer, replayed, (kind, plan)).await
+}
+
+/// A kept answer, expanded as the request asks.
+async fn fill_answer(
+    call: &Call,
+    answer: StoredAnswer,
+    replayed: bool,
+    (kind, plan): (Kind, &Plan),
+) -> Result<Response, ApiError> {
     let object: Value = serde_json::from_slice(&answer.body).map_err(|_| ApiError::fault())?;
     let mut response = StoredAnswer {
         body: serde_json::to_vec(&filled(call, kind, object, plan).await?).unwrap_or_default(),

@@ -10,6 +10,7 @@ use bytes::Bytes;
 use http::request::Parts;
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 
+use billfold_app::invoices::Hosting;
 use billfold_app::{App, Caller, Credentials, Precondition, callers};
 use billfold_domain::Refusal;
 use billfold_domain::organizations::Mode;
@@ -21,6 +22,7 @@ use billfold_http::preconditions;
 use billfold_http::rate::RateLimiter;
 use billfold_http::voice::{Early, RequestInfo};
 
+use crate::card_numbers;
 use crate::errors::ApiError;
 use crate::form::{self, Tree};
 use crate::params::Parameter;
@@ -43,12 +45,22 @@ pub struct Shared {
 }
 
 /// What a view needs beside its record.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Setting {
+    /// Where customers see their invoices without signing in.
+    pub hosting: Option<Hosting>,
     /// The address of this server, without a slash at its end.
     pub public_url: String,
     /// Whether the organization is of live mode.
     pub livemode: bool,
+}
+
+impl Setting {
+    /// What views need for a caller.
+    pub fn of(app: &App, caller: &Caller) -> Self {
+        let hosting = Some(Hosting::new(app, &caller.organization));
+        Self { hosting, public_url: app.public_url().to_string(), livemode: caller.mode == Mode::Live }
+    }
 }
 
 /// A call by a caller who is known, its parameters decoded.
@@ -74,6 +86,8 @@ pub struct Call {
     pub sent: Tree,
     /// The id in the path, if it has one.
     pub id: String,
+    /// The second id in the path, if it has one.
+    pub inner_id: String,
 }
 
 type Answering = Pin<Box<dyn Future<Output = Response> + Send>>;
@@ -128,12 +142,12 @@ fn info_of(parts: &Parts) -> RequestInfo {
     })
 }
 
-/// The id within the path; text that is not UTF-8 is no id.
-async fn id_of(parts: &mut Parts) -> String {
+/// The ids within the path; text that is not UTF-8 is no id.
+async fn ids_of(parts: &mut Parts) -> (String, String) {
     let raw = RawPathParams::from_request_parts(parts, &()).await;
     let found = raw.ok();
-    let first = found.as_ref().and_then(|names| names.iter().next());
-    first.map(|(_, value)| value.to_owned()).unwrap_or_default()
+    let mut values = found.iter().flat_map(|names| names.iter()).map(|(_, value)| value.to_owned());
+    (values.next().unwrap_or_default(), values.next().unwrap_or_default())
 }
 
 impl Shared {
@@ -168,13 +182,16 @@ impl Shared {
             // A body of a read means nothing.
             _ => Bytes::new(),
         };
-        let sent = form::decode(&[query, &body])?;
+        let sent = form::decode(&[query, &body]).map_err(card_numbers::hushed)?;
+        if card_numbers::is_possible(query) || card_numbers::is_possible(&body) {
+            card_numbers::check(&sent, parts.uri.path())?;
+        }
         let raw = match key {
             Some(_) => [query, b"\n", &body].concat().into(),
             None => Bytes::new(),
         };
-        let setting = Setting { public_url: self.app.public_url().to_string(), livemode: caller.mode == Mode::Live };
-        let id = id_of(&mut parts).await;
+        let setting = Setting::of(&self.app, &caller);
+        let (id, inner_id) = ids_of(&mut parts).await;
         Ok(Call {
             app: self.app.clone(),
             caller,
@@ -186,6 +203,7 @@ impl Shared {
             key,
             sent,
             id,
+            inner_id,
         })
     }
 
@@ -198,8 +216,11 @@ impl Shared {
         };
         // A key has no dots and a signed token has two.
         let is_token = key.contains('.');
-        let credentials =
-            Credentials { key: (!is_token).then(|| key.to_owned()), jwt: is_token.then(|| key.to_owned()) };
+        let credentials = Credentials {
+            key: (!is_token).then(|| key.to_owned()),
+            jwt: is_token.then(|| key.to_owned()),
+            address: info.peer().map(|peer| peer.ip()),
+        };
         let caller = callers::authenticate(&self.app, &credentials, Some(info.request_id())).await;
         caller.map_err(|error| {
             let voicing = Voicing { id: "", sent: None, key: Some(key) };
@@ -251,13 +272,13 @@ impl Call {
         params.map_err(|error| ApiError::of_parameter(error, Some(&self.sent)))
     }
 
-    /// Refuses callers that may not act for the merchant, before anything of
-    /// the request is looked at.
+    /// Refuses callers that may do nothing for the merchant, before anything of the
+    /// request is looked at. What a restricted key may do the operation decides.
     ///
     /// # Errors
     /// 403.
     pub fn require_secret(&self) -> Result<(), ApiError> {
-        self.caller.require_secret().map_err(|error| self.failed(error))
+        self.caller.require_merchant().map_err(|error| self.failed(error))
     }
 
     /// The error of an operation.

@@ -1,342 +1,36 @@
 //! Customers in this dialect's form.
 
-use std::collections::BTreeMap;
+mod params;
+mod view;
 
 use axum::response::Response;
 use serde_json::Value;
 
-use billfold_app::customers::{self, columns};
+use billfold_app::customers::{self, NewCustomer, PaysWith, Source, columns};
 use billfold_domain::change::Change;
-use billfold_domain::customers::{
-    Address, AddressChanges, Customer, CustomerChanges, Shipping, ShippingChanges, TaxExempt,
-};
-use billfold_domain::ids::{CustomerId, IdStyle};
-use billfold_domain::metadata::MetadataChange;
+use billfold_domain::customers::{AddressChanges, Customer, CustomerChanges, InvoiceField, ShippingChanges};
+use billfold_domain::ids::{CustomerId, IdStyle, PaymentMethodId, PaymentTokenId, TestClockId};
+use billfold_domain::tax_ids::TaxNumber;
 use billfold_domain::text::Text;
 
 use crate::answers::{self, Shown};
 use crate::calls::{Call, Setting};
 use crate::configurations::changes::metadata;
 use crate::errors::ApiError;
-use crate::expand::{Kind, Paths, Plan, whole};
-use crate::lists::{self, Created, Limit, Window, equals};
-use crate::params::Param;
-use crate::schemas::{Answer, Nothing};
-use crate::words::{Email, Few, Name, Prose, Stamp, Whole, Word};
+use crate::expand::{Kind, Plan, whole};
+use crate::lists::{self, Created, Window, equals};
+use crate::params::{Param, ParamError, Problem};
+use crate::words::{Few, Whole};
 
-/// The largest balance, in minor units.
-const MAX_BALANCE_MINOR: i64 = 99_999_999_999;
-/// The most languages that a customer can prefer.
-const MAX_LOCALES: usize = 20;
+pub use params::{AddressParams, Create, Delete, List, Retrieve, ShippingParams, TaxIdKind, Write};
+pub use view::{
+    AddressView, CustomerTag, CustomerView, DeletedCustomer, ShippingView, True, address_view, shipping_view, view,
+};
 
-type Balance = Whole<{ -MAX_BALANCE_MINOR }, MAX_BALANCE_MINOR>;
-
-crate::params! {
-    /// A customer: all that can be said of a new one, or changed.
-    pub struct Write {
-        /// The billing address.
-        emptyable address: AddressParams,
-        /// Credit (negative) or debt for the next invoice, in minor units.
-        optional balance: Balance,
-        /// The merchant's note.
-        emptyable description: Prose<5000>,
-        /// The e-mail address.
-        emptyable email: Email,
-        /// What to expand in the answer.
-        optional expand: Paths,
-        /// The start of invoice numbers.
-        emptyable invoice_prefix: InvoicePrefix,
-        /// How invoices look.
-        optional invoice_settings: InvoiceSettingsParams,
-        /// The merchant's own pairs.
-        emptyable metadata: MetadataChange,
-        /// Full name or business name.
-        emptyable name: Text<256>,
-        /// The phone number.
-        emptyable phone: Text<20>,
-        /// The languages that the customer prefers, best first.
-        emptyable preferred_locales: Few<Language, MAX_LOCALES>,
-        /// Where goods go.
-        emptyable shipping: ShippingParams,
-        /// Whether taxes apply.
-        emptyable tax_exempt: Word<TaxExempt>,
-    }
-
-    /// An address; lines that are not named stay as they are.
-    pub struct AddressParams {
-        /// City, district, suburb, town or village.
-        emptyable city: Text<5000>,
-        /// Country, as two letters.
-        emptyable country: Text<5000>,
-        /// First line.
-        emptyable line1: Text<5000>,
-        /// Second line.
-        emptyable line2: Text<5000>,
-        /// Postal code.
-        emptyable postal_code: Text<5000>,
-        /// State, county, province or region.
-        emptyable state: Text<5000>,
-    }
-
-    /// Where goods go.
-    pub struct ShippingParams {
-        /// The address.
-        required address: AddressParams,
-        /// The addressee.
-        required name: Text<5000>,
-        /// The phone number.
-        emptyable phone: Text<20>,
-    }
-
-    /// How invoices look.
-    pub struct InvoiceSettingsParams {
-        /// The text at their foot.
-        emptyable footer: Prose<5000>,
-    }
-
-    /// Reading one customer.
-    pub struct Retrieve {
-        /// What to expand in the answer.
-        optional expand: Paths,
-    }
-
-    /// Deleting a customer.
-    pub struct Delete {
-    }
-
-    /// Which customers to list.
-    pub struct List {
-        /// Made in this second, or within this span.
-        optional created: Created,
-        /// With exactly this e-mail address.
-        optional email: Text<512>,
-        /// Only customers newer than the one of this id.
-        optional ending_before: Name,
-        /// What to expand in the answer.
-        optional expand: Paths,
-        /// The most customers; 10 unless said.
-        optional limit: Limit,
-        /// Only customers older than the one of this id.
-        optional starting_after: Name,
-    }
-}
-
-crate::words::formed! {
-    /// The start of invoice numbers: 3 to 12 capital letters or digits.
-    InvoicePrefix, "^[A-Z0-9]{3,12}$", 12, |text: &str| {
-        (3..=12).contains(&text.len())
-            && text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
-    }, billfold_domain::Rule::IdForm;
-    /// A language tag (BCP 47) of a language and at most two more parts.
-    Language, "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$", 21, is_language, billfold_domain::Rule::LanguageForm;
-}
-
-fn is_language(text: &str) -> bool {
-    let mut parts = text.split('-');
-    let language = parts.next().unwrap_or_default();
-    let rest: Vec<&str> = parts.collect();
-    (2..=3).contains(&language.len())
-        && language.bytes().all(|b| b.is_ascii_alphabetic())
-        && rest.len() <= 2
-        && rest.iter().all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
-}
-
-crate::answers! {
-    /// A customer.
-    pub struct CustomerView {
-        /// Its id.
-        always id: String,
-        /// The kind of object.
-        always object: CustomerTag,
-        /// The billing address.
-        always address: Option<AddressView>,
-        /// Credit (negative) or debt for the next invoice, in minor units.
-        always balance: i64,
-        /// When it was made, in seconds since 1970.
-        always created: Stamp,
-        /// The currency it is charged in; none before its first charge.
-        always currency: Nothing,
-        /// Its account, of which there is none.
-        always customer_account: Nothing,
-        /// Its default source; payment methods have taken its place.
-        always default_source: Nothing,
-        /// Whether its last invoice is overdue.
-        always delinquent: bool,
-        /// The merchant's note.
-        always description: Option<String>,
-        /// Its discount.
-        always discount: Nothing,
-        /// The e-mail address.
-        always email: Option<String>,
-        /// The start of invoice numbers.
-        always invoice_prefix: Option<String>,
-        /// How invoices look.
-        always invoice_settings: InvoiceSettingsView,
-        /// Whether it is of live mode.
-        always livemode: bool,
-        /// The merchant's own pairs.
-        always metadata: BTreeMap<String, String>,
-        /// Full name or business name.
-        always name: Option<String>,
-        /// The phone number.
-        always phone: Option<String>,
-        /// The languages that it prefers, best first.
-        always preferred_locales: Vec<String>,
-        /// Where goods go.
-        always shipping: Option<ShippingView>,
-        /// Whether taxes apply.
-        always tax_exempt: Word<TaxExempt>,
-        /// The test clock it is on.
-        always test_clock: Nothing,
-    }
-
-    /// A postal address.
-    pub struct AddressView {
-        /// City, district, suburb, town or village.
-        always city: Option<String>,
-        /// Country.
-        always country: Option<String>,
-        /// First line.
-        always line1: Option<String>,
-        /// Second line.
-        always line2: Option<String>,
-        /// Postal code.
-        always postal_code: Option<String>,
-        /// State, county, province or region.
-        always state: Option<String>,
-    }
-
-    /// Where goods go.
-    pub struct ShippingView {
-        /// The address.
-        always address: AddressView,
-        /// The carrier, which nobody has said.
-        always carrier: Nothing,
-        /// The addressee.
-        always name: String,
-        /// The phone number.
-        always phone: Option<String>,
-        /// The tracking number, which nobody has said.
-        always tracking_number: Nothing,
-    }
-
-    /// How invoices look.
-    pub struct InvoiceSettingsView {
-        /// Fields of the merchant's own.
-        always custom_fields: Nothing,
-        /// What they are paid by.
-        always default_payment_method: Nothing,
-        /// The text at their foot.
-        always footer: Option<String>,
-        /// How they are rendered.
-        always rendering_options: Nothing,
-    }
-
-    /// A customer that was deleted.
-    pub struct DeletedCustomer {
-        /// Its id.
-        always id: String,
-        /// The kind of object.
-        always object: CustomerTag,
-        /// That it was deleted.
-        always deleted: True,
-    }
-}
-
-crate::words::tags! {
-    /// The `object` of a customer.
-    CustomerTag = "customer";
-}
-
-/// Always true.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct True;
-
-impl serde::Serialize for True {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_bool(true)
-    }
-}
-
-impl Answer for True {
-    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
-        crate::schemas::simple(utoipa::openapi::Type::Boolean).enum_values(Some([true])).into()
-    }
-}
-
-/// The customer in this dialect's form.
-pub fn view(customer: &Customer, setting: &Setting) -> CustomerView {
-    let Customer {
-        id,
-        name,
-        email,
-        phone,
-        description,
-        address,
-        shipping,
-        balance_minor,
-        invoice_prefix,
-        invoice_footer,
-        locales,
-        tax_exempt,
-        payment_method: _,
-        discount: _,
-        currency: _,
-        clock: _,
-        delinquent: _,
-        deleted: _,
-        metadata,
-        created,
-        updated: _,
-    } = customer;
-    CustomerView {
-        id: id.as_str().to_owned(),
-        object: CustomerTag,
-        address: address.as_ref().map(address_view),
-        balance: *balance_minor,
-        created: Stamp::of(*created),
-        currency: Nothing,
-        customer_account: Nothing,
-        default_source: Nothing,
-        delinquent: false,
-        description: description.clone(),
-        discount: Nothing,
-        email: email.clone(),
-        invoice_prefix: invoice_prefix.clone(),
-        invoice_settings: InvoiceSettingsView {
-            custom_fields: Nothing,
-            default_payment_method: Nothing,
-            footer: invoice_footer.clone(),
-            rendering_options: Nothing,
-        },
-        livemode: setting.livemode,
-        metadata: metadata.pairs().clone(),
-        name: name.clone(),
-        phone: phone.clone(),
-        preferred_locales: locales.clone(),
-        shipping: shipping.as_ref().map(shipping_view),
-        tax_exempt: Word(*tax_exempt),
-        test_clock: Nothing,
-    }
-}
-
-fn address_view(address: &Address) -> AddressView {
-    let Address { city, country, line1, line2, postal_code, state } = address.clone();
-    AddressView { city, country, line1, line2, postal_code, state }
-}
-
-fn shipping_view(shipping: &Shipping) -> ShippingView {
-    ShippingView {
-        address: address_view(&shipping.address),
-        carrier: Nothing,
-        name: shipping.name.clone(),
-        phone: shipping.phone.clone(),
-        tracking_number: Nothing,
-    }
-}
+use params::InvoiceFieldParams;
 
 /// The customer, or that it was deleted.
-fn shown(customer: &Customer, setting: &Setting) -> Value {
+pub fn shown(customer: &Customer, setting: &Setting) -> Value {
     if customer.deleted {
         return whole(&DeletedCustomer { id: customer.id.as_str().to_owned(), object: CustomerTag, deleted: True });
     }
@@ -349,7 +43,8 @@ fn line<const MAX: usize>(param: &Param<Text<MAX>>) -> Change<String> {
 
 fn into_changes(params: &Write) -> CustomerChanges {
     let balance = params.balance.map(Whole::get);
-    let footer = params.invoice_settings.as_ref();
+    let invoices = params.invoice_settings.as_ref();
+    let rendering = invoices.map_or(&Param::Absent, |settings| &settings.rendering_options);
     CustomerChanges {
         name: line(&params.name),
         email: params.email.to_change(|email| email.0.clone()),
@@ -363,14 +58,41 @@ fn into_changes(params: &Write) -> CustomerChanges {
         }),
         balance_minor: balance.map_or(Change::Keep, Change::Set),
         invoice_prefix: params.invoice_prefix.to_change(|prefix| prefix.0.clone()),
-        invoice_footer: footer.map_or(Change::Keep, |settings| settings.footer.to_change(|prose| prose.0.clone())),
+        invoice_footer: invoices.map_or(Change::Keep, |settings| settings.footer.to_change(|prose| prose.0.clone())),
+        invoice_fields: invoices.map_or(Change::Keep, |settings| settings.custom_fields.to_change(invoice_fields)),
+        tax_display: match rendering {
+            Param::Absent => Change::Keep,
+            Param::Empty => Change::Clear,
+            Param::Value(options) => options.amount_tax_display.to_change(|word| word.0),
+        },
+        payment_method: invoices.map_or(Change::Keep, |settings| {
+            settings.default_payment_method.to_change(|id| PaymentMethodId::stored(id.0.clone()))
+        }),
+        business_name: line(&params.business_name),
+        individual_name: line(&params.individual_name),
         locales: params.preferred_locales.to_change(|few| few.0.iter().map(|language| language.0.clone()).collect()),
         tax_exempt: params.tax_exempt.to_change(|word| word.0),
         metadata: metadata(&params.metadata),
+        ..CustomerChanges::default()
     }
 }
 
-fn address_changes(params: &AddressParams) -> AddressChanges {
+fn invoice_fields(few: &Few<InvoiceFieldParams, 4>) -> Vec<InvoiceField> {
+    let field = |params: &InvoiceFieldParams| InvoiceField {
+        name: params.name.as_str().to_owned(),
+        value: params.value.as_str().to_owned(),
+    };
+    few.0.iter().map(field).collect()
+}
+
+/// A card that came as a token.
+fn source(params: &Write) -> Option<PaysWith> {
+    let token = params.source.as_ref()?;
+    Some(PaysWith { source: Source::Token(PaymentTokenId::stored(token.0.clone())), is_default: true })
+}
+
+/// What is said of an address.
+pub fn address_changes(params: &AddressParams) -> AddressChanges {
     AddressChanges {
         city: line(&params.city),
         country: line(&params.country),
@@ -388,18 +110,47 @@ fn shower(setting: &Setting) -> impl Fn(&Stored) -> Shown<Value> + Clone + use<>
     move |customer| Shown { view: shown(&customer.value, &setting), rev: Some(customer.rev) }
 }
 
+fn new_customer(params: &Create) -> Result<NewCustomer, ApiError> {
+    let Create { write, born } = params;
+    let attached = born.payment_method.as_ref();
+    if attached.is_some() && write.source.is_some() {
+        let message = "payment_method and source cannot be used together.".to_owned();
+        return Err(ParamError::at("source", Problem::Said(message)).into());
+    }
+    let mut changes = into_changes(write);
+    let mut pays_with = source(write);
+    if let Some(name) = attached {
+        // A new customer's only payment method can be named as its default at once.
+        let named = write.invoice_settings.as_ref().and_then(|settings| settings.default_payment_method.value());
+        let is_default = named == Some(name);
+        if is_default {
+            changes.payment_method = Change::Keep;
+        }
+        pays_with = Some(PaysWith { source: Source::Method(PaymentMethodId::stored(name.0.clone())), is_default });
+    }
+    let mut tax_ids = Vec::new();
+    for (at, datum) in born.tax_id_data.iter().flat_map(|few| &few.0).enumerate() {
+        let number = TaxNumber::parse(&datum.r#type.0, datum.value.as_str()).map_err(|fault| {
+            ParamError::at(&format!("tax_id_data[{at}][value]"), Problem::Broken(fault.rule))
+        })?;
+        tax_ids.push(number);
+    }
+    let clock = born.test_clock.as_ref().map(|id| TestClockId::stored(id.0.clone()));
+    Ok(NewCustomer { style: IdStyle::Base62, changes, clock, pays_with, tax_ids })
+}
+
 /// `POST /v1/customers`
 ///
 /// # Errors
 /// What is wrong with the request.
 pub async fn create(mut call: Call) -> Result<Response, ApiError> {
     call.require_secret()?;
-    let params: Write = call.params()?;
-    let plan = Plan::of(Kind::Customer, params.expand.as_ref())?;
+    let params: Create = call.params()?;
+    let plan = Plan::of(Kind::Customer, params.write.expand.as_ref())?;
     let show = shower(&call.setting);
     let write = answers::write(&call, call.precondition()?, show.clone());
-    let changes = into_changes(&params);
-    let made = customers::create(&call.app, &call.caller, IdStyle::Base62, changes, write).await;
+    let new = new_customer(&params)?;
+    let made = customers::make(&call.app, &call.caller, new, write).await;
     answers::written(&call, made, show, (Kind::Customer, &plan)).await
 }
 
@@ -413,9 +164,9 @@ pub async fn update(mut call: Call) -> Result<Response, ApiError> {
     let plan = Plan::of(Kind::Customer, params.expand.as_ref())?;
     let show = shower(&call.setting);
     let write = answers::write(&call, call.precondition()?, show.clone());
-    let changes = into_changes(&params);
+    let changes = (into_changes(&params), source(&params));
     let id = CustomerId::stored(call.id.clone());
-    let changed = customers::update(&call.app, &call.caller, &id, changes, write).await;
+    let changed = customers::change(&call.app, &call.caller, &id, changes, write).await;
     answers::written(&call, changed, show, (Kind::Customer, &plan)).await
 }
 
@@ -459,6 +210,7 @@ pub async fn list(mut call: Call) -> Result<Response, ApiError> {
     if let Some(email) = &params.email {
         filters.push(equals(columns::EMAIL, email.as_str()));
     }
+    filters.extend(params.test_clock.map(|clock| equals(columns::CLOCK, clock.0)));
     let window =
         Window { limit: params.limit, starting_after: params.starting_after, ending_before: params.ending_before };
     let slice = customers::scroll(&call.app, &call.caller, window.scroll(filters)).await;

@@ -4,15 +4,20 @@
 //! domain refuses is worded in `refusals` and `rules`.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use billfold_domain::payments::Decline;
 use http::StatusCode;
+use serde_json::Value;
 
 use crate::form::{FormError, Tree};
 use crate::params::{ParamError, Problem};
+use crate::payment_intents::PaymentIntentView;
+use crate::payment_methods::PaymentMethodView;
 use crate::refusals::value_at;
 use crate::rules::broken;
 use crate::schemas::{Answer, simple};
+use crate::setup_intents::SetupIntentView;
 
 /// The `type` of an error, by which clients choose the exception they raise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,6 +63,8 @@ pub struct ApiError {
     pub should_retry: Option<bool>,
     /// How long a client is to wait, in seconds.
     pub retry_after_seconds: Option<u32>,
+    /// The objects that it is about: the member's name and the object.
+    pub objects: Vec<(&'static str, Value)>,
 }
 
 crate::answers! {
@@ -73,8 +80,14 @@ crate::answers! {
         always message: String,
         /// The parameter in bracket form.
         pruned param: String,
+        /// The payment that was declined.
+        pruned payment_intent: PaymentIntentView,
+        /// The payment method that was declined.
+        pruned payment_method: PaymentMethodView,
         /// Where the request is logged, when it is.
         always request_log_url: Option<String>,
+        /// The setup whose payment method was declined.
+        pruned setup_intent: SetupIntentView,
         /// The kind of error, by which clients choose their exception.
         always r#type: ErrorType,
     }
@@ -109,7 +122,14 @@ impl ApiError {
             param: None,
             should_retry: None,
             retry_after_seconds: None,
+            objects: Vec::new(),
         }
+    }
+
+    /// The same with an object that it is about.
+    pub fn about(mut self, member: &'static str, object: Value) -> Self {
+        self.objects.push((member, object));
+        self
     }
 
     /// The same with another status.
@@ -211,6 +231,7 @@ impl ApiError {
                 param: self.param.as_deref(),
                 request_log_url: None,
                 r#type: self.kind.word(),
+                objects: self.objects.iter().map(|(member, object)| (*member, object)).collect(),
             },
         }
     }
@@ -235,10 +256,12 @@ struct ErrorFields<'a> {
     param: Option<&'a str>,
     request_log_url: Option<&'a str>,
     r#type: &'static str,
+    #[serde(flatten)]
+    objects: BTreeMap<&'static str, &'a Value>,
 }
 
 /// Stripe's own page about a code, because the codes are Stripe's.
-fn doc_url(code: &str) -> String {
+pub(crate) fn doc_url(code: &str) -> String {
     let anchor = code.replace('_', "-");
     format!("https://docs.stripe.com/error-codes/{anchor}")
 }

@@ -60,6 +60,38 @@ pub enum Kind {
     Product,
     /// `price`
     Price,
+    /// `tax_id`
+    TaxId,
+    /// `billing.feedback_option`
+    FeedbackOption,
+    /// `payment_method_configuration`
+    PaymentMethodConfiguration,
+    /// `test_helpers.test_clock`
+    TestClock,
+    /// `subscription`
+    Subscription,
+    /// `subscription_item`
+    SubscriptionItem,
+    /// `plan`, a price in an older form
+    Plan,
+    /// `subscription_schedule`
+    Schedule,
+    /// `invoice`
+    Invoice,
+    /// `invoiceitem`
+    InvoiceItem,
+    /// `payment_method`
+    PaymentMethod,
+    /// `setup_intent`
+    Setup,
+    /// `payment_intent`
+    Payment,
+    /// `refund`
+    Refund,
+    /// `event`
+    Event,
+    /// `webhook_endpoint`
+    WebhookEndpoint,
 }
 
 /// What is at the end of an expandable path.
@@ -67,6 +99,8 @@ pub enum Kind {
 enum Edge {
     /// The id of an object of this kind.
     To(Kind),
+    /// An object of this kind that an answer always holds whole.
+    Whole(Kind),
     /// A part of the object that is left out unless it is asked for.
     Part,
     /// A related object that no record of this server has.
@@ -78,17 +112,79 @@ fn edges(kind: Kind) -> &'static [(&'static str, Edge)] {
     match kind {
         Kind::Configuration => &[
             ("application", Edge::Vacant),
-            ("features.subscription_cancel.cancellation_reason.feedback_options", Edge::Vacant),
+            (
+                "features.subscription_cancel.cancellation_reason.feedback_options",
+                Edge::To(Kind::FeedbackOption),
+            ),
             ("features.subscription_update.products", Edge::Part),
         ],
         Kind::Session => &[("configuration", Edge::To(Kind::Configuration))],
         Kind::Customer => &[
             ("default_source", Edge::Vacant),
-            ("invoice_settings.default_payment_method", Edge::Vacant),
-            ("test_clock", Edge::Vacant),
+            ("invoice_settings.default_payment_method", Edge::To(Kind::PaymentMethod)),
+            ("test_clock", Edge::To(Kind::TestClock)),
         ],
+        Kind::TestClock | Kind::Event | Kind::WebhookEndpoint => &[],
+        Kind::Subscription => &[
+            ("customer", Edge::To(Kind::Customer)),
+            ("default_payment_method", Edge::To(Kind::PaymentMethod)),
+            ("default_source", Edge::Vacant),
+            ("discounts", Edge::Vacant),
+            ("items.data.plan", Edge::Whole(Kind::Plan)),
+            ("items.data.price", Edge::Whole(Kind::Price)),
+            ("latest_invoice", Edge::To(Kind::Invoice)),
+            ("pending_setup_intent", Edge::To(Kind::Setup)),
+            ("schedule", Edge::To(Kind::Schedule)),
+            ("test_clock", Edge::To(Kind::TestClock)),
+        ],
+        Kind::SubscriptionItem => &[
+            ("discounts", Edge::Vacant),
+            ("plan", Edge::Whole(Kind::Plan)),
+            ("price", Edge::Whole(Kind::Price)),
+        ],
+        Kind::Plan => &[("product", Edge::To(Kind::Product))],
+        Kind::Schedule => &[
+            ("customer", Edge::To(Kind::Customer)),
+            ("phases.items.price", Edge::To(Kind::Price)),
+            ("subscription", Edge::To(Kind::Subscription)),
+            ("test_clock", Edge::To(Kind::TestClock)),
+        ],
+        Kind::Invoice => &[
+            ("confirmation_secret", Edge::Vacant),
+            ("customer", Edge::To(Kind::Customer)),
+            ("default_payment_method", Edge::To(Kind::PaymentMethod)),
+            ("default_source", Edge::Vacant),
+            ("discounts", Edge::Vacant),
+            ("lines.data.discounts", Edge::Vacant),
+            ("parent.subscription_details.subscription", Edge::To(Kind::Subscription)),
+            ("payments", Edge::Vacant),
+            ("test_clock", Edge::To(Kind::TestClock)),
+        ],
+        Kind::InvoiceItem => &[
+            ("customer", Edge::To(Kind::Customer)),
+            ("discounts", Edge::Vacant),
+            ("invoice", Edge::To(Kind::Invoice)),
+            ("test_clock", Edge::To(Kind::TestClock)),
+        ],
+        Kind::PaymentMethod => &[("customer", Edge::To(Kind::Customer))],
+        Kind::Setup => &[
+            ("customer", Edge::To(Kind::Customer)),
+            ("payment_method", Edge::To(Kind::PaymentMethod)),
+        ],
+        Kind::Payment => &[
+            ("customer", Edge::To(Kind::Customer)),
+            ("payment_method", Edge::To(Kind::PaymentMethod)),
+        ],
+        Kind::Refund => &[("customer", Edge::To(Kind::Customer)), ("payment_intent", Edge::To(Kind::Payment))],
+        Kind::TaxId => &[
+            ("customer", Edge::To(Kind::Customer)),
+            ("owner.account", Edge::Vacant),
+            ("owner.application", Edge::Vacant),
+            ("owner.customer", Edge::To(Kind::Customer)),
+        ],
+        Kind::FeedbackOption | Kind::PaymentMethodConfiguration => &[],
         Kind::Product => &[("default_price", Edge::To(Kind::Price))],
-        Kind::Price => &[("currency_options", Edge::Part), ("product", Edge::To(Kind::Product))],
+        Kind::Price => &[("currency_options", Edge::Part), ("product", Edge::To(Kind::Product)), ("tiers", Edge::Part)],
     }
 }
 
@@ -97,7 +193,7 @@ pub fn expandable(kind: Kind) -> Vec<String> {
     let mut paths = Vec::new();
     for (path, edge) in edges(kind) {
         paths.push((*path).to_owned());
-        if let Edge::To(next) = edge {
+        if let Edge::To(next) | Edge::Whole(next) = edge {
             paths.extend(expandable_within(path, *next));
         }
     }
@@ -112,7 +208,7 @@ fn expandable_within(path: &str, kind: Kind) -> Vec<String> {
         if longer.split('.').count() > MAX_LEVELS {
             continue;
         }
-        if let Edge::To(next) = edge {
+        if let Edge::To(next) | Edge::Whole(next) = edge {
             paths.extend(expandable_within(&longer, *next));
         }
         paths.push(longer);
@@ -167,7 +263,7 @@ impl Plan {
                     self.0.entry(name).or_default();
                     return true;
                 }
-                (Edge::To(next), Some(rest)) => {
+                (Edge::To(next) | Edge::Whole(next), Some(rest)) => {
                     return self.0.entry(name).or_default().add(*next, rest);
                 }
                 _ => {}
@@ -212,6 +308,10 @@ impl<'a> Loader<'a> {
                         self.replace(&mut objects, path, *next, nested).await?;
                     }
                     (Edge::Part, None) => objects.iter_mut().for_each(|object| prune(object, path)),
+                    (Edge::Whole(next), nested) => {
+                        let nothing = Plan::default();
+                        self.replace(&mut objects, path, *next, nested.unwrap_or(&nothing)).await?;
+                    }
                     (Edge::To(_) | Edge::Vacant, _) | (Edge::Part, Some(_)) => {}
                 }
             }
@@ -226,9 +326,9 @@ impl<'a> Loader<'a> {
         kind: Kind,
         nested: &Plan,
     ) -> Result<(), billfold_app::Error> {
-        let pointer = format!("/{}", path.replace('.', "/"));
-        let ids: BTreeSet<String> =
-            objects.iter().filter_map(|object| object.pointer(&pointer)?.as_str()).map(ToOwned::to_owned).collect();
+        let steps: Vec<&str> = path.split('.').collect();
+        let mut places: Vec<&mut Value> = objects.iter_mut().flat_map(|object| places(object, &steps)).collect();
+        let ids: BTreeSet<String> = places.iter().filter_map(|place| place.as_str()).map(ToOwned::to_owned).collect();
         if ids.is_empty() {
             return Ok(());
         }
@@ -236,11 +336,9 @@ impl<'a> Loader<'a> {
         self.fill(kind, related.iter_mut().collect(), nested).await?;
         let by_id: HashMap<String, Value> =
             related.into_iter().filter_map(|object| Some((object.get("id")?.as_str()?.to_owned(), object))).collect();
-        for object in objects {
-            if let Some(slot) = object.pointer_mut(&pointer)
-                && let Some(found) = slot.as_str().and_then(|id| by_id.get(id))
-            {
-                *slot = found.clone();
+        for place in &mut places {
+            if let Some(found) = place.as_str().and_then(|id| by_id.get(id)) {
+                **place = found.clone();
             }
         }
         Ok(())
@@ -255,6 +353,16 @@ impl<'a> Loader<'a> {
                 .iter()
                 .map(|portal| whole(&crate::configurations::view(portal, setting)))
                 .collect(),
+            Kind::Customer => billfold_app::customers::many(app, caller, ids)
+                .await?
+                .iter()
+                .map(|customer| crate::customers::shown(&customer.value, setting))
+                .collect(),
+            Kind::FeedbackOption => billfold_app::surveys::many_options(app, caller, ids)
+                .await?
+                .iter()
+                .map(|option| whole(&crate::feedback_options::view(&option.value, setting)))
+                .collect(),
             Kind::Product => billfold_app::products::many(app, caller, ids)
                 .await?
                 .iter()
@@ -265,9 +373,36 @@ impl<'a> Loader<'a> {
                 .iter()
                 .map(|price| whole(&crate::prices::view(&price.value, setting)))
                 .collect(),
+            Kind::PaymentMethod => billfold_app::payment_methods::many(app, caller, ids)
+                .await?
+                .iter()
+                .map(|method| whole(&crate::payment_methods::view(&method.value, setting)))
+                .collect(),
+            Kind::Setup => billfold_app::setups::many(app, caller, ids)
+                .await?
+                .iter()
+                .map(|setup| whole(&crate::setup_intents::view(&setup.value, setting)))
+                .collect(),
+            Kind::Payment => billfold_app::payments::many(app, caller, ids)
+                .await?
+                .iter()
+                .map(|payment| whole(&crate::payment_intents::view(&payment.value, setting)))
+                .collect(),
             // No path leads to these.
-            Kind::Session | Kind::Customer => Vec::new(),
+            Kind::Event | Kind::WebhookEndpoint | Kind::Session | Kind::SubscriptionItem | Kind::InvoiceItem | Kind::Plan | Kind::TaxId | Kind::PaymentMethodConfiguration | Kind::Subscription | Kind::Schedule | Kind::Invoice | Kind::TestClock | Kind::Refund => Vec::new(),
         })
+    }
+}
+
+/// What is at the end of a path of an object; a step into a list goes into each of
+/// its members.
+fn places<'v>(object: &'v mut Value, steps: &[&str]) -> Vec<&'v mut Value> {
+    match object {
+        Value::Array(members) => members.iter_mut().flat_map(|member| places(member, steps)).collect(),
+        object => match steps.split_first() {
+            None => vec![object],
+            Some((step, rest)) => object.get_mut(*step).map(|next| places(next, rest)).unwrap_or_default(),
+        },
     }
 }
 

@@ -43,6 +43,15 @@ pub struct Tree {
 }
 
 impl Tree {
+    /// A tree of these entries, whose names differ.
+    pub fn of(entries: Vec<(String, Node)>) -> Self {
+        let mut tree = Self::default();
+        for (name, node) in entries {
+            tree.push(&name, node);
+        }
+        tree
+    }
+
     /// The entries in the order in which they first came.
     pub fn entries(&self) -> &[(String, Node)] {
         &self.entries

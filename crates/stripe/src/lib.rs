@@ -2,23 +2,34 @@
 
 pub mod answers;
 pub mod calls;
+mod card_numbers;
 pub mod configurations;
 pub mod customers;
 pub mod errors;
+mod event_types;
+pub mod events;
 pub mod expand;
+pub mod feedback_options;
 pub mod form;
 pub mod lists;
 pub mod openapi;
 mod operations;
 pub mod params;
+pub mod payment_intents;
+pub mod payment_methods;
+pub mod payment_method_configurations;
 pub mod prices;
 pub mod products;
+pub mod refunds;
 pub mod refusals;
 mod rules;
 pub mod schemas;
 pub mod sessions;
+pub mod setup_intents;
+pub mod tax_ids;
 pub mod versions;
 pub mod voice;
+pub mod webhook_endpoints;
 pub mod words;
 
 use std::sync::Arc;
@@ -26,18 +37,19 @@ use std::sync::Arc;
 use axum::Router;
 use axum::routing::{get, post};
 
-use billfold_http::frame::Frame;
+use billfold_http::frame::{Frame, Framed};
 use billfold_http::security::Transport;
 
 use crate::calls::call;
 
 pub use crate::calls::Shared;
+pub use crate::events::StripeForm;
 pub use crate::voice::StripeVoice;
 
 /// Every route of this dialect inside its frame. The addresses are whole
 /// (`/v1/...`), and every other address gets this dialect's 404, so whoever
 /// serves it sends it all that begins with `/v1/`.
-pub fn router(shared: Shared) -> Router {
+pub fn router(shared: Shared) -> Framed {
     let transport = match shared.app.public_url().is_https() {
         true => Transport::Secure,
         false => Transport::Plain,
@@ -48,14 +60,73 @@ pub fn router(shared: Shared) -> Router {
     frame.wrap(routes().with_state(shared))
 }
 
+/// Payment methods, setups, payments and refunds.
+fn payment_routes() -> Router<Shared> {
+    Router::new()
+        .route("/v1/payment_methods", get(call(payment_methods::list)).post(call(payment_methods::create)))
+        .route(
+            "/v1/payment_methods/{payment_method}",
+            get(call(payment_methods::retrieve)).post(call(payment_methods::update)),
+        )
+        .route("/v1/payment_methods/{payment_method}/attach", post(call(payment_methods::attach)))
+        .route("/v1/payment_methods/{payment_method}/detach", post(call(payment_methods::detach)))
+        .route("/v1/customers/{customer}/payment_methods", get(call(payment_methods::list_of_customer)))
+        .route(
+            "/v1/customers/{customer}/payment_methods/{payment_method}",
+            get(call(payment_methods::retrieve_of_customer)),
+        )
+        .route("/v1/setup_intents", get(call(setup_intents::list)).post(call(setup_intents::create)))
+        .route("/v1/setup_intents/{intent}", get(call(setup_intents::retrieve)).post(call(setup_intents::update)))
+        .route("/v1/setup_intents/{intent}/confirm", post(call(setup_intents::confirm)))
+        .route("/v1/setup_intents/{intent}/cancel", post(call(setup_intents::cancel)))
+        .route("/v1/payment_intents", get(call(payment_intents::list)))
+        .route("/v1/payment_intents/{intent}", get(call(payment_intents::retrieve)).post(call(payment_intents::update)))
+        .route("/v1/refunds", get(call(refunds::list)).post(call(refunds::create)))
+        .route("/v1/refunds/{refund}", get(call(refunds::retrieve)))
+}
+
+/// Tax numbers, reasons to cancel and selections of kinds of payment method.
+fn survey_routes() -> Router<Shared> {
+    Router::new()
+        .route("/v1/customers/{customer}/tax_ids", get(call(tax_ids::list_of)).post(call(tax_ids::create_of)))
+        .route("/v1/customers/{customer}/tax_ids/{id}", get(call(tax_ids::retrieve)).delete(call(tax_ids::delete)))
+        .route("/v1/tax_ids", get(call(tax_ids::list)).post(call(tax_ids::create)))
+        .route("/v1/tax_ids/{id}", get(call(tax_ids::retrieve)).delete(call(tax_ids::delete)))
+        .route("/v1/billing/feedback_options", get(call(feedback_options::list)).post(call(feedback_options::create)))
+        .route(
+            "/v1/billing/feedback_options/{id}",
+            get(call(feedback_options::retrieve)).post(call(feedback_options::update)),
+        )
+        .route("/v1/billing/feedback_options/{id}/deactivate", post(call(feedback_options::deactivate)))
+        .route(
+            "/v1/payment_method_configurations",
+            get(call(payment_method_configurations::list)).post(call(payment_method_configurations::create)),
+        )
+        .route(
+            "/v1/payment_method_configurations/{configuration}",
+            get(call(payment_method_configurations::retrieve)).post(call(payment_method_configurations::update)),
+        )
+}
+
 fn routes() -> Router<Shared> {
     Router::new()
+        .merge(payment_routes())
+        .merge(survey_routes())
         .route("/v1/billing_portal/configurations", get(call(configurations::list)).post(call(configurations::create)))
         .route(
             "/v1/billing_portal/configurations/{configuration}",
             get(call(configurations::retrieve)).post(call(configurations::update)),
         )
         .route("/v1/billing_portal/sessions", post(call(sessions::create)))
+        .route("/v1/events", get(call(events::list)))
+        .route("/v1/events/{id}", get(call(events::retrieve)))
+        .route("/v1/webhook_endpoints", get(call(webhook_endpoints::list)).post(call(webhook_endpoints::create)))
+        .route(
+            "/v1/webhook_endpoints/{webhook_endpoint}",
+            get(call(webhook_endpoints::retrieve))
+                .post(call(webhook_endpoints::update))
+                .delete(call(webhook_endpoints::delete)),
+        )
         .route("/v1/customers", get(call(customers::list)).post(call(customers::create)))
         .route(
             "/v1/customers/{customer}",

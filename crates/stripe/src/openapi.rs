@@ -17,11 +17,20 @@ use utoipa::openapi::{
 use crate::configurations::Configuration;
 use crate::customers::{CustomerView, DeletedCustomer};
 use crate::errors::ErrorBody;
+use crate::feedback_options::FeedbackOptionView;
+use crate::payment_method_configurations::PaymentMethodConfigurationView;
+use crate::tax_ids::{DeletedTaxId, TaxIdView};
+use crate::events::EventView;
+use crate::payment_intents::PaymentIntentView;
+use crate::payment_methods::PaymentMethodView;
+use crate::refunds::RefundView;
+use crate::setup_intents::SetupIntentView;
 use crate::operations::{Described, operations, reference};
 use crate::prices::PriceView;
 use crate::products::{DeletedProduct, ProductView};
 use crate::schemas::{Answer, Named, simple};
 use crate::sessions::SessionView;
+use crate::webhook_endpoints::{DeletedWebhookEndpoint, WebhookEndpointView};
 
 const FORM: &str = "application/x-www-form-urlencoded";
 const JSON: &str = "application/json";
@@ -52,6 +61,17 @@ named! {
     ProductView = "product",
     DeletedProduct = "deleted_product",
     PriceView = "price",
+    PaymentMethodView = "payment_method",
+    SetupIntentView = "setup_intent",
+    PaymentIntentView = "payment_intent",
+    RefundView = "refund",
+    EventView = "event",
+    WebhookEndpointView = "webhook_endpoint",
+    DeletedWebhookEndpoint = "deleted_webhook_endpoint",
+    TaxIdView = "tax_id",
+    DeletedTaxId = "deleted_tax_id",
+    FeedbackOptionView = "billing.feedback_option",
+    PaymentMethodConfigurationView = "payment_method_configuration",
     ErrorBody = "error",
 }
 
@@ -78,7 +98,7 @@ pub fn document(public_url: &str) -> OpenApi {
     for (name, schema) in schemas() {
         components = components.schema(name, schema);
     }
-    let tags = ["billing_portal", "customers", "products", "prices"];
+    let tags = ["billing_portal", "customers", "products", "prices", "tax_ids", "billing", "payment_method_configurations", "events", "webhook_endpoints", "payment_methods", "setup_intents", "payment_intents", "refunds"];
     OpenApiBuilder::new()
         .info(
             InfoBuilder::new()
@@ -105,8 +125,7 @@ fn told(described: &Described) -> OperationBuilder {
         .summary(Some(described.summary))
         .tag(tag)
         .responses(responses(described));
-    let path_name = described.path.split(['{', '}']).nth(1);
-    if let Some(name) = path_name {
+    for name in described.path.split(['{', '}']).skip(1).step_by(2) {
         let id = simple(Type::String).min_length(Some(1)).max_length(Some(MAX_PATH_ID_CHARS));
         operation = operation.parameter(
             ParameterBuilder::new()

@@ -1,5 +1,8 @@
 //! Every operation of this dialect, as the OpenAPI document tells it.
 
+mod payments;
+mod surveys;
+
 use utoipa::openapi::path::HttpMethod;
 use utoipa::openapi::schema::{
     AllOfBuilder, AnyOfBuilder, ArrayBuilder, ArrayItems, ObjectBuilder, OneOfBuilder, Schema, SchemaType,
@@ -8,12 +11,14 @@ use utoipa::openapi::{Ref, RefOr, Type};
 
 use crate::configurations::{self, Configuration};
 use crate::customers::{self, CustomerView, DeletedCustomer};
+use crate::events::{self, EventView};
 use crate::expand::{Kind, expandable};
 use crate::params::Parameter;
 use crate::prices::{self, PriceView};
 use crate::products::{self, DeletedProduct, ProductView};
 use crate::schemas::{Named, simple};
 use crate::sessions::{self, SessionView};
+use crate::webhook_endpoints::{self, DeletedWebhookEndpoint, WebhookEndpointView};
 
 /// One operation as the document tells it.
 pub(crate) struct Described {
@@ -49,7 +54,26 @@ fn list<T: Named>(url: &str) -> RefOr<Schema> {
         .into()
 }
 
+/// A page of objects of one kind at an address that holds an id.
+fn list_at<T: Named>() -> RefOr<Schema> {
+    simple(Type::Object)
+        .property("object", simple(Type::String).enum_values(Some(["list"])))
+        .property("data", ArrayBuilder::new().items(reference::<T>()).max_items(Some(100)))
+        .property("has_more", simple(Type::Boolean))
+        .property("url", simple(Type::String))
+        .required("object")
+        .required("data")
+        .required("has_more")
+        .required("url")
+        .into()
+}
+
 impl Described {
+    /// The same for a list at an address that holds an id.
+    fn of_a_list(self, kind: Kind, params: RefOr<Schema>) -> Self {
+        Self { params: expanding(params, kind, true), ..self }
+    }
+
     /// The same with exactly one of two parameters.
     fn with_one_of(self, names: [&str; 2]) -> Self {
         let [first, second] = names.map(|name| ObjectBuilder::new().schema_type(SchemaType::AnyValue).required(name));
@@ -65,6 +89,9 @@ pub(crate) fn operations() -> Vec<Described> {
     all.extend(customer_operations());
     all.extend(product_operations());
     all.extend(price_operations());
+    all.extend(surveys::operations());
+    all.extend(payments::operations());
+    all.extend(event_operations());
     all
 }
 
@@ -140,7 +167,7 @@ fn customer_operations() -> Vec<Described> {
             Kind::Customer,
             (HttpMethod::Post, ALL),
             ("createCustomer", "Create a customer"),
-            customers::Write::schema(),
+            customers::Create::schema(),
             reference::<CustomerView>(),
         ),
         describe(
@@ -241,6 +268,63 @@ fn price_operations() -> Vec<Described> {
             ("updatePrice", "Update a price"),
             prices::Update::schema(),
             reference::<PriceView>(),
+        ),
+    ]
+}
+
+fn event_operations() -> Vec<Described> {
+    const ALL: &str = "/v1/events";
+    const ENDPOINTS: &str = "/v1/webhook_endpoints";
+    const ENDPOINT: &str = "/v1/webhook_endpoints/{webhook_endpoint}";
+    vec![
+        describe(
+            Kind::Event,
+            (HttpMethod::Get, ALL),
+            ("listEvents", "List events"),
+            events::List::schema(),
+            list::<EventView>(ALL),
+        ),
+        describe(
+            Kind::Event,
+            (HttpMethod::Get, "/v1/events/{id}"),
+            ("retrieveEvent", "Retrieve an event"),
+            events::Retrieve::schema(),
+            reference::<EventView>(),
+        ),
+        describe(
+            Kind::WebhookEndpoint,
+            (HttpMethod::Get, ENDPOINTS),
+            ("listWebhookEndpoints", "List webhook endpoints"),
+            webhook_endpoints::List::schema(),
+            list::<WebhookEndpointView>(ENDPOINTS),
+        ),
+        describe(
+            Kind::WebhookEndpoint,
+            (HttpMethod::Post, ENDPOINTS),
+            ("createWebhookEndpoint", "Create a webhook endpoint"),
+            webhook_endpoints::Create::schema(),
+            reference::<WebhookEndpointView>(),
+        ),
+        describe(
+            Kind::WebhookEndpoint,
+            (HttpMethod::Get, ENDPOINT),
+            ("retrieveWebhookEndpoint", "Retrieve a webhook endpoint"),
+            webhook_endpoints::Retrieve::schema(),
+            reference::<WebhookEndpointView>(),
+        ),
+        describe(
+            Kind::WebhookEndpoint,
+            (HttpMethod::Post, ENDPOINT),
+            ("updateWebhookEndpoint", "Update a webhook endpoint"),
+            webhook_endpoints::Update::schema(),
+            reference::<WebhookEndpointView>(),
+        ),
+        describe(
+            Kind::WebhookEndpoint,
+            (HttpMethod::Delete, ENDPOINT),
+            ("deleteWebhookEndpoint", "Delete a webhook endpoint"),
+            customers::Delete::schema(),
+            reference::<DeletedWebhookEndpoint>(),
         ),
     ]
 }

@@ -5,13 +5,15 @@ use std::collections::BTreeMap;
 use axum::response::Response;
 
 use billfold_app::products::{self, NewProduct, columns};
-use billfold_domain::catalogue::{PriceChanges, Product, ProductChanges, Recurring, TaxBehavior, UsageType};
+use billfold_domain::amounts::Exact;
+use billfold_domain::catalogue::{PackageDimensions, Product, ProductChanges};
 use billfold_domain::change::Change;
 use billfold_domain::currency::Currency;
 use billfold_domain::features::Interval;
 use billfold_domain::ids::{PriceId, ProductId};
 use billfold_domain::links::Link;
 use billfold_domain::metadata::MetadataChange;
+use billfold_domain::prices::{PerUnit, PriceChanges, Pricing, Recurring, TaxBehavior, UsageType};
 use billfold_domain::stored::flag_text;
 use billfold_domain::text::Text;
 
@@ -22,10 +24,10 @@ use crate::customers::{Delete, True};
 use crate::errors::ApiError;
 use crate::expand::{Kind, Paths, Plan, whole};
 use crate::lists::{self, Created, Limit, Window, any_of, equals};
-use crate::params::Param;
-use crate::prices::{Amount, IntervalCount, PriceView, check_interval};
-use crate::schemas::{Expandable, Nothing};
-use crate::words::{Few, Name, Prose, Stamp, Whole, Word, own_words};
+use crate::params::{Param, ParamError, Problem};
+use crate::prices::{Amount, IntervalCount, PriceView, amount, check_interval, refuse_chosen_amounts};
+use crate::schemas::Expandable;
+use crate::words::{Few, Hundredths, Name, Prose, Stamp, Whole, Word, own_words};
 
 /// The most pictures of a product.
 const MAX_IMAGES: usize = 8;
@@ -63,12 +65,16 @@ crate::params! {
         emptyable metadata: MetadataChange,
         /// The name, which customers see.
         required name: Text<250>,
+        /// The measures of its package, in inches and ounces.
+        emptyable package_dimensions: PackageParams,
         /// Whether it is shipped.
         optional shippable: bool,
         /// What stands on a card statement.
         emptyable statement_descriptor: Text<22>,
         /// The tax code.
         emptyable tax_code: Name,
+        /// More about taxes.
+        emptyable tax_details: TaxDetailsParams,
         /// What kind of product it is.
         optional r#type: Word<ProductType>,
         /// What one of it is called.
@@ -95,16 +101,40 @@ crate::params! {
         emptyable metadata: MetadataChange,
         /// The name, which customers see.
         optional name: Text<250>,
+        /// The measures of its package, in inches and ounces.
+        emptyable package_dimensions: PackageParams,
         /// Whether it is shipped.
         optional shippable: bool,
         /// What stands on a card statement.
         emptyable statement_descriptor: Text<22>,
         /// The tax code.
         emptyable tax_code: Name,
+        /// More about taxes.
+        emptyable tax_details: TaxDetailsParams,
         /// What one of it is called.
         emptyable unit_label: Text<12>,
         /// The address on the merchant's site.
         emptyable url: Link,
+    }
+
+    /// The measures of a package: numbers above nought with at most two decimals.
+    pub struct PackageParams {
+        /// The height, in inches.
+        required height: Hundredths,
+        /// The length, in inches.
+        required length: Hundredths,
+        /// The weight, in ounces.
+        required weight: Hundredths,
+        /// The width, in inches.
+        required width: Hundredths,
+    }
+
+    /// More about taxes.
+    pub struct TaxDetailsParams {
+        /// Where the product is performed.
+        emptyable performance_location: Name,
+        /// The tax code; the same as the product's own.
+        emptyable tax_code: Name,
     }
 
     /// A selling point.
@@ -124,7 +154,9 @@ crate::params! {
         /// Whether taxes are within the amount.
         optional tax_behavior: Word<TaxBehavior>,
         /// The amount of one unit, in minor units of the currency.
-        required unit_amount: Amount,
+        optional unit_amount: Amount,
+        /// The same, as a decimal with at most twelve decimal places.
+        optional unit_amount_decimal: Exact,
     }
 
     /// How often a first price is charged.
@@ -196,16 +228,16 @@ crate::answers! {
         always metadata: BTreeMap<String, String>,
         /// The name, which customers see.
         always name: String,
-        /// Its measures, which nobody has said.
-        always package_dimensions: Nothing,
+        /// The measures of its package, in inches and ounces.
+        always package_dimensions: Option<PackageView>,
         /// Whether it is shipped.
         always shippable: Option<bool>,
         /// What stands on a card statement.
         always statement_descriptor: Option<String>,
         /// The tax code.
         always tax_code: Option<String>,
-        /// More about taxes, which nobody has said.
-        always tax_details: Nothing,
+        /// More about taxes.
+        always tax_details: Option<TaxDetailsView>,
         /// A service: goods are products too, but not told apart here.
         always r#type: Word<ProductType>,
         /// What one of it is called.
@@ -214,6 +246,26 @@ crate::answers! {
         always updated: Stamp,
         /// The address on the merchant's site.
         always url: Option<String>,
+    }
+
+    /// The measures of a package.
+    pub struct PackageView {
+        /// The height, in inches.
+        always height: Hundredths,
+        /// The length, in inches.
+        always length: Hundredths,
+        /// The weight, in ounces.
+        always weight: Hundredths,
+        /// The width, in inches.
+        always width: Hundredths,
+    }
+
+    /// More about taxes.
+    pub struct TaxDetailsView {
+        /// Where the product is performed.
+        always performance_location: Option<String>,
+        /// The tax code.
+        always tax_code: Option<String>,
     }
 
     /// A selling point.
@@ -253,10 +305,21 @@ pub fn view(product: &Product, setting: &Setting) -> ProductView {
         tax_code,
         unit_label,
         url,
+        package,
+        performance_location,
+        options: _,
+        tax_category: _,
+        accounting_code: _,
+        recognition: _,
+        custom_fields: _,
         metadata,
         created,
         updated,
     } = product;
+    let details = performance_location.as_ref().map(|place| TaxDetailsView {
+        performance_location: Some(place.clone()),
+        tax_code: tax_code.clone(),
+    });
     let feature = |name: &String| MarketingFeatureView { name: name.clone() };
     ProductView {
         id: id.as_str().to_owned(),
@@ -270,16 +333,50 @@ pub fn view(product: &Product, setting: &Setting) -> ProductView {
         marketing_features: marketing_features.iter().map(feature).collect(),
         metadata: metadata.pairs().clone(),
         name: name.clone(),
-        package_dimensions: Nothing,
+        package_dimensions: package.as_ref().map(package_view),
         shippable: *shippable,
         statement_descriptor: statement_descriptor.clone(),
         tax_code: tax_code.clone(),
-        tax_details: Nothing,
+        tax_details: details,
         r#type: Word(ProductType::Service),
         unit_label: unit_label.clone(),
         updated: Stamp::of(*updated),
         url: url.clone(),
     }
+}
+
+fn package_view(package: &PackageDimensions) -> PackageView {
+    let PackageDimensions { height_hundredths, length_hundredths, weight_hundredths, width_hundredths } = *package;
+    PackageView {
+        height: Hundredths(height_hundredths),
+        length: Hundredths(length_hundredths),
+        weight: Hundredths(weight_hundredths),
+        width: Hundredths(width_hundredths),
+    }
+}
+
+fn package(params: &PackageParams) -> PackageDimensions {
+    let PackageParams { height, length, weight, width } = *params;
+    PackageDimensions {
+        height_hundredths: height.0,
+        length_hundredths: length.0,
+        weight_hundredths: weight.0,
+        width_hundredths: width.0,
+    }
+}
+
+/// What is said of the place where a product is performed.
+pub fn performance_location(details: Option<&TaxDetailsParams>) -> Change<String> {
+    details.map_or(Change::Keep, |details| details.performance_location.to_change(|place| place.0.clone()))
+}
+
+/// What is said of a tax code, at either of its places.
+pub fn tax_code(code: &Param<Name>, details: Option<&TaxDetailsParams>) -> Change<String> {
+    let code = match (code, details) {
+        (Param::Absent, Some(details)) => &details.tax_code,
+        (code, _) => code,
+    };
+    code.to_change(|code| code.0.clone())
 }
 
 impl From<Create> for Update {
@@ -294,9 +391,11 @@ impl From<Create> for Update {
             marketing_features,
             metadata,
             name,
+            package_dimensions,
             shippable,
             statement_descriptor,
             tax_code,
+            tax_details,
             r#type: _,
             unit_label,
             url,
@@ -310,9 +409,11 @@ impl From<Create> for Update {
             marketing_features,
             metadata,
             name: Some(name),
+            package_dimensions,
             shippable,
             statement_descriptor,
             tax_code,
+            tax_details,
             unit_label,
             url,
         }
@@ -334,10 +435,16 @@ fn into_changes(params: &Update) -> ProductChanges {
         default_price: params.default_price.to_change(|id| PriceId::stored(id.0.clone())),
         shippable: set(params.shippable),
         statement_descriptor: params.statement_descriptor.to_change(ToString::to_string),
-        tax_code: params.tax_code.to_change(|code| code.0.clone()),
+        tax_code: tax_code(&params.tax_code, params.tax_details.value()),
+        performance_location: match &params.tax_details {
+            Param::Empty => Change::Clear,
+            details => performance_location(details.value()),
+        },
+        package: params.package_dimensions.to_change(package),
         unit_label: params.unit_label.to_change(ToString::to_string),
         url: params.url.to_change(link),
         metadata: metadata(&params.metadata),
+        ..ProductChanges::default()
     }
 }
 
@@ -352,8 +459,11 @@ fn first_price(data: &DefaultPriceData) -> Result<(billfold_app::prices::Terms, 
             Some(Recurring { interval: recurring.interval.0, count, usage: UsageType::Licensed, trial_days: None })
         }
     };
-    let terms =
-        billfold_app::prices::Terms { currency: data.currency, unit_amount_minor: data.unit_amount.get(), recurring };
+    let param = "default_price_data[unit_amount]";
+    let unit = amount(data.unit_amount, data.unit_amount_decimal, param)?;
+    let unit = unit.ok_or_else(|| ParamError::at(param, Problem::Missing))?;
+    let pricing = Pricing::PerUnit(PerUnit { unit, transform: None });
+    let terms = billfold_app::prices::Terms { currency: data.currency, pricing, recurring, meter: None };
     let tax_behavior = data.tax_behavior.map(|word| word.0);
     let changes = PriceChanges {
         tax_behavior: tax_behavior.map_or(Change::Keep, Change::Set),
@@ -376,6 +486,7 @@ fn shower(setting: &Setting) -> impl Fn(&Stored) -> Shown<ProductView> + Clone +
 /// What is wrong with the request.
 pub async fn create(mut call: Call) -> Result<Response, ApiError> {
     call.require_secret()?;
+    refuse_chosen_amounts(&call, "default_price_data[custom_unit_amount]")?;
     let params: Create = call.params()?;
     let plan = Plan::of(Kind::Product, params.expand.as_ref())?;
     let id = params.id.as_ref().map(|id| ProductId::stored(id.0.clone()));

@@ -48,6 +48,16 @@ pub fn refused(refusal: &Refusal, voicing: &Voicing<'_>) -> ApiError {
         Refusal::Forbidden => {
             ApiError::invalid("This API key is not allowed to do that.").with_status(StatusCode::FORBIDDEN)
         }
+        Refusal::AddressNotAllowed => {
+            ApiError::invalid("This API key cannot be used from your IP address.").with_status(StatusCode::FORBIDDEN)
+        }
+        Refusal::NotGranted { resource, access } => ApiError::invalid(format!(
+            "This restricted API key lacks the permission that this request needs: {}:{}.",
+            resource.word(),
+            access.word()
+        ))
+        .with_status(StatusCode::FORBIDDEN),
+        Refusal::TooManyAttempts { retry_after_seconds } => ApiError::rate_limited(*retry_after_seconds),
         Refusal::IdempotencyMismatch => ApiError {
             kind: Kind::Idempotency,
             ..ApiError::invalid(
@@ -110,10 +120,13 @@ fn forbidden_by_state(obstacle: Obstacle) -> ApiError {
         | Obstacle::LastPaymentMethod
         | Obstacle::PaymentMethodUnattached
         | Obstacle::PaymentNotSucceeded
+        | Obstacle::NoGateway
         | Obstacle::ClockBackwards
         | Obstacle::ClockTooFar
         | Obstacle::ClockFull
         | Obstacle::CouponInUse
+        | Obstacle::DiscountRuns
+        | Obstacle::DiscountOver
         | Obstacle::OfferTaken
         | Obstacle::EndpointDisabled
         | Obstacle::DeliveryOver
@@ -222,17 +235,19 @@ fn field_words(field: &Field, sent: Option<&Tree>) -> (String, &'static str) {
         Field::DefaultPrice => ("default_price".to_owned(), "price"),
         Field::LookupKey => ("lookup_key".to_owned(), "price"),
         Field::Email => ("email".to_owned(), "email"),
-        other => ledger_words(other),
+        other => ledger_words(other, sent),
     }
 }
 
 /// The parameter of a field of the ledger, and what it names.
-fn ledger_words(field: &Field) -> (String, &'static str) {
+fn ledger_words(field: &Field, sent: Option<&Tree>) -> (String, &'static str) {
     let item = |at: usize, rest: &str| format!("items[{at}][{rest}]");
     let plain = |param: &str, what: &'static str| (param.to_owned(), what);
+    let was_sent = |param: &str| sent.is_some_and(|sent| sent.get(param).is_some());
     match *field {
         Field::Description => plain("description", "description"),
         Field::Currency => plain("currency", "currency"),
+        Field::Amount if was_sent("amount_off") => plain("amount_off", "amount"),
         Field::Amount => plain("amount", "amount"),
         Field::Quantity => plain("quantity", "quantity"),
         Field::Price => plain("price", "price"),
@@ -242,9 +257,13 @@ fn ledger_words(field: &Field) -> (String, &'static str) {
         Field::ItemQuantity(at) => (item(at, "quantity"), "quantity"),
         Field::Subscription => plain("subscription", "subscription"),
         Field::Invoice => plain("invoice", "invoice"),
-        Field::PaymentMethod => plain("default_payment_method", "PaymentMethod"),
+        Field::PaymentMethod => {
+            let is_default = sent.is_some_and(|sent| sent.get("default_payment_method").is_some());
+            plain(if is_default { "default_payment_method" } else { "payment_method" }, "PaymentMethod")
+        }
         Field::Payment => plain("payment_intent", "payment_intent"),
         Field::Token => plain("card[token]", "token"),
+        Field::Coupon if was_sent("promotion") => plain("promotion[coupon]", "coupon"),
         Field::Coupon => plain("coupon", "coupon"),
         Field::PromotionCode => plain("promotion_code", "promotion code"),
         Field::Discount(at) => (format!("discounts[{at}][coupon]"), "coupon"),
@@ -254,6 +273,9 @@ fn ledger_words(field: &Field) -> (String, &'static str) {
         Field::RedeemBy => plain("redeem_by", "coupon"),
         Field::Expires => plain("expires_at", "time"),
         Field::CouponProduct(at) => (format!("applies_to[products][{at}]"), "product"),
+        Field::CouponRestriction => plain("applies_to", "coupon"),
+        Field::Code => plain("code", "promotion code"),
+        Field::Minimum => plain("restrictions[minimum_amount]", "amount"),
         Field::Anchor => plain("billing_cycle_anchor", "time"),
         Field::Backdate => plain("backdate_start_date", "time"),
         Field::TrialEnd => plain("trial_end", "time"),
@@ -274,6 +296,7 @@ fn ledger_words(field: &Field) -> (String, &'static str) {
         Field::Recurring => plain("recurring", "recurring"),
         Field::Username => plain("username", "username"),
         Field::Password => plain("password", "password"),
+        Field::NewPassword => plain("new_password", "password"),
         Field::Url => plain("url", "url"),
         Field::WantedEvents => plain("enabled_events", "event"),
         Field::Header => plain("headers", "header"),

@@ -18,7 +18,7 @@ fn code(rule: &Rule) -> Option<&'static str> {
         Rule::Empty => Some("parameter_invalid_empty"),
         Rule::Blank => Some("parameter_invalid_string_blank"),
         Rule::OutOfRange { .. } => Some("parameter_invalid_integer"),
-        Rule::UrlForm | Rule::OriginNotAllowed => Some("url_invalid"),
+        Rule::UrlForm | Rule::OriginNotAllowed | Rule::PrivateAddress => Some("url_invalid"),
         Rule::EmailForm => Some("email_invalid"),
         Rule::Taken => Some("resource_already_exists"),
         Rule::Missing => Some("resource_missing"),
@@ -59,9 +59,14 @@ fn code(rule: &Rule) -> Option<&'static str> {
         | Rule::OncePerCustomer
         | Rule::BelowMinimum
         | Rule::WeakPassword
-        | Rule::PrivateAddress
+        | Rule::WrongPassword
+        | Rule::PatternForm
+        | Rule::PatternMismatch
         | Rule::AddressForm
-        | Rule::TimeForm => None,
+        | Rule::TimeForm
+        | Rule::DecimalForm { .. }
+        | Rule::TiersForm
+        | Rule::Immutable => None,
     }
 }
 
@@ -119,9 +124,19 @@ fn message(rule: &Rule, param: &str, value: &str) -> String {
         Rule::TaxIdForm => format!("Invalid value for {param}: '{value}' has not the form of its type"),
         Rule::ExpiryForm => format!("The card's expiry in '{param}' is invalid or has passed"),
         Rule::WeakPassword => format!("'{param}' is too easy to guess"),
+        Rule::WrongPassword => format!("'{param}' is not the password in use"),
+        Rule::PatternForm => format!("Invalid {param}: a regular expression without look-around is needed"),
+        Rule::PatternMismatch => format!("'{param}' does not match the pattern that is asked for"),
         Rule::PrivateAddress => format!("Invalid URL: '{param}' must be publicly reachable"),
         Rule::AddressForm => format!("Invalid {param}: an IP address or a range of them is needed"),
         Rule::TimeForm => format!("Invalid {param}: a time is needed"),
         Rule::TooSmall => format!("'{param}' is less than the least amount that can be charged"),
+        Rule::DecimalForm { max_decimals } => {
+            format!("Invalid decimal: {value}; it must be positive or zero and have at most {max_decimals} decimal places")
+        }
+        Rule::TiersForm => {
+            format!("Invalid {param}: each up_to must be larger than the one before it, and that of the last tier must be inf")
+        }
+        Rule::Immutable => format!("'{param}' cannot be changed after the object was made"),
     }
 }

@@ -73,6 +73,12 @@ impl Answer for u32 {
     }
 }
 
+impl Answer for u64 {
+    fn schema() -> RefOr<Schema> {
+        simple(Type::Integer).minimum(Some(0)).into()
+    }
+}
+
 impl<T: Answer> Answer for Option<T> {
     fn schema() -> RefOr<Schema> {
         nullable(T::schema())
@@ -142,13 +148,13 @@ macro_rules! answers {
     ($(
         $(#[doc = $doc:literal])*
         pub struct $name:ident {
-            $( $(#[doc = $field_doc:literal])* $kind:ident $field:ident: $ty:ty, )*
+            $( $(#[doc = $field_doc:literal])* $(#[serde($($serde:tt)*)])? $kind:ident $field:ident: $ty:ty, )*
         }
     )*) => {$(
         $(#[doc = $doc])*
         #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
         pub struct $name {
-            $( $(#[doc = $field_doc])* pub $field: $ty, )*
+            $( $(#[doc = $field_doc])* $(#[serde($($serde)*)])? pub $field: $ty, )*
         }
 
         impl $crate::schemas::Answer for $name {

@@ -378,6 +378,7 @@ pub fn view(session: &Session, token: &str, setting: &Setting) -> SessionView {
         after_expiration,
         link_digest: _,
         opening: _,
+        signed: _,
         ended: _,
         created,
     } = session;

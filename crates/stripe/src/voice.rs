@@ -35,6 +35,10 @@ pub fn early(early: &Early, request: &RequestInfo) -> ApiError {
     let invalid = |status, message: &str| ApiError::invalid(message).with_status(status);
     match early {
         Early::BadRequest(reason) => invalid(StatusCode::BAD_REQUEST, reason),
+        Early::CardNumber => invalid(
+            StatusCode::BAD_REQUEST,
+            "The address of a request and its idempotency key must not contain card numbers.",
+        ),
         Early::NotFound => unrecognized(),
         Early::MethodNotAllowed => unrecognized().with_status(StatusCode::METHOD_NOT_ALLOWED),
         Early::BodyTimeout => invalid(StatusCode::REQUEST_TIMEOUT, "The request body did not arrive in time."),

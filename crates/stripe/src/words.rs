@@ -49,8 +49,12 @@ macro_rules! choices {
 }
 
 choices! {
-    billfold_domain::catalogue::TaxBehavior,
-    billfold_domain::catalogue::UsageType,
+    billfold_domain::tax_ids::Verification,
+    billfold_domain::prices::Round,
+    billfold_domain::prices::TaxBehavior,
+    billfold_domain::prices::TiersMode,
+    billfold_domain::prices::UsageType,
+    billfold_domain::customers::TaxDisplay,
     billfold_domain::customers::TaxExempt,
     billfold_domain::features::Anchor,
     billfold_domain::features::CancelMode,
@@ -62,7 +66,11 @@ choices! {
     billfold_domain::features::Proration,
     billfold_domain::features::ScheduleCondition,
     billfold_domain::features::TrialBehavior,
+    billfold_domain::payment_methods::Brand,
+    billfold_domain::payment_methods::Funding,
+    billfold_domain::payments::PaymentState,
     billfold_domain::sessions::FlowKind,
+    billfold_domain::webhooks::EndpointState,
 }
 
 /// A closed list of words that only this wire knows.
@@ -212,6 +220,46 @@ impl<const MIN: i64, const MAX: i64> Parameter for Whole<MIN, MAX> {
 
     fn schema() -> RefOr<Schema> {
         simple(Type::Integer).minimum(Some(MIN)).maximum(Some(MAX)).into()
+    }
+}
+
+/// A number above nought with at most two decimals, in hundredths.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hundredths(pub u32);
+
+/// The most whole units of a [`Hundredths`].
+const MAX_MEASURE: u32 = 1_000_000;
+
+impl Parameter for Hundredths {
+    fn read(node: &Node) -> Result<Self, ParamError> {
+        let number = text(node)?;
+        let unfit = || broken(Rule::DecimalForm { max_decimals: 2 });
+        let (whole, fraction) = number.split_once('.').unwrap_or((number, "0"));
+        let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+        if !digits(whole) || !digits(fraction) || fraction.len() > 2 {
+            return Err(unfit());
+        }
+        let hundredths = format!("{whole}{fraction:0<2}").parse::<u32>().map_err(|_| unfit())?;
+        if (1..=MAX_MEASURE * 100).contains(&hundredths) { Ok(Self(hundredths)) } else { Err(unfit()) }
+    }
+
+    fn schema() -> RefOr<Schema> {
+        simple(Type::Number).minimum(Some(0.01)).maximum(Some(f64::from(MAX_MEASURE))).multiple_of(Some(0.01)).into()
+    }
+}
+
+impl Answer for Hundredths {
+    fn schema() -> RefOr<Schema> {
+        simple(Type::Number).minimum(Some(0.01)).into()
+    }
+}
+
+impl Serialize for Hundredths {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if self.0 % 100 == 0 {
+            return serializer.serialize_u32(self.0 / 100);
+        }
+        serializer.serialize_f64(f64::from(self.0) / 100.0)
     }
 }
 

@@ -33,6 +33,7 @@ impl Voice for Plain {
             Early::BodyTimeout => 408,
             Early::BodyTooLarge => 413,
             Early::UriTooLong => 414,
+            Early::CardNumber => 422,
             Early::UnsupportedEncoding | Early::UnsupportedMedia => 415,
             Early::TooManyRequests(_) => 429,
             Early::HeadersTooLarge => 431,

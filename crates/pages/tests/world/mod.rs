@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, Response, StatusCode};
 use billfold_app::organizations::operator;
@@ -18,6 +17,7 @@ use billfold_domain::organizations::Mode;
 use billfold_domain::portal_changes::PortalChanges;
 use billfold_domain::portals::{Origin, Portal};
 use billfold_domain::slugs::Slug;
+use billfold_http::frame::Framed;
 use http_body_util::BodyExt as _;
 use tower::ServiceExt as _;
 
@@ -58,7 +58,7 @@ pub(crate) async fn read(response: Response<Body>) -> Seen {
 }
 
 /// Sends one request to the pages.
-pub(crate) async fn send(router: &Router, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Seen {
+pub(crate) async fn send(router: &Framed, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Seen {
     let mut request = Request::builder().method(method).uri(path).header("host", "billing.test");
     for (name, value) in headers {
         request = request.header(*name, *value);
@@ -70,7 +70,7 @@ pub(crate) async fn send(router: &Router, method: &str, path: &str, headers: &[(
 /// A merchant, a portal, a customer.
 pub(crate) struct World {
     pub(crate) test: TestApp,
-    pub(crate) router: Router,
+    pub(crate) router: Framed,
     pub(crate) caller: Caller,
     pub(crate) portal: Portal,
     pub(crate) customer: Customer,

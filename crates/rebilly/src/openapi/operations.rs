@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::{object, parameters, readable, schema};
 use crate::filters::FieldList;
-use crate::{api_keys, files, portals, websites};
+use crate::{api_keys, credentials, files, portals, webhooks, websites};
 
 /// A kind of resource with the same five operations as its fellows.
 struct Resource {
@@ -76,11 +76,37 @@ const RESOURCES: &[Resource] = &[
         upserts: true,
         conflict: None,
     },
+    Resource {
+        collection: webhooks::COLLECTION,
+        tag: "Webhooks",
+        one: "a webhook",
+        many: "webhooks",
+        id_name: "Webhook",
+        shown: "GlobalWebhook",
+        body: "WebhookBody",
+        fields: webhooks::FIELDS,
+        expandable: &[],
+        upserts: true,
+        conflict: None,
+    },
+    Resource {
+        collection: credentials::COLLECTION,
+        tag: super::authentication::TAG,
+        one: "a credential",
+        many: "credentials",
+        id_name: "Credential",
+        shown: "Credential",
+        body: "CredentialBody",
+        fields: credentials::FIELDS,
+        expandable: &[],
+        upserts: true,
+        conflict: None,
+    },
 ];
 
 /// The groups of operations.
 pub(super) fn tags() -> Value {
-    let names = RESOURCES.iter().map(|resource| resource.tag).chain(["Storefront", "Status"]);
+    let names = RESOURCES.iter().map(|resource| resource.tag).chain([super::webhooks::TRACKING, super::webhooks::EVENTS, "Storefront", "Status"]);
     names.map(|name| json!({ "name": name })).collect()
 }
 
@@ -97,6 +123,8 @@ pub(super) fn paths(base: &str) -> Vec<(String, Value)> {
             paths.push((format!("/{collection}/{{id}}/download"), json!({ "get": download() })));
         }
     }
+    paths.extend(super::webhooks::paths());
+    paths.extend(super::authentication::paths());
     // These are found by what they name, whichever organization it belongs to.
     let servers = json!([{ "url": base }]);
     paths.push(("/storefront/billing-portals/{slug}".to_owned(), json!({ "get": storefront(&servers) })));
@@ -105,7 +133,7 @@ pub(super) fn paths(base: &str) -> Vec<(String, Value)> {
 }
 
 /// Who may call what only the merchant may.
-fn merchant() -> Value {
+pub(super) fn merchant() -> Value {
     json!([{ "SecretApiKey": [] }, { "JWT": [] }])
 }
 
@@ -116,7 +144,7 @@ fn problem(description: &str, headers: Value) -> Value {
     })
 }
 
-fn rate_headers() -> Value {
+pub(super) fn rate_headers() -> Value {
     json!({
         "X-RateLimit-Limit": parameters::optional_count("Requests of the organization in a window"),
         "X-RateLimit-Remaining": parameters::optional_count("Requests left in the window"),
@@ -125,7 +153,7 @@ fn rate_headers() -> Value {
 
 /// The refusals of an operation by their status codes, beside those that every
 /// operation has.
-fn refusals(codes: &[u16], is_read: bool) -> Map<String, Value> {
+pub(super) fn refusals(codes: &[u16], is_read: bool) -> Map<String, Value> {
     let mut answers = Map::new();
     for code in [400, 401, 403].iter().chain(codes).chain(&[503]) {
         let headers = match code {
@@ -166,11 +194,11 @@ fn description(code: u16) -> &'static str {
     }
 }
 
-fn responses(good: Vec<(&str, Value)>, refused: Map<String, Value>) -> Value {
+pub(super) fn responses(good: Vec<(&str, Value)>, refused: Map<String, Value>) -> Value {
     object(good.into_iter().map(|(code, answer)| (code.to_owned(), answer)).chain(refused))
 }
 
-fn answer(description: &str, headers: Value, shown: Value) -> Value {
+pub(super) fn answer(description: &str, headers: Value, shown: Value) -> Value {
     json!({ "description": description, "headers": headers, "content": { "application/json": { "schema": shown } } })
 }
 

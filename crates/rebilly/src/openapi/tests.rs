@@ -22,6 +22,12 @@ fn the_document_is_openapi_3_1_with_every_address() {
             "/files/{id}/download",
             "/api-keys",
             "/api-keys/{id}",
+            "/webhooks",
+            "/webhooks/{id}",
+            "/tracking/webhooks",
+            "/tracking/webhooks/{id}",
+            "/tracking/webhooks/{id}/resend",
+            "/events",
             "/storefront/billing-portals/{slug}",
             "/status",
         ]

@@ -1,14 +1,16 @@
 //! A server to test: the real router on a database of its own, under a frozen
 //! clock and seeded randomness.
 
+use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 
-use axum::Router;
 use axum::body::Body;
 use billfold_app::organizations::Born;
 use billfold_app::testing::TestApp;
 use billfold_domain::organizations::Mode;
+use billfold_http::frame::Framed;
 use billfold_http::rate::{RateLimiter, RateLimits};
+use billfold_http::serve::PeerAddress;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, StatusCode};
 use http_body_util::BodyExt as _;
 use serde_json::{Value, json};
@@ -17,7 +19,7 @@ use tower::ServiceExt as _;
 /// A server with two organizations of one mode and one of the other.
 pub(crate) struct Bed {
     pub test: TestApp,
-    pub router: Router,
+    pub router: Framed,
     pub acme: Born,
     pub rival: Born,
     pub live: Born,
@@ -55,7 +57,7 @@ impl Bed {
     /// A request without credentials.
     pub(crate) fn anonymous(&self, method: &str, path: &str) -> Call<'_> {
         let method = Method::from_bytes(method.as_bytes()).unwrap();
-        Call { bed: self, method, path: path.to_owned(), headers: HeaderMap::new(), body: Vec::new() }
+        Call { bed: self, method, path: path.to_owned(), headers: HeaderMap::new(), body: Vec::new(), peer: None }
     }
 
     pub(crate) async fn get(&self, path: &str) -> Answer {
@@ -94,9 +96,17 @@ pub(crate) struct Call<'a> {
     path: String,
     headers: HeaderMap,
     body: Vec<u8>,
+    peer: Option<SocketAddr>,
 }
 
 impl Call<'_> {
+    /// The request as it comes over a connection from this address.
+    pub(crate) fn from(mut self, address: &str) -> Self {
+        self.peer = Some(SocketAddr::new(address.parse().unwrap(), 40_000));
+        self
+    }
+
+
     pub(crate) fn header(mut self, name: &str, value: &str) -> Self {
         let name = HeaderName::from_bytes(name.as_bytes()).unwrap();
         self.headers.append(name, HeaderValue::from_bytes(value.as_bytes()).unwrap());
@@ -117,6 +127,9 @@ impl Call<'_> {
         *request.method_mut() = self.method.clone();
         *request.uri_mut() = self.path.parse().unwrap();
         *request.headers_mut() = self.headers.clone();
+        if let Some(peer) = self.peer {
+            request.extensions_mut().insert(PeerAddress(peer));
+        }
         request
     }
 
@@ -133,7 +146,7 @@ impl Call<'_> {
     }
 }
 
-async fn answer(router: Router, request: Request<Body>, names: Arc<Mutex<Names>>) -> Answer {
+async fn answer(router: Framed, request: Request<Body>, names: Arc<Mutex<Names>>) -> Answer {
     let response = router.oneshot(request).await.unwrap();
     let (parts, body) = response.into_parts();
     let bytes = body.collect().await.unwrap().to_bytes().to_vec();
@@ -221,9 +234,9 @@ impl std::fmt::Display for Answer {
 #[derive(Default)]
 struct Names(Vec<String>);
 
-const PREFIXES: &[&str] = &["org_", "web_", "bill_prt_", "file_", "api_key_", "req_"];
+const PREFIXES: &[&str] = &["org_", "web_", "bill_prt_", "file_", "api_key_", "req_", "cus_", "cred_", "jwt_"];
 const ID_TAIL_CHARS: usize = 26;
-const SECRET_PREFIXES: &[&str] = &["sk_test_", "pk_test_"];
+const SECRET_PREFIXES: &[&str] = &["sk_test_", "pk_test_", "rk_test_"];
 const SECRET_TAIL_CHARS: usize = 43;
 
 impl Names {
@@ -267,4 +280,23 @@ fn generated<'a>(text: &'a str, prefixes: &[&'a str], tail: usize, fits: fn(u8) 
     let end = prefix.len() + tail;
     let candidate = text.get(prefix.len()..end)?;
     candidate.bytes().all(fits).then_some((*prefix, candidate))
+}
+
+impl Bed {
+    /// A portal of Acme's whose customers may not change their details; its id.
+    pub(crate) async fn portal_without_details(&self) -> String {
+        use billfold_app::portals::{self, Target};
+        use billfold_app::{Credentials, Write, callers};
+        use billfold_domain::portal_changes::{FeatureChanges, PortalChanges};
+        use billfold_domain::{Change, ids::PortalId};
+        self.portal("detail-less", "detail-less").await;
+        let key = Credentials { key: Some(self.acme.secret_key.clone()), ..Credentials::default() };
+        let merchant = callers::authenticate(&self.test.app, &key, None).await.unwrap();
+        let features = FeatureChanges { customer_update: Change::Set(false), ..FeatureChanges::default() };
+        let changes = PortalChanges { features, ..PortalChanges::default() };
+        let target = Target::Existing(PortalId::stored("detail-less"));
+        let draft = Arc::new(move |_: Option<&billfold_domain::portals::Portal>| changes.clone());
+        portals::save(&self.test.app, &merchant, target, draft, Write::plain()).await.unwrap();
+        "detail-less".to_owned()
+    }
 }

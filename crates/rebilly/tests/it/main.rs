@@ -5,6 +5,7 @@
 
 mod access;
 mod api_keys;
+mod authentication;
 mod bed;
 mod collections;
 mod conditional;

@@ -10,7 +10,8 @@ use billfold_domain::links::Link;
 use billfold_domain::portals::{LoginPage, Portal};
 
 use crate::calls::Setting;
-use crate::schemas::Nothing;
+use crate::feedback_options::FeedbackOptionView;
+use crate::schemas::{Expandable, Nothing};
 use crate::words::{Stamp, Word};
 
 crate::answers! {
@@ -119,7 +120,7 @@ crate::answers! {
         /// Whether they are.
         always enabled: bool,
         /// The merchant's own options, by id.
-        always feedback_options: Vec<String>,
+        always feedback_options: Vec<Expandable<FeedbackOptionView>>,
         /// The reasons offered.
         always options: Vec<Word<CancelReason>>,
     }
@@ -289,7 +290,7 @@ fn cancel_view(cancel: &Cancel) -> SubscriptionCancelView {
     SubscriptionCancelView {
         cancellation_reason: CancellationReasonView {
             enabled: cancel.reason_enabled,
-            feedback_options: cancel.feedback_options.clone(),
+            feedback_options: cancel.feedback_options.iter().map(|id| Expandable::id(id)).collect(),
             options: cancel.reasons.iter().copied().map(Word).collect(),
         },
         enabled: cancel.enabled,

@@ -3,11 +3,11 @@
 use std::fmt::Write as _;
 use std::sync::Arc;
 
-use axum::Router;
 use axum::body::Body;
 use billfold_app::organizations::Born;
 use billfold_app::testing::TestApp;
 use billfold_domain::organizations::Mode;
+use billfold_http::frame::Framed;
 use billfold_http::rate::{RateLimiter, RateLimits};
 use billfold_stripe::{Shared, router};
 use http::{HeaderMap, Request, StatusCode};
@@ -18,7 +18,7 @@ use tower::ServiceExt;
 /// An application with one organization in test mode.
 pub(crate) struct Desk {
     pub(crate) test: TestApp,
-    pub(crate) router: Router,
+    pub(crate) router: Framed,
     pub(crate) born: Born,
 }
 

@@ -59,7 +59,7 @@ fn flatten(path: &str, value: &Value, pairs: &mut Vec<String>) {
 }
 
 fn shown(portal: &Portal) -> Value {
-    let setting = Setting { public_url: "https://billing.test".into(), livemode: false };
+    let setting = Setting { hosting: None, public_url: "https://billing.test".into(), livemode: false };
     serde_json::to_value(view(portal, &setting)).unwrap()
 }
 

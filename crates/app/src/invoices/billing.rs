@@ -1,0 +1,296 @@
+//! From what is owed to an issued invoice.
+
+use billfold_domain::coupons::{Coupon, Discount};
+use billfold_domain::customers::Customer;
+use billfold_domain::events::EventKind;
+use billfold_domain::ids::{IdStyle, InvoiceId, LineId, Noun, PaymentId, PaymentMethodId};
+use billfold_domain::invoices::{BillingReason, Invoice, InvoiceItem, InvoiceState, Line, MAX_LINES, steps};
+use billfold_domain::metadata::Metadata;
+use billfold_domain::subscriptions::{Collection, PauseBehavior, Period, Subscription};
+use billfold_domain::tax_ids::TaxId;
+use billfold_domain::currency::Currency;
+use billfold_store::{Column, Filter, Query, Stored, Test, Tx, Work};
+
+use crate::errors::Result;
+use crate::facts::Act;
+use crate::payments::NewPayment;
+
+/// The sequence of the invoices' numbers within an organization.
+const SEQUENCE: &str = "invoice";
+/// The most things that wait for one invoice.
+const MAX_WAITING: u32 = 250;
+/// The most tax numbers that an invoice shows.
+const MAX_TAX_IDS: u32 = 20;
+
+/// What is to be billed.
+#[derive(Clone, Debug)]
+pub(crate) struct Bill {
+    /// The id of its invoice, so that the subscription can name it before it is made.
+    pub(crate) id: InvoiceId,
+    /// Who owes it.
+    pub(crate) customer: Stored<Customer>,
+    /// The subscription it is for, as it will be stored.
+    pub(crate) subscription: Option<Subscription>,
+    /// Why.
+    pub(crate) reason: BillingReason,
+    /// Its currency.
+    pub(crate) currency: Currency,
+    /// Its own lines; what waits for it comes after them.
+    pub(crate) lines: Vec<Line>,
+    /// The time it is made in.
+    pub(crate) period: Period,
+    /// How it is paid.
+    pub(crate) collection: Collection,
+    /// In how many days it is to be paid, where it is sent.
+    pub(crate) days_until_due: Option<u32>,
+    /// With what it is paid, before the customer's default.
+    pub(crate) payment_method: Option<PaymentMethodId>,
+    /// What is taken off, before the customer's own discount.
+    pub(crate) discounts: Vec<Discount>,
+    /// Whether the customer is there to prove itself to its bank.
+    pub(crate) customer_present: bool,
+    /// Whether the first payment is left to the customer.
+    pub(crate) payment_waits: bool,
+    /// What becomes of it while the subscription is paused.
+    pub(crate) pause: Option<PauseBehavior>,
+    /// For the customer.
+    pub(crate) description: Option<String>,
+}
+
+/// What came of a bill.
+#[derive(Clone, Debug)]
+pub(crate) struct Raised {
+    /// The invoice.
+    pub(crate) invoice: Stored<Invoice>,
+    /// The payment that is to be settled after the commit.
+    pub(crate) payment: Option<PaymentId>,
+    /// The customer as it is now.
+    pub(crate) customer: Stored<Customer>,
+}
+
+/// Makes the invoice of a bill, with what waited for it, and issues it: it is
+/// paid at once where nothing is owed, else its payment is begun.
+pub(crate) fn raise(act: &Act, tx: &mut Tx<'_>, bill: Bill) -> Result<Raised> {
+    let id = bill.id;
+    let mut lines = bill.lines;
+    let subscription = bill.subscription.as_ref();
+    let waiting = waiting(tx, &bill.customer.value, subscription.map(|one| one.id.as_str()), bill.currency)?;
+    for item in waiting {
+        if lines.len() >= MAX_LINES {
+            break;
+        }
+        lines.push(steps::line_of(&item.value, act.app.next_id(IdStyle::Base62)));
+        let mut next = item.value.clone();
+        next.invoice = Some(id.clone());
+        next.updated = act.now;
+        act.update(tx, (&[EventKind::InvoiceItemUpdated], Noun::InvoiceItem), item, next)?;
+    }
+    let customer = bill.customer;
+    let own = customer.value.discount.iter().cloned().collect();
+    let discounts = if bill.discounts.is_empty() { own } else { bill.discounts };
+    let tax_ids = tax_ids(tx, &customer.value)?;
+    let invoice = Invoice {
+        id,
+        number: None,
+        customer: customer.value.id.clone(),
+        subscription: subscription.map(|one| one.id.clone()),
+        website: subscription.and_then(|one| one.website.clone()),
+        state: InvoiceState::Draft,
+        reason: bill.reason,
+        currency: bill.currency,
+        lines,
+        discounts,
+        balance_applied_minor: 0,
+        starting_balance_minor: customer.value.balance_minor,
+        ending_balance_minor: None,
+        paid_minor: 0,
+        credited_minor: 0,
+        paid_elsewhere: false,
+        period: bill.period,
+        collection: bill.collection,
+        due: (bill.collection == Collection::SendInvoice).then(|| steps::due_date(bill.days_until_due, act.now)),
+        auto_advance: true,
+        attempts: 0,
+        next_attempt: None,
+        payment_method: bill.payment_method,
+        payment: None,
+        billed: steps::billed(&customer.value, tax_ids),
+        description: bill.description,
+        footer: customer.value.invoice_footer.clone(),
+        finalized: None,
+        paid: None,
+        voided: None,
+        given_up: None,
+        clock: act.clock.clone(),
+        metadata: Metadata::default(),
+        created: act.now,
+        updated: act.now,
+    };
+    place(act, tx, invoice, customer, Manner { pause: bill.pause, present: bill.customer_present, waits: bill.payment_waits })
+}
+
+/// How an invoice is to be collected.
+#[derive(Clone, Copy)]
+struct Manner {
+    pause: Option<PauseBehavior>,
+    present: bool,
+    waits: bool,
+}
+
+/// Stores a new draft, issued where it is to be.
+fn place(act: &Act, tx: &mut Tx<'_>, mut draft: Invoice, customer: Stored<Customer>, manner: Manner) -> Result<Raised> {
+    discount(tx, &mut draft)?;
+    if manner.pause == Some(PauseBehavior::KeepAsDraft) {
+        draft.auto_advance = false;
+        let invoice = act.insert(tx, (EventKind::InvoiceCreated, Noun::Invoice), draft)?;
+        return Ok(Raised { invoice, payment: None, customer });
+    }
+    let invoice = act.insert(tx, (EventKind::InvoiceCreated, Noun::Invoice), draft)?;
+    let mut raised = issue(act, tx, invoice, customer, manner.pause.is_some())?;
+    raised.invoice = match manner.pause {
+        Some(PauseBehavior::Void) => super::collection::stop(act, tx, raised.invoice, steps::void)?,
+        Some(PauseBehavior::MarkUncollectible) => super::collection::stop(act, tx, raised.invoice, steps::give_up)?,
+        Some(PauseBehavior::KeepAsDraft | PauseBehavior::Freeze) | None => raised.invoice,
+    };
+    if manner.pause.is_none() && raised.invoice.value.state == InvoiceState::Open {
+        raised = collect(act, tx, raised, (manner.present, manner.waits))?;
+    }
+    Ok(raised)
+}
+
+/// Issues a draft: number, balance, state. `apart` leaves the customer's balance
+/// alone, for an invoice that will not be collected.
+pub(crate) fn issue(
+    act: &Act,
+    tx: &mut Tx<'_>,
+    draft: Stored<Invoice>,
+    customer: Stored<Customer>,
+    apart: bool,
+) -> Result<Raised> {
+    steps::check_draft(&draft.value)?;
+    let number = format!("INV-{:06}", tx.next_number(SEQUENCE)?);
+    let balance = if apart { 0 } else { customer.value.balance_minor };
+    let issued = steps::finalize(&draft.value, number, balance, act.now)?;
+    let mut next = customer.value.clone();
+    if !apart {
+        next.balance_minor = issued.balance_minor;
+    }
+    next.currency = Some(next.currency.unwrap_or(draft.value.currency));
+    if issued.step.next.discounts.iter().any(|used| next.discount.as_ref().is_some_and(|own| own.id == used.id)) {
+        next.discount = next.discount.map(|own| billfold_domain::coupons::after_invoice(vec![own])).unwrap_or_default().pop();
+    }
+    if next != customer.value {
+        next.updated = act.now;
+    }
+    let customer = act.update(tx, (&[EventKind::CustomerUpdated], Noun::Customer), customer, next)?;
+    let invoice = act.update(tx, (&issued.step.events, Noun::Invoice), draft, issued.step.next)?;
+    Ok(Raised { invoice, payment: None, customer })
+}
+
+/// Sees to the payment of an open invoice: a payment is begun, or its due date is
+/// noted. `waits` leaves the payment to the customer.
+pub(crate) fn collect(act: &Act, tx: &mut Tx<'_>, raised: Raised, (present, waits): (bool, bool)) -> Result<Raised> {
+    let Raised { invoice, customer, .. } = raised;
+    if invoice.value.collection == Collection::SendInvoice {
+        if let Some(due) = invoice.value.due {
+            tx.plan(Work::Invoice, invoice.value.id.as_str(), act.clock_id(), due.as_microsecond())?;
+        }
+        return Ok(Raised { invoice, payment: None, customer });
+    }
+    if waits {
+        return Ok(Raised { invoice, payment: None, customer });
+    }
+    let method = invoice.value.payment_method.clone().or_else(|| customer.value.payment_method.clone());
+    let (invoice, payment) = begin(act, tx, invoice, method, present)?;
+    Ok(Raised { invoice, payment, customer })
+}
+
+/// Begins the payment of what an invoice has left to pay. Without a payment
+/// method it fails here and now.
+pub(crate) fn begin(
+    act: &Act,
+    tx: &mut Tx<'_>,
+    invoice: Stored<Invoice>,
+    method: Option<PaymentMethodId>,
+    present: bool,
+) -> Result<(Stored<Invoice>, Option<PaymentId>)> {
+    let new = NewPayment {
+        customer: invoice.value.customer.clone(),
+        invoice: Some(invoice.value.id.clone()),
+        payment_method: method.clone(),
+        currency: invoice.value.currency,
+        amount_minor: invoice.value.remaining_minor(),
+        customer_present: present,
+        description: invoice.value.number.as_ref().map(|number| format!("Payment for invoice {number}")),
+    };
+    let payment = crate::payments::begin(act, tx, new)?;
+    let mut next = invoice.value.clone();
+    next.payment = Some(payment.value.id.clone());
+    let invoice = Stored { rev: invoice.rev, value: next };
+    // The number of the payment is written without being told of: the payment's
+    // own facts tell of it.
+    let invoice = tx.update(invoice.rev, invoice.value)?;
+    if method.is_none() {
+        super::collection::payment_concluded(act, tx, &payment)?;
+        let read = tx.get::<Invoice>(invoice.value.id.as_str())?.unwrap_or(invoice);
+        return Ok((read, None));
+    }
+    Ok((invoice, Some(payment.value.id)))
+}
+
+/// Puts something aside for the customer's next invoice.
+pub(crate) fn hold(act: &Act, tx: &mut Tx<'_>, item: InvoiceItem) -> Result<Stored<InvoiceItem>> {
+    act.insert(tx, (EventKind::InvoiceItemCreated, Noun::InvoiceItem), item)
+}
+
+/// What waits for the next invoice of a customer, oldest first: of a
+/// subscription, and what is for any invoice.
+pub(crate) fn waiting(
+    tx: &mut Tx<'_>,
+    customer: &Customer,
+    subscription: Option<&str>,
+    currency: Currency,
+) -> Result<Vec<Stored<InvoiceItem>>> {
+    let filters = vec![
+        Filter::is(super::columns::CUSTOMER, customer.id.as_str()),
+        Filter { column: super::columns::INVOICE, test: Test::IsNull, negated: false },
+    ];
+    let query = Query { filters, limit: MAX_WAITING, ..Query::default() };
+    let mut items = tx.list::<InvoiceItem>(&query)?.items;
+    items.retain(|item| {
+        let whose = item.value.subscription.as_ref().map(billfold_domain::ids::Id::as_str);
+        item.value.currency == currency && (whose.is_none() || whose == subscription)
+    });
+    items.reverse();
+    Ok(items)
+}
+
+/// Writes into the lines what the invoice's discounts take off them.
+pub(crate) fn discount(tx: &mut Tx<'_>, invoice: &mut Invoice) -> Result<()> {
+    let mut known = Vec::new();
+    for discount in &invoice.discounts {
+        if let Some(coupon) = tx.get::<Coupon>(discount.coupon.as_str())? {
+            known.push((discount.clone(), coupon.value));
+        }
+    }
+    billfold_domain::coupons::apply(&known, &mut invoice.lines, invoice.currency, invoice.created);
+    Ok(())
+}
+
+fn tax_ids(tx: &mut Tx<'_>, customer: &Customer) -> Result<Vec<(String, String)>> {
+    let filters = vec![Filter::is(super::columns::CUSTOMER, customer.id.as_str())];
+    let query = Query { filters, limit: MAX_TAX_IDS, ..Query::default() };
+    let mut items = tx.list::<TaxId>(&query)?.items;
+    items.reverse();
+    Ok(items.into_iter().map(|item| (item.value.kind, item.value.value)).collect())
+}
+
+/// A line's id.
+pub(crate) fn line_id(act: &Act) -> LineId {
+    act.app.next_id(IdStyle::Base62)
+}
+
+/// Whether lists of this column are of one customer.
+pub(crate) fn of_customer(customer: &str) -> Filter {
+    Filter { column: Column::Path("customer"), test: Test::AnyOf(vec![customer.to_owned()]), negated: false }
+}

@@ -1,0 +1,138 @@
+//! What comes of an invoice's payments, and what is to be done about it later.
+
+use billfold_domain::customers::Customer;
+use billfold_domain::events::EventKind;
+use billfold_domain::ids::{Noun, PaymentId};
+use billfold_domain::invoices::steps::{self, Step};
+use billfold_domain::invoices::{BillingReason, Invoice, InvoiceState};
+use billfold_domain::payments::{Payment, PaymentState};
+use billfold_domain::subscriptions::Collection;
+use billfold_domain::Refusal;
+use billfold_store::{Stored, Tx, Work};
+use jiff::Timestamp;
+
+use crate::errors::Result;
+use crate::facts::Act;
+use crate::subscriptions::Concluded;
+
+/// What the outcome of a payment means for its invoice and that invoice's
+/// subscription.
+pub(crate) fn payment_concluded(act: &Act, tx: &mut Tx<'_>, payment: &Stored<Payment>) -> Result<()> {
+    let Some(id) = &payment.value.invoice else { return Ok(()) };
+    let Some(invoice) = tx.get::<Invoice>(id.as_str())? else { return Ok(()) };
+    match payment.value.state {
+        PaymentState::Succeeded => paid(act, tx, invoice, payment),
+        PaymentState::Declined => failed(act, tx, invoice, payment),
+        PaymentState::ActionRequired => {
+            if invoice.value.state != InvoiceState::Open {
+                return Ok(());
+            }
+            let step = steps::await_customer(&invoice.value, &payment.value.id, act.now);
+            let invoice = keep(act, tx, invoice, step)?;
+            crate::subscriptions::invoice_concluded(act, tx, &invoice, Concluded::ActionRequired)
+        }
+        PaymentState::Processing | PaymentState::Canceled => Ok(()),
+    }
+}
+
+fn paid(act: &Act, tx: &mut Tx<'_>, invoice: Stored<Invoice>, payment: &Stored<Payment>) -> Result<()> {
+    let amount = payment.value.amount_minor;
+    match steps::pay(&invoice.value, &payment.value.id, amount, act.now) {
+        Ok(step) => {
+            let invoice = keep(act, tx, invoice, step)?;
+            if invoice.value.state == InvoiceState::Paid {
+                crate::subscriptions::invoice_concluded(act, tx, &invoice, Concluded::Paid)?;
+            }
+            Ok(())
+        }
+        // Voided or paid meanwhile: the money is the customer's.
+        Err(Refusal::StateForbids(_)) => credit(act, tx, &invoice.value, amount),
+        Err(refusal) => Err(refusal.into()),
+    }
+}
+
+fn credit(act: &Act, tx: &mut Tx<'_>, invoice: &Invoice, amount_minor: i64) -> Result<()> {
+    let Some(customer) = tx.get::<Customer>(invoice.customer.as_str())? else { return Ok(()) };
+    let mut next = customer.value.clone();
+    next.balance_minor = next.balance_minor.saturating_sub(amount_minor);
+    next.updated = act.now;
+    act.update(tx, (&[EventKind::CustomerUpdated], Noun::Customer), customer, next).map(drop)
+}
+
+fn failed(act: &Act, tx: &mut Tx<'_>, invoice: Stored<Invoice>, payment: &Stored<Payment>) -> Result<()> {
+    if invoice.value.state != InvoiceState::Open {
+        return Ok(());
+    }
+    // The first invoice of a subscription is the customer's to pay: nobody waits
+    // for days to begin.
+    let retries = invoice.value.auto_advance && invoice.value.reason != BillingReason::SubscriptionCreate;
+    let step = steps::fail(&invoice.value, &payment.value.id, retries, act.now);
+    let invoice = keep(act, tx, invoice, step)?;
+    let last_try = invoice.value.next_attempt.is_none();
+    crate::subscriptions::invoice_concluded(act, tx, &invoice, Concluded::Failed { last_try })
+}
+
+/// Stores a step and plans when to look at the invoice again.
+pub(crate) fn keep(act: &Act, tx: &mut Tx<'_>, invoice: Stored<Invoice>, step: Step) -> Result<Stored<Invoice>> {
+    let next = &step.next;
+    let open = next.state == InvoiceState::Open;
+    let due = next.due.filter(|due| *due > act.now && next.collection == Collection::SendInvoice);
+    match next.next_attempt.or(due).filter(|_| open) {
+        Some(at) => tx.plan(Work::Invoice, next.id.as_str(), act.clock_id(), at.as_microsecond())?,
+        None => tx.unplan(Work::Invoice, next.id.as_str())?,
+    }
+    act.update(tx, (&step.events, Noun::Invoice), invoice, step.next)
+}
+
+/// Ends an invoice that will not be paid, and calls off its payment.
+pub(crate) fn stop(
+    act: &Act,
+    tx: &mut Tx<'_>,
+    invoice: Stored<Invoice>,
+    step: fn(&Invoice, Timestamp) -> std::result::Result<Step, Refusal>,
+) -> Result<Stored<Invoice>> {
+    if invoice.value.state == InvoiceState::Paid && invoice.value.due_minor() == 0 {
+        // Nothing was owed: there is nothing to stop.
+        return Ok(invoice);
+    }
+    let step = step(&invoice.value, act.now)?;
+    if let Some(payment) = &invoice.value.payment {
+        crate::payments::cancel_unfinished(act, tx, payment)?;
+    }
+    keep(act, tx, invoice, step)
+}
+
+/// What is due of an invoice: an issue, a further attempt, or word that it is
+/// late. Answers the payments that are to be settled after the commit.
+pub(crate) fn due(act: &Act, tx: &mut Tx<'_>, id: &str) -> Result<Vec<PaymentId>> {
+    tx.unplan(Work::Invoice, id)?;
+    let Some(invoice) = tx.get::<Invoice>(id)? else { return Ok(Vec::new()) };
+    let Some(customer) = tx.get::<Customer>(invoice.value.customer.as_str())? else { return Ok(Vec::new()) };
+    match invoice.value.state {
+        InvoiceState::Draft if invoice.value.auto_advance => {
+            let raised = super::billing::issue(act, tx, invoice, customer, false)?;
+            if raised.invoice.value.state != InvoiceState::Open {
+                return Ok(Vec::new());
+            }
+            let raised = super::billing::collect(act, tx, raised, (false, false))?;
+            Ok(raised.payment.into_iter().collect())
+        }
+        InvoiceState::Open if invoice.value.next_attempt.is_some_and(|at| at <= act.now) => {
+            let method = super::paying_method(tx, &invoice.value, &customer.value)?;
+            let (_, payment) = super::billing::begin(act, tx, invoice, method, false)?;
+            Ok(payment.into_iter().collect())
+        }
+        InvoiceState::Open => {
+            if let Some(step) = steps::overdue(&invoice.value, act.now) {
+                for kind in &step.events {
+                    act.tell(tx, (*kind, Noun::Invoice), Some(&invoice.value), &invoice.value)?;
+                }
+                crate::subscriptions::invoice_concluded(act, tx, &invoice, Concluded::Failed { last_try: true })?;
+            } else if let Some(at) = invoice.value.next_attempt.or(invoice.value.due) {
+                tx.plan(Work::Invoice, id, act.clock_id(), at.as_microsecond())?;
+            }
+            Ok(Vec::new())
+        }
+        InvoiceState::Draft | InvoiceState::Paid | InvoiceState::Void | InvoiceState::Uncollectible => Ok(Vec::new()),
+    }
+}

@@ -1,0 +1,145 @@
+//! Ends subscriptions, calls their end off, and brings them back.
+
+use billfold_domain::Field;
+use billfold_domain::ids::{IdStyle, SubscriptionId};
+use billfold_domain::keys::Access;
+use billfold_domain::subscriptions::cancellation::{self, Cancel, When, Wish};
+use billfold_domain::subscriptions::reactivation::{self, Reactivate};
+use billfold_domain::subscriptions::{EndReason, Initiator};
+use billfold_store::Tx;
+
+use super::loading::{Loaded, load, terms_of};
+use super::policy;
+use super::{Kept, Outcome, Pay, again, is_present, keep, outcome, scope};
+use crate::errors::Result;
+use crate::visitors::Feature;
+use crate::writes::{Precondition, Write, Written};
+use crate::{App, Caller};
+
+/// Ends a subscription, at once or later. For a customer its portal decides when,
+/// and what happens to unused time.
+///
+/// # Errors
+/// [`billfold_domain::Refusal::Forbidden`], `NotGranted`, `SwitchedOff`, `NotFound`,
+/// `PreconditionFailed`, `StateForbids`, `Invalid`.
+pub async fn cancel(
+    app: &App,
+    caller: &Caller,
+    id: &SubscriptionId,
+    order: Cancel,
+    write: Write<Outcome>,
+) -> Result<Written<Outcome>> {
+    let precondition = write.precondition.clone();
+    let (task, by, id) = (app.clone(), caller.clone(), id.clone());
+    let work = move |tx: &mut Tx<'_>| {
+        let mut kept = end(&task, &by, tx, (&id, &precondition), &order)?;
+        let payments = std::mem::take(&mut kept.payments);
+        Ok((outcome(tx, kept)?, payments))
+    };
+    app.write_and_settle(caller, write, work, again).await
+}
+
+/// Ends a subscription within a transaction.
+pub(super) fn end(
+    app: &App,
+    caller: &Caller,
+    tx: &mut Tx<'_>,
+    (id, precondition): (&SubscriptionId, &Precondition),
+    order: &Cancel,
+) -> Result<Kept> {
+    let visit = scope(app, caller, tx, (Some(Feature::Cancel), Access::Write))?;
+    let Loaded { subscription, customer, act } = load(app, caller, tx, id, visit.as_ref())?;
+    precondition.hold(tx, Some(subscription.rev))?;
+    let mut order = order.clone();
+    if let Some(visit) = &visit {
+        policy::hold_cancel(visit, &mut order);
+    }
+    let terms = terms_of(tx, &subscription.value, &customer.value, std::iter::empty())?;
+    let planned = cancellation::cancel(&subscription.value, &order, &terms, act.now)?;
+    keep(&act, tx, (Some(subscription), customer), planned, &terms, Pay::default())
+}
+
+/// Ends a subscription that never began, because its first payment failed.
+pub(super) fn give_up(app: &App, caller: &Caller, tx: &mut Tx<'_>, id: &SubscriptionId) -> Result<()> {
+    let wish = Wish {
+        id: app.next_id(IdStyle::Crockford),
+        reason: EndReason::PaymentFailed,
+        feedback: None,
+        comment: None,
+        by: Initiator::Service,
+        prorated: false,
+    };
+    let order = Cancel { when: When::Now, wish, invoice_now: false };
+    end(app, caller, tx, (id, &Precondition::None), &order).map(drop)
+}
+
+/// Calls off an end that is to come.
+///
+/// # Errors
+/// As [`cancel`].
+pub async fn undo(
+    app: &App,
+    caller: &Caller,
+    id: &SubscriptionId,
+    write: Write<Outcome>,
+) -> Result<Written<Outcome>> {
+    let precondition = write.precondition.clone();
+    let (task, by, id) = (app.clone(), caller.clone(), id.clone());
+    app.write(caller, write, move |tx| {
+        let visit = scope(&task, &by, tx, (Some(Feature::Cancel), Access::Write))?;
+        let Loaded { subscription, customer, act } = load(&task, &by, tx, &id, visit.as_ref())?;
+        precondition.hold(tx, Some(subscription.rev))?;
+        let planned = cancellation::undo(&subscription.value, act.now)?;
+        let terms = terms_of(tx, &subscription.value, &customer.value, std::iter::empty())?;
+        let kept = keep(&act, tx, (Some(subscription), customer), planned, &terms, Pay::default())?;
+        outcome(tx, kept)
+    })
+    .await
+}
+
+/// Brings a subscription back after its end, with a new period and its invoice;
+/// one that is only going to end is kept from it.
+///
+/// # Errors
+/// As [`cancel`].
+pub async fn reactivate(
+    app: &App,
+    caller: &Caller,
+    id: &SubscriptionId,
+    order: Reactivate,
+    write: Write<Outcome>,
+) -> Result<Written<Outcome>> {
+    let precondition = write.precondition.clone();
+    let (task, by, id) = (app.clone(), caller.clone(), id.clone());
+    let work = move |tx: &mut Tx<'_>| {
+        let mut kept = bring_back(&task, &by, tx, (&id, &precondition), &order)?;
+        let payments = std::mem::take(&mut kept.payments);
+        Ok((outcome(tx, kept)?, payments))
+    };
+    app.write_and_settle(caller, write, work, again).await
+}
+
+/// Brings a subscription back within a transaction.
+pub(super) fn bring_back(
+    app: &App,
+    caller: &Caller,
+    tx: &mut Tx<'_>,
+    (id, precondition): (&SubscriptionId, &Precondition),
+    order: &Reactivate,
+) -> Result<Kept> {
+    let visit = scope(app, caller, tx, (Some(Feature::Cancel), Access::Write))?;
+    let Loaded { subscription, customer, act } = load(app, caller, tx, id, visit.as_ref())?;
+    precondition.hold(tx, Some(subscription.rev))?;
+    if let Some(method) = &order.payment_method {
+        crate::payment_methods::of_customer(tx, method, &subscription.value.customer, Field::PaymentMethod)?;
+    }
+    let terms = terms_of(tx, &subscription.value, &customer.value, std::iter::empty())?;
+    let ends_later = !subscription.value.is_over() && subscription.value.cancel.is_some();
+    let planned = if ends_later {
+        cancellation::undo(&subscription.value, act.now)?
+    } else {
+        reactivation::reactivate(&subscription.value, order, &terms, act.now)?
+    };
+    let pay = Pay { present: is_present(&act, false), waits: false };
+    keep(&act, tx, (Some(subscription), customer), planned, &terms, pay)
+}

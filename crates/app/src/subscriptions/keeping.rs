@@ -1,0 +1,227 @@
+//! Keeps what was planned: the subscription with its facts, what is billed now or
+//! later, and when to look at it again.
+
+use billfold_domain::customers::Customer;
+use billfold_domain::events::EventKind;
+use billfold_domain::ids::{IdStyle, InvoiceId, InvoiceItemId, Noun, PaymentId, ScheduleId};
+use billfold_domain::invoices::{BillingReason, Invoice, InvoiceItem, InvoiceState, steps};
+use billfold_domain::metadata::Metadata;
+use billfold_domain::prorations::Charge;
+use billfold_domain::schedules::{Schedule, phases};
+use billfold_domain::subscriptions::outcomes::{self, AFTER_DUNNING, Fate};
+use billfold_domain::subscriptions::terms::{Billing, Planned, Terms};
+use billfold_domain::subscriptions::{Subscription, SubscriptionState};
+use billfold_store::{Stored, Tx, Work};
+
+use super::Concluded;
+use crate::errors::Result;
+use crate::facts::Act;
+use crate::invoices::billing::{self, Bill};
+use crate::invoices::collection;
+
+/// How an invoice that a plan makes is paid.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Pay {
+    /// The customer is there to prove itself to its bank.
+    pub(crate) present: bool,
+    /// The payment is left to the customer.
+    pub(crate) waits: bool,
+}
+
+/// What was kept.
+pub(crate) struct Kept {
+    /// The subscription.
+    pub(crate) subscription: Stored<Subscription>,
+    /// The invoice that was made.
+    pub(crate) invoice: Option<InvoiceId>,
+    /// The schedule that was made or changed.
+    pub(crate) schedule: Option<ScheduleId>,
+    /// The payments that are to be settled after the commit.
+    pub(crate) payments: Vec<PaymentId>,
+}
+
+/// Keeps a plan; `current` is the subscription as it is stored, none for a new one.
+pub(crate) fn keep(
+    act: &Act,
+    tx: &mut Tx<'_>,
+    (current, customer): (Option<Stored<Subscription>>, Stored<Customer>),
+    planned: Planned,
+    terms: &Terms,
+    pay: Pay,
+) -> Result<Kept> {
+    let Planned { mut next, events, lines, billing, pause } = planned;
+    let was_incomplete = current.as_ref().is_some_and(|one| one.value.state == SubscriptionState::Incomplete);
+    let reason = bills_now(tx, &next, &customer.value, (billing, &lines))?;
+    let invoice_id: Option<InvoiceId> = reason.map(|_| act.app.next_id(IdStyle::Base62));
+    if let Some(id) = &invoice_id {
+        next.first_invoice = next.first_invoice.or_else(|| Some(id.clone()));
+    }
+    let unpaid_first = next.latest_invoice.clone().filter(|_| was_incomplete && next.is_over());
+    next.latest_invoice = invoice_id.clone().or(next.latest_invoice);
+    let schedule = let_schedule_go(act, tx, &mut next)?;
+    let mut stored = match current {
+        None => insert(act, tx, next, &events)?,
+        Some(current) => act.update(tx, (&events, Noun::Subscription), current, next)?,
+    };
+    if let Some(id) = unpaid_first {
+        void(act, tx, &id)?;
+    }
+    if billing == Billing::Hold {
+        for charge in &lines {
+            hold(act, tx, &stored.value, charge)?;
+        }
+    }
+    let mut payments = Vec::new();
+    if let (Some(reason), Some(id)) = (reason, &invoice_id) {
+        let bill = Bill { pause, ..bill(act, (&stored.value, customer), (reason, id), &lines, pay) };
+        let raised = billing::raise(act, tx, bill)?;
+        payments.extend(raised.payment);
+        stored = billed(act, tx, stored, &raised.invoice.value, terms)?;
+    }
+    plan_due(act, tx, &stored.value)?;
+    Ok(Kept { subscription: stored, invoice: invoice_id, schedule, payments })
+}
+
+/// Why an invoice is made now; none where there is nothing to put on it.
+fn bills_now(
+    tx: &mut Tx<'_>,
+    next: &Subscription,
+    customer: &Customer,
+    (billing, lines): (Billing, &[Charge]),
+) -> Result<Option<BillingReason>> {
+    let Billing::Now(reason) = billing else { return Ok(None) };
+    if lines.is_empty() && billing::waiting(tx, customer, Some(next.id.as_str()), next.currency)?.is_empty() {
+        return Ok(None);
+    }
+    Ok(Some(reason))
+}
+
+fn insert(act: &Act, tx: &mut Tx<'_>, next: Subscription, events: &[EventKind]) -> Result<Stored<Subscription>> {
+    for kind in events {
+        act.tell(tx, (*kind, Noun::Subscription), None, &next)?;
+    }
+    Ok(tx.insert(next)?)
+}
+
+fn bill(
+    act: &Act,
+    (subscription, customer): (&Subscription, Stored<Customer>),
+    (reason, id): (BillingReason, &InvoiceId),
+    lines: &[Charge],
+    pay: Pay,
+) -> Bill {
+    let line = |charge: &Charge| charge.line(billing::line_id(act), &subscription.id);
+    Bill {
+        id: id.clone(),
+        customer,
+        subscription: Some(subscription.clone()),
+        reason,
+        currency: subscription.currency,
+        lines: lines.iter().map(line).collect(),
+        period: subscription.period,
+        collection: subscription.collection,
+        days_until_due: subscription.days_until_due,
+        payment_method: subscription.payment_method.clone(),
+        discounts: subscription.discounts.clone(),
+        customer_present: pay.present,
+        payment_waits: pay.waits,
+        pause: None,
+        description: None,
+    }
+}
+
+/// Notes on the subscription what its invoice came to. Raising the invoice may
+/// have changed the subscription already, where its payment failed at once.
+fn billed(
+    act: &Act,
+    tx: &mut Tx<'_>,
+    stored: Stored<Subscription>,
+    invoice: &Invoice,
+    terms: &Terms,
+) -> Result<Stored<Subscription>> {
+    let current = tx.get::<Subscription>(stored.value.id.as_str())?.unwrap_or(stored);
+    let mut next = current.value.clone();
+    outcomes::note_billed(&mut next, &invoice.lines, terms);
+    let mut events = Vec::new();
+    if invoice.state == InvoiceState::Paid
+        && let Some((paid, told)) = outcomes::conclude(&next, &fate(act, invoice, true, Concluded::Paid), AFTER_DUNNING, act.now)
+    {
+        (next, events) = (paid, told);
+    }
+    act.update(tx, (&events, Noun::Subscription), current, next)
+}
+
+/// What is known of an invoice that was concluded.
+pub(super) fn fate(act: &Act, invoice: &Invoice, is_latest: bool, outcome: Concluded) -> Fate {
+    Fate { outcome, is_latest, collection: invoice.collection, cancellation: act.app.next_id(IdStyle::Crockford) }
+}
+
+/// Puts a charge aside for the next invoice of its subscription.
+fn hold(act: &Act, tx: &mut Tx<'_>, subscription: &Subscription, charge: &Charge) -> Result<()> {
+    let id: InvoiceItemId = act.app.next_id(IdStyle::Base62);
+    let item = InvoiceItem {
+        id,
+        customer: subscription.customer.clone(),
+        // What is left when a subscription has ended is settled with whatever comes next.
+        subscription: (!subscription.is_over()).then(|| subscription.id.clone()),
+        item: Some(charge.item.clone()),
+        invoice: None,
+        price: Some(charge.price.clone()),
+        product: Some(charge.product.clone()),
+        description: charge.description.clone(),
+        currency: subscription.currency,
+        quantity: charge.quantity,
+        unit_amount_minor: charge.unit_amount_minor,
+        amount_minor: charge.amount_minor,
+        discountable: charge.discountable,
+        period: charge.period,
+        proration: charge.proration,
+        clock: subscription.clock.clone(),
+        metadata: Metadata::default(),
+        created: act.now,
+        updated: act.now,
+    };
+    billing::hold(act, tx, item).map(drop)
+}
+
+/// Voids the first invoice of a subscription that never became active.
+fn void(act: &Act, tx: &mut Tx<'_>, id: &InvoiceId) -> Result<()> {
+    if let Some(invoice) = tx.get::<Invoice>(id.as_str())?
+        && invoice.value.state == InvoiceState::Open
+    {
+        collection::stop(act, tx, invoice, steps::void)?;
+    }
+    Ok(())
+}
+
+/// Lets the schedule go of a subscription that is to end: what was agreed for
+/// later no longer counts. Answers the schedule that was changed.
+fn let_schedule_go(act: &Act, tx: &mut Tx<'_>, next: &mut Subscription) -> Result<Option<ScheduleId>> {
+    if !(next.is_over() || next.cancel.is_some()) {
+        return Ok(None);
+    }
+    let Some(id) = next.schedule.take() else { return Ok(None) };
+    let Some(schedule) = tx.get::<Schedule>(id.as_str())? else { return Ok(None) };
+    if schedule.value.is_over() {
+        return Ok(None);
+    }
+    let step = if next.is_over() { phases::cancel(&schedule.value, act.now) } else { phases::release(&schedule.value, act.now) }?;
+    act.update(tx, (&step.events, Noun::Schedule), schedule, step.next)?;
+    Ok(Some(id))
+}
+
+/// Plans when to look at a subscription again: at its own next boundary or its
+/// schedule's.
+pub(crate) fn plan_due(act: &Act, tx: &mut Tx<'_>, subscription: &Subscription) -> Result<()> {
+    let of_schedule = match &subscription.schedule {
+        None => None,
+        Some(id) => tx.get::<Schedule>(id.as_str())?.and_then(|schedule| schedule.value.due_at()),
+    };
+    let due = subscription.due_at().into_iter().chain(of_schedule.filter(|_| !subscription.is_over())).min();
+    match due {
+        Some(at) => tx.plan(Work::Subscription, subscription.id.as_str(), act.clock_id(), at.as_microsecond())?,
+        None => tx.unplan(Work::Subscription, subscription.id.as_str())?,
+    }
+    Ok(())
+}
+

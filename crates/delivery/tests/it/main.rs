@@ -1,0 +1,10 @@
+//! Deliveries against receivers of our own, on the loopback address.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod bed;
+mod delivering;
+mod lanes;
+mod networks;
+mod sink;
+mod trusted;

@@ -1,0 +1,414 @@
+//! How customers sign in: whole answers of the merchant's operations and of the
+//! storefront's.
+
+use billfold_app::{Credentials, Write, Written, callers, customers};
+use billfold_domain::Change;
+use billfold_domain::customers::CustomerChanges;
+use billfold_domain::ids::IdStyle;
+use insta::assert_snapshot;
+use serde_json::{Value, json};
+
+use crate::bed::{Answer, Bed, Call};
+
+const PASSWORD: &str = "tr0ub4dor & 3 otters";
+
+/// A customer of Acme's; its id.
+async fn customer(bed: &Bed, email: &str) -> String {
+    let key = Credentials { key: Some(bed.acme.secret_key.clone()), ..Credentials::default() };
+    let merchant = callers::authenticate(&bed.test.app, &key, None).await.unwrap();
+    let changes = CustomerChanges { email: Change::Set(email.to_owned()), ..CustomerChanges::default() };
+    let made = customers::create(&bed.test.app, &merchant, IdStyle::Crockford, changes, Write::plain()).await.unwrap();
+    let Written::Fresh(made) = made else { panic!("replayed") };
+    made.value.id.to_string()
+}
+
+/// A customer with a credential.
+async fn ann(bed: &Bed) -> String {
+    let id = customer(bed, "ann@shop.example").await;
+    let body = json!({ "username": "ann@shop.example", "password": PASSWORD, "customerId": id });
+    assert_eq!(bed.put("/credentials/cred_ann", &body).await.status, 201);
+    id
+}
+
+fn storefront(bed: &Bed, path: &str) -> String {
+    format!("/storefront/organizations/{}{path}", bed.acme.organization.id)
+}
+
+/// A call of the storefront as the official client makes it before login.
+fn stranger<'a>(bed: &'a Bed, method: &str, path: &str) -> Call<'a> {
+    bed.anonymous(method, &storefront(bed, path)).header("authorization", "Bearer null")
+}
+
+fn visitor<'a>(bed: &'a Bed, jwt: &str, method: &str, path: &str) -> Call<'a> {
+    bed.anonymous(method, &storefront(bed, path)).header("authorization", &format!("Bearer {jwt}"))
+}
+
+async fn log_in(bed: &Bed, body: &Value) -> Answer {
+    stranger(bed, "POST", "/login").json(body).send().await
+}
+
+/// Signs Ann in; her token.
+async fn jwt(bed: &Bed) -> String {
+    let answer = log_in(bed, &json!({ "mode": "password", "username": "ann@shop.example", "password": PASSWORD })).await;
+    assert_eq!(answer.status, 201, "{answer}");
+    answer.json()["token"].as_str().unwrap().to_owned()
+}
+
+/// The body with one member hidden.
+fn hidden(answer: &Answer, member: &str) -> String {
+    let mut body = answer.json();
+    let value = body[member].as_str().unwrap().to_owned();
+    body[member] = json!("…");
+    let text = serde_json::to_string_pretty(&body).unwrap();
+    let named = format!("{} location: {}\n{text}", answer.status, answer.header("location").replace(&value, "…"));
+    named.replace(&value, "…")
+}
+
+#[tokio::test]
+async fn a_credential_is_made_read_replaced_and_deleted_without_its_password() {
+    let bed = Bed::sqlite().await;
+    let id = customer(&bed, "ann@shop.example").await;
+    let body = json!({ "username": "Ann@shop.example", "password": PASSWORD, "customerId": id });
+    let created = bed.post("/credentials", &body).await;
+    assert_snapshot!(created, @"");
+    let path = format!("/credentials/{}", created.json()["id"].as_str().unwrap());
+    assert_eq!(bed.get(&path).await.json(), created.json());
+    let list = bed.get("/credentials?filter=username:Ann%40shop.example").await;
+    assert_eq!((list.header("pagination-total"), list.json()), ("1", json!([created.json()])));
+    let missing = bed.get("/credentials/cred_1").await;
+    assert_eq!(missing.status, 404);
+    let replaced = json!({
+        "username": "ann@shop.example", "password": "sixty frozen llamas", "customerId": id,
+        "expiredTime": "2027-01-01T00:00:00+00:00",
+    });
+    let replaced = bed.put(&path, &replaced).await;
+    assert_eq!((replaced.status, replaced.json()["expiredTime"].as_str()), (200, Some("2027-01-01T00:00:00+00:00")));
+    assert_eq!(bed.delete(&path).await.status, 204);
+    assert_eq!(bed.get(&path).await.status, 404);
+    assert_eq!(bed.put("/credentials/cred_1", &body).await.status, 201, "the user name is free again");
+}
+
+#[tokio::test]
+async fn every_fault_of_a_credential_is_named_at_once() {
+    let bed = Bed::sqlite().await;
+    ann(&bed).await;
+    let bad = json!({ "username": "ANN@SHOP.EXAMPLE", "password": "password1", "customerId": "cus_nobody" });
+    assert_snapshot!(bed.post("/credentials", &bad).await, @"");
+    assert_eq!(bed.post("/credentials", &json!({})).await.faulty(), ["username", "password", "customerId"]);
+    let bad = json!({ "username": "a\nb", "password": 5, "customerId": "a/b", "expiredTime": "soon" });
+    assert_eq!(bed.post("/credentials", &bad).await.faulty(), ["username", "password", "customerId", "expiredTime"]);
+}
+
+#[tokio::test]
+async fn a_post_with_an_idempotency_key_makes_one_credential() {
+    let bed = Bed::sqlite().await;
+    let id = customer(&bed, "ann@shop.example").await;
+    let body = json!({ "username": "ann@shop.example", "password": PASSWORD, "customerId": id });
+    let ask = || bed.call("POST", "/credentials").header("idempotency-key", "one").json(&body).send();
+    let (first, second) = (ask().await, ask().await);
+    assert_eq!((first.status, second.status, first.json()), (201, 201, second.json()));
+    assert_eq!(second.header("idempotent-replayed"), "true");
+}
+
+#[tokio::test]
+async fn options_have_defaults_and_are_replaced() {
+    let bed = Bed::sqlite().await;
+    assert_snapshot!(bed.get("/authentication-options").await, @"");
+    let body = json!({ "passwordPattern": "/[0-9]/", "credentialTtl": 86400, "authTokenTtl": 60, "otpRequired": false });
+    let changed = bed.put("/authentication-options", &body).await;
+    assert_snapshot!(changed, @"");
+    assert_eq!(bed.get("/authentication-options").await.json(), changed.json());
+    let id = customer(&bed, "ann@shop.example").await;
+    let body = json!({ "username": "ann@shop.example", "password": "sixty frozen llamas", "customerId": id });
+    assert_eq!(bed.post("/credentials", &body).await.faulty(), ["password"]);
+    let body = json!({ "username": "ann@shop.example", "password": "60 frozen llamas", "customerId": id });
+    let made = bed.post("/credentials", &body).await;
+    assert_eq!(made.json()["expiredTime"], "2026-11-22T00:00:00+00:00");
+    let bad = json!({ "passwordPattern": "(?=x)", "credentialTtl": -1, "authTokenTtl": 0, "resetTokenTtl": "1", "otpRequired": true });
+    assert_eq!(
+        bed.put("/authentication-options", &bad).await.faulty(),
+        ["passwordPattern", "otpRequired", "credentialTtl", "authTokenTtl", "resetTokenTtl"]
+    );
+}
+
+#[tokio::test]
+async fn a_passwordless_token_is_made_verified_and_exchanged_once() {
+    let bed = Bed::sqlite().await;
+    let id = ann(&bed).await;
+    let created = bed.post("/authentication-tokens", &json!({ "mode": "passwordless", "customerId": id })).await;
+    assert_snapshot!(hidden(&created, "token"), @"");
+    let token = created.json()["token"].as_str().unwrap().to_owned();
+    let path = format!("/authentication-tokens/{token}");
+    let pk = |method: &str, path: &str| bed.anonymous(method, path).header("authorization", &bed.acme.publishable_key);
+    assert_eq!(pk("GET", &path).send().await.json(), created.json());
+    let list = bed.get("/authentication-tokens?limit=5").await;
+    assert!(!list.to_string().contains(&token) && list.header("pagination-total") == "1");
+    let exchange = format!("{path}/exchange");
+    let wanted = json!({
+        "acl": [{ "scope": { "organizationId": [bed.acme.organization.id.as_str()] }, "permissions": ["StorefrontGetAccount"] }],
+        "customClaims": { "websiteId": bed.acme.website.id.as_str() },
+        "expiredTime": "2026-11-22T00:00:00+00:00",
+    });
+    let begun = bed.call("POST", &exchange).json(&wanted).send().await;
+    assert_snapshot!(hidden(&begun, "token"), @"");
+    assert_eq!(pk("GET", &path).send().await.status, 404);
+    assert_eq!(pk("POST", &exchange).json(&json!({})).send().await.status, 404);
+    // The session is for what was named.
+    let jwt = begun.json()["token"].as_str().unwrap().to_owned();
+    assert_eq!(visitor(&bed, &jwt, "GET", "/account").send().await.status, 200);
+    assert_eq!(visitor(&bed, &jwt, "PATCH", "/account").json(&json!({})).send().await.status, 403);
+    // Ending the token ends it.
+    assert_eq!(pk("DELETE", &path).send().await.status, 204);
+    assert_eq!(visitor(&bed, &jwt, "GET", "/account").send().await.status, 401);
+    assert_eq!(pk("DELETE", &path).send().await.status, 404);
+}
+
+#[tokio::test]
+async fn a_password_gets_a_token_with_a_publishable_key_and_a_named_customer_does_not() {
+    let bed = Bed::sqlite().await;
+    let id = ann(&bed).await;
+    let pk = |body: &Value| {
+        let call = bed.anonymous("POST", "/authentication-tokens").header("authorization", &bed.acme.publishable_key);
+        call.json(body).send()
+    };
+    let good = json!({ "mode": "password", "username": "ann@shop.example", "password": PASSWORD });
+    assert_eq!(pk(&good).await.status, 201);
+    let wrong = pk(&json!({ "mode": "password", "username": "ann@shop.example", "password": "wrong password" })).await;
+    assert_snapshot!(wrong, @"");
+    let unknown = pk(&json!({ "mode": "password", "username": "nobody", "password": "wrong password" })).await;
+    assert_eq!((unknown.status, unknown.timeless()), (401, wrong.timeless()));
+    assert_eq!(pk(&json!({ "mode": "passwordless", "customerId": id })).await.status, 403);
+    assert_eq!(pk(&json!({ "mode": "other" })).await.faulty(), ["mode"]);
+    assert_eq!(pk(&json!({ "otpRequired": true })).await.faulty(), ["username", "password", "otpRequired"]);
+    let nobody = bed.post("/authentication-tokens", &json!({ "mode": "passwordless", "customerId": "cus_1" })).await;
+    assert_eq!(nobody.faulty(), ["customerId"]);
+}
+
+#[tokio::test]
+async fn a_customer_signs_in_sees_itself_and_signs_out() {
+    let bed = Bed::sqlite().await;
+    ann(&bed).await;
+    let body = json!({ "mode": "password", "username": "ann@shop.example", "password": PASSWORD });
+    let begun = log_in(&bed, &body).await;
+    assert_snapshot!(hidden(&begun, "token"), @"");
+    assert_eq!(begun.header("access-control-allow-origin"), "*");
+    let jwt = begun.json()["token"].as_str().unwrap().to_owned();
+    let account = visitor(&bed, &jwt, "GET", "/account").send().await;
+    assert_snapshot!(account, @"");
+    for path in [
+        format!("/organizations/{}/storefront/account", bed.acme.organization.id),
+        "/storefront/account".to_owned(),
+        "/storefront/account/".to_owned(),
+    ] {
+        let same = bed.anonymous("GET", &path).header("authorization", &format!("Bearer {jwt}")).send().await;
+        assert_eq!((same.status, same.json()), (200, account.json()), "{path}");
+    }
+    let expanded = visitor(&bed, &jwt, "GET", "/account?expand=website").send().await;
+    assert_eq!(expanded.json()["_embedded"]["website"]["id"], bed.acme.website.id.as_str());
+    let site = visitor(&bed, &jwt, "GET", &format!("/websites/{}", bed.acme.website.id)).send().await;
+    assert_eq!(site.json(), expanded.json()["_embedded"]["website"]);
+    assert_eq!(visitor(&bed, &jwt, "GET", "/websites/other").send().await.status, 404);
+    let logout = visitor(&bed, &jwt, "POST", "/logout").bytes("application/x-www-form-urlencoded", Vec::new());
+    assert_snapshot!(logout.send().await, @"");
+    let after = visitor(&bed, &jwt, "GET", "/account").send().await;
+    assert_snapshot!(after, @"");
+}
+
+#[tokio::test]
+async fn a_passwordless_login_takes_a_token_once() {
+    let bed = Bed::sqlite().await;
+    let id = ann(&bed).await;
+    let created = bed.post("/authentication-tokens", &json!({ "mode": "passwordless", "customerId": id })).await;
+    let body = json!({ "mode": "passwordless", "token": created.json()["token"] });
+    assert_eq!(log_in(&bed, &body).await.status, 201);
+    let again = log_in(&bed, &body).await;
+    let never = log_in(&bed, &json!({ "mode": "passwordless", "token": "nothing" })).await;
+    assert_eq!((again.status, again.timeless()), (401, never.timeless()));
+}
+
+#[tokio::test]
+async fn what_a_customer_changes_of_itself_is_bound_by_the_portal() {
+    let bed = Bed::sqlite().await;
+    ann(&bed).await;
+    let jwt = jwt(&bed).await;
+    let ask = |body: Value| visitor(&bed, &jwt, "PATCH", "/account").json(&body).send();
+    let body = json!({ "primaryAddress": {
+        "firstName": "Ann", "city": "Bern", "country": "CH",
+        "emails": [{ "label": "main", "value": "ann@home.example", "primary": true }],
+    } });
+    let changed = ask(body).await;
+    assert_snapshot!(changed, @"");
+    let mut shown = changed.json();
+    assert_eq!(ask(shown.clone()).await.header("etag"), changed.header("etag"), "writing back changes nothing");
+    let stale = visitor(&bed, &jwt, "PATCH", "/account").header("if-match", "\"1\"").json(&shown).send().await;
+    assert_eq!(stale.status, 412);
+    shown["primaryAddress"]["country"] = json!("Switzerland");
+    shown["defaultPaymentInstrumentId"] = json!("inst_nobodys");
+    assert_eq!(
+        ask(shown).await.faulty(),
+        ["primaryAddress.country", "defaultPaymentInstrumentId"]
+    );
+    // A portal of Stripe's making has customer details switched off: so does this one.
+    let closed = bed.portal_without_details().await;
+    let body = json!({ "username": "ann@shop.example", "password": PASSWORD, "billingPortalId": closed });
+    let there = log_in(&bed, &body).await.json()["token"].as_str().unwrap().to_owned();
+    let refused = visitor(&bed, &there, "PATCH", "/account").json(&json!({ "primaryAddress": { "city": "Basel" } }));
+    assert_snapshot!(refused.send().await, @"");
+    let same = visitor(&bed, &there, "PATCH", "/account").json(&json!({ "primaryAddress": { "city": "Bern" } }));
+    assert_eq!(same.send().await.status, 200, "what stays as it is is no change");
+}
+
+#[tokio::test]
+async fn l14_a_portal_without_passwords_takes_none() {
+    let bed = Bed::sqlite().await;
+    let id = ann(&bed).await;
+    let mut body = bed.body("no-passwords");
+    body["features"] = json!({ "authenticateWithPassword": false });
+    assert_eq!(bed.put("/billing-portals/shut", &body).await.status, 201);
+    let with = json!({ "username": "ann@shop.example", "password": PASSWORD, "billingPortalId": "shut" });
+    assert_snapshot!(log_in(&bed, &with).await, @"");
+    let token = json!({ "mode": "password", "username": "ann@shop.example", "password": PASSWORD });
+    let token = bed.post("/authentication-tokens", &token).await.json()["token"].as_str().unwrap().to_owned();
+    let exchange = |token: String| {
+        let claims = json!({ "customClaims": { "billingPortalId": "shut" } });
+        bed.call("POST", &format!("/authentication-tokens/{token}/exchange")).json(&claims).send()
+    };
+    assert_eq!(exchange(token).await.status, 403);
+    let token = bed.post("/authentication-tokens", &json!({ "mode": "passwordless", "customerId": id })).await;
+    let begun = exchange(token.json()["token"].as_str().unwrap().to_owned()).await;
+    assert_eq!(begun.status, 201);
+    let jwt = begun.json()["token"].as_str().unwrap().to_owned();
+    let change = json!({ "currentPassword": PASSWORD, "newPassword": "sixty frozen llamas" });
+    assert_eq!(visitor(&bed, &jwt, "PATCH", "/account/password").json(&change).send().await.status, 403);
+    // An inactive portal lets nobody in, and those who are in out.
+    body["status"] = json!("inactive");
+    bed.put("/billing-portals/shut", &body).await;
+    assert_eq!(visitor(&bed, &jwt, "GET", "/account").send().await.status, 401);
+    assert_eq!(log_in(&bed, &with).await.faulty(), ["billingPortalId"]);
+}
+
+#[tokio::test]
+async fn a_password_is_changed_and_set_with_a_token() {
+    let bed = Bed::sqlite().await;
+    ann(&bed).await;
+    let jwt = jwt(&bed).await;
+    let change = |old: &str, new: &str| {
+        let body = json!({ "currentPassword": old, "newPassword": new });
+        visitor(&bed, &jwt, "PATCH", "/account/password").json(&body).send()
+    };
+    assert_eq!(change("wrong password", "sixty frozen llamas").await.faults(), [("currentPassword".to_owned(), "is not the current password".to_owned())]);
+    assert_eq!(change(PASSWORD, "password").await.faulty(), ["newPassword"]);
+    assert_eq!(change(PASSWORD, "sixty frozen llamas").await.json()["username"], "ann@shop.example");
+    let created = bed.post("/password-tokens", &json!({ "username": "ann@shop.example" })).await;
+    assert_snapshot!(hidden(&created, "token"), @"");
+    let token = created.json()["token"].as_str().unwrap().to_owned();
+    assert_eq!(bed.get(&format!("/password-tokens/{token}")).await.json(), created.json());
+    assert_eq!(bed.get("/password-tokens").await.header("pagination-total"), "1");
+    let reset = |new: &str| {
+        let path = format!("/account/reset-password/{token}");
+        stranger(&bed, "POST", &path).json(&json!({ "newPassword": new })).send()
+    };
+    assert_eq!(reset("password1").await.faulty(), ["newPassword"]);
+    assert_eq!(reset(PASSWORD).await.status, 201);
+    assert_eq!(reset(PASSWORD).await.faults(), [("token".to_owned(), "does not exist".to_owned())]);
+    assert_eq!(visitor(&bed, &jwt, "GET", "/account").send().await.status, 401);
+    self::jwt(&bed).await;
+    let other = bed.post("/password-tokens", &json!({ "username": "ann@shop.example" })).await;
+    let path = format!("/password-tokens/{}", other.json()["token"].as_str().unwrap());
+    assert_eq!((bed.delete(&path).await.status, bed.delete(&path).await.status), (204, 404));
+    assert_eq!(bed.post("/password-tokens", &json!({ "username": "nobody" })).await.faulty(), ["username"]);
+}
+
+#[tokio::test]
+async fn l06_a_forgotten_password_is_answered_the_same_for_everybody() {
+    let bed = Bed::sqlite().await;
+    ann(&bed).await;
+    let ask = |username: &str| stranger(&bed, "POST", "/account/forgot-password").json(&json!({ "username": username })).send();
+    let known = ask("ann@shop.example").await;
+    assert_eq!((known.status, known.bytes.len()), (204, 0));
+    for other in ["nobody@shop.example", "", "a b"] {
+        assert_eq!(ask(other).await.status, 204);
+    }
+    let core = |email: &str| bed.call("POST", "/forgot-password").json(&json!({ "email": email })).send();
+    assert_eq!((core("ann@shop.example").await.status, core("nobody@shop.example").await.status), (204, 204));
+    assert_eq!(core("no address").await.faulty(), ["email"]);
+}
+
+#[tokio::test]
+async fn too_many_logins_are_429_for_any_name() {
+    let bed = Bed::sqlite().await;
+    ann(&bed).await;
+    for username in ["ann@shop.example", "nobody@shop.example"] {
+        let body = json!({ "username": username, "password": "wrong password" });
+        let ask = || stranger(&bed, "POST", "/login").from("192.0.2.1").json(&body).send();
+        for _ in 0..10 {
+            assert_eq!(ask().await.status, 401);
+        }
+        let over = ask().await;
+        assert_eq!((over.status, over.header("retry-after")), (429, "900"));
+        assert_eq!(over.timeless()["title"], "Rate Limit Exceeded");
+    }
+}
+
+#[tokio::test]
+async fn the_doors_of_merchants_and_customers_are_different_ones() {
+    let bed = Bed::sqlite().await;
+    ann(&bed).await;
+    let jwt = jwt(&bed).await;
+    let merchant = billfold_app::tokens::issue(&bed.test.app, &bed.acme.organization.id, "ci", 600).await.unwrap();
+    let bearer = |token: &str| format!("Bearer {token}");
+    for (path, token) in [("/websites", &jwt), ("/credentials", &jwt), ("/storefront/account", &merchant)] {
+        let answer = bed.anonymous("GET", path).header("authorization", &bearer(token)).send().await;
+        assert_eq!(answer.status, 401, "{path}");
+    }
+    for header in [("reb-apikey", &bed.acme.secret_key), ("authorization", &bed.acme.publishable_key)] {
+        let answer = bed.anonymous("GET", "/storefront/account").header(header.0, header.1).send().await;
+        assert_eq!(answer.status, 401, "{header:?}");
+    }
+    // A key beside the token must be good and of the same organization.
+    let with = |key: &str| {
+        visitor(&bed, &jwt, "GET", "/account").header("reb-apikey", key).send()
+    };
+    assert_eq!(with(&bed.acme.secret_key).await.status, 200);
+    assert_eq!(with(&bed.rival.secret_key).await.status, 401);
+    assert_eq!(with("sk_test_unknown").await.status, 401);
+    // Another organization's address is not there.
+    let other = format!("/storefront/organizations/{}/account", bed.rival.organization.id);
+    let other = bed.anonymous("GET", &other).header("authorization", &bearer(&jwt)).send().await;
+    assert_eq!(other.status, 404);
+    // Without a key the address must name the organization.
+    let body = json!({ "username": "ann@shop.example", "password": PASSWORD });
+    assert_eq!(bed.anonymous("POST", "/storefront/login").json(&body).send().await.status, 401);
+    let bare = bed.anonymous("POST", "/storefront/login").header("authorization", &bed.acme.publishable_key);
+    assert_eq!(bare.json(&body).send().await.status, 201);
+    let nowhere = bed.anonymous("POST", "/storefront/organizations/org_none/login").json(&body).send().await;
+    assert_eq!(nowhere.status, 404);
+    assert_eq!(stranger(&bed, "POST", "/register").json(&body).send().await.status, 403);
+}
+
+#[tokio::test]
+async fn t07_strangers_and_customers_do_not_use_up_what_is_the_merchants() {
+    let bed = Bed::limited(3).await;
+    let body = json!({ "username": "nobody", "password": "wrong password" });
+    for status in [401, 401, 401, 429] {
+        assert_eq!(log_in(&bed, &body).await.status, status);
+    }
+    let elsewhere = stranger(&bed, "POST", "/login").from("192.0.2.9").json(&body).send().await;
+    assert_eq!((elsewhere.status, elsewhere.header("x-ratelimit-remaining")), (401, "2"));
+    assert_eq!(bed.delete("/websites/none").await.header("x-ratelimit-remaining"), "2");
+}
+
+#[tokio::test]
+async fn browsers_are_told_what_they_may_send_to_each_address() {
+    let bed = Bed::sqlite().await;
+    for (path, methods) in [
+        ("/login", "POST, OPTIONS"),
+        ("/logout", "POST, OPTIONS"),
+        ("/account", "GET, HEAD, PATCH, OPTIONS"),
+        ("/account/password", "PATCH, OPTIONS"),
+    ] {
+        let answer = bed.anonymous("OPTIONS", &storefront(&bed, path)).header("origin", "https://shop.example").send().await;
+        assert_eq!((answer.status, answer.header("access-control-allow-methods")), (204, methods), "{path}");
+        assert_eq!(answer.header("access-control-allow-credentials"), "");
+    }
+}

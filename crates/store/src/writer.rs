@@ -1,0 +1,213 @@
+//! The embedded database's one writer: it commits for everybody who waits.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::JoinHandle;
+
+use crossbeam_channel::{Receiver, Sender, bounded};
+use tokio::runtime::Handle;
+
+use crate::catalogue::Catalogue;
+use crate::fault::{Fault, OpenError};
+use crate::jobs::{Job, Kind, Message, Step, fault_of, next};
+use crate::sqlite::{Session, spawn};
+use crate::wal_index::WalIndex;
+
+/// The most commands in one commit.
+const MAX_BATCH_COMMANDS: usize = 256;
+/// How much longer the write-ahead log grows until it is copied into the database,
+/// in frames of a page (4 KiB) each. Pages that change again and again until then
+/// are copied once.
+const CHECKPOINT_FRAMES: u32 = 8_192;
+
+/// A command of a batch that has run.
+struct Done {
+    kind: Kind,
+    job: Box<dyn Job>,
+    outcome: Result<(), Fault>,
+}
+
+/// The writer's side of the database.
+pub(crate) struct Writer {
+    connection: rusqlite::Connection,
+    catalogue: Arc<Catalogue>,
+    checkpoints: Checkpoints,
+    runtime: Option<Handle>,
+}
+
+impl Writer {
+    /// `copier` is a connection of its own for copying the log. Where a runtime is
+    /// running, callers are answered there.
+    pub(crate) fn new(
+        connection: rusqlite::Connection,
+        copier: rusqlite::Connection,
+        index: Arc<WalIndex>,
+        catalogue: Arc<Catalogue>,
+    ) -> Result<Self, OpenError> {
+        let checkpoints = Checkpoints::start(copier, index)?;
+        Ok(Self { connection, catalogue, checkpoints, runtime: Handle::try_current().ok() })
+    }
+
+    /// Commits until the queue says stop.
+    pub(crate) fn run(mut self, receiver: &Receiver<Message>) {
+        while let Some((kind, first)) = next(receiver) {
+            let go_on = self.commit_batch(receiver, kind, first);
+            self.checkpoints.after_commit(&self.connection);
+            if !go_on {
+                break;
+            }
+        }
+        self.checkpoints.stop();
+        // Leaves one whole file behind where nobody reads any more.
+        if let Err(error) = checkpoint(&self.connection, "TRUNCATE") {
+            tracing::warn!(%error, "the write-ahead log was left in place");
+        }
+    }
+
+    /// Runs the first command and those that wait behind it in one transaction,
+    /// commits once, then answers all of them. False when the thread is to end.
+    fn commit_batch(&self, receiver: &Receiver<Message>, kind: Kind, first: Box<dyn Job>) -> bool {
+        let mut session = Session::new(&self.connection);
+        if let Err(error) = session.batch("BEGIN IMMEDIATE") {
+            first.finish(Err(Fault::Unavailable(Some(Arc::new(error)))));
+            return true;
+        }
+        let mut go_on = true;
+        let mut done = Vec::new();
+        let mut waiting = Some((kind, first));
+        while let Some((kind, job)) = waiting.take() {
+            if !self.take(&mut session, &mut done, kind, job) {
+                break;
+            }
+            if done.len() < MAX_BATCH_COMMANDS {
+                match receiver.try_recv() {
+                    Ok(Message::Job(kind, job)) => waiting = Some((kind, job)),
+                    Ok(Message::Stop) => go_on = false,
+                    Err(_) => {}
+                }
+            }
+        }
+        if let Err(error) = session.batch("COMMIT") {
+            tracing::error!(%error, commands = done.len(), "a commit failed; its commands were rolled back");
+            let _ = session.batch("ROLLBACK");
+            let error: Arc<dyn std::error::Error + Send + Sync> = Arc::new(error);
+            for one in &mut done {
+                one.outcome = Err(Fault::Database(Arc::clone(&error)));
+            }
+        }
+        // Refusals wait for the commit too: they may have seen a neighbour's row.
+        self.answer(done);
+        go_on
+    }
+
+    /// Runs one more command of a batch. Commands run without a savepoint of their
+    /// own, which costs a copy of every page: almost all of them keep what they
+    /// write. When one does not, the batch begins anew with savepoints. False when
+    /// the transaction is no more.
+    fn take(&self, session: &mut Session<'_>, done: &mut Vec<Done>, kind: Kind, job: Box<dyn Job>) -> bool {
+        let mut one = Done { kind, job, outcome: Ok(()) };
+        let is_sound = self.run_command(session, &mut one);
+        done.push(one);
+        if is_sound {
+            return !self.connection.is_autocommit();
+        }
+        if session.batch("ROLLBACK").and_then(|()| session.batch("BEGIN IMMEDIATE")).is_err() {
+            return false;
+        }
+        session.guard_all();
+        done.iter_mut().all(|one| self.run_command(session, one)) && !self.connection.is_autocommit()
+    }
+
+    /// False when something of the command is left that must not stay.
+    fn run_command(&self, session: &mut Session<'_>, one: &mut Done) -> bool {
+        session.begin_command(one.kind == Kind::Rehearsal);
+        let step = one.job.run(session, &self.catalogue);
+        let is_sound = session.end_command(matches!(step, Step::Keep));
+        one.outcome = match step {
+            Step::Failed(failure) => Err(fault_of(failure, 1)),
+            Step::Keep | Step::Undo => Ok(()),
+        };
+        is_sound
+    }
+
+    /// Answers many callers from one task, which wakes them without a call to the
+    /// system for each.
+    fn answer(&self, done: Vec<Done>) {
+        let all = move || {
+            for one in done {
+                one.job.finish(one.outcome);
+            }
+        };
+        match &self.runtime {
+            Some(runtime) => drop(runtime.spawn(async move { all() })),
+            None => all(),
+        }
+    }
+}
+
+/// Copies the write-ahead log into the database: most of it on a thread of its own
+/// while commits go on, and the few frames since then on the writer's, so that the
+/// log begins anew.
+struct Checkpoints {
+    index: Arc<WalIndex>,
+    asked: Option<Sender<()>>,
+    thread: Option<JoinHandle<()>>,
+    is_copied: Arc<AtomicBool>,
+    is_running: bool,
+    /// The length of the log when it was last copied as a whole.
+    copied_frames: u32,
+}
+
+impl Checkpoints {
+    fn start(copier: rusqlite::Connection, index: Arc<WalIndex>) -> Result<Self, OpenError> {
+        let (asked, receiver) = bounded::<()>(1);
+        let is_copied = Arc::new(AtomicBool::new(false));
+        let seen = Arc::clone(&is_copied);
+        let thread = spawn("billfold-copier", move || {
+            while receiver.recv().is_ok() {
+                // The second time it copies what was committed during the first, so
+                // that little is left for the writer.
+                for _ in 0..2 {
+                    copy(&copier);
+                }
+                seen.store(true, Ordering::Release);
+            }
+        })?;
+        Ok(Self { index, asked: Some(asked), thread: Some(thread), is_copied, is_running: false, copied_frames: 0 })
+    }
+
+    fn after_commit(&mut self, connection: &rusqlite::Connection) {
+        let Some(frames) = self.index.state().map(crate::wal_index::State::frames) else { return };
+        if self.is_running {
+            if self.is_copied.swap(false, Ordering::Acquire) {
+                self.is_running = false;
+                self.copied_frames = frames;
+                copy(connection);
+            }
+            return;
+        }
+        if frames < self.copied_frames {
+            self.copied_frames = 0;
+        }
+        if frames - self.copied_frames >= CHECKPOINT_FRAMES {
+            self.is_running = self.asked.as_ref().is_some_and(|asked| asked.try_send(()).is_ok());
+        }
+    }
+
+    fn stop(&mut self) {
+        drop(self.asked.take());
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+fn copy(connection: &rusqlite::Connection) {
+    if let Err(error) = checkpoint(connection, "PASSIVE") {
+        tracing::warn!(%error, "the write-ahead log was not copied");
+    }
+}
+
+fn checkpoint(connection: &rusqlite::Connection, mode: &str) -> rusqlite::Result<()> {
+    connection.query_row(&format!("PRAGMA wal_checkpoint({mode})"), [], |_| Ok(()))
+}

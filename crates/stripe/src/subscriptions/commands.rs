@@ -1,0 +1,302 @@
+//! From parameters to what the application is asked to do.
+
+use billfold_app::App;
+use billfold_app::subscriptions::{Change, DiscountWish, Order, Timing};
+use billfold_domain::change::Change as Said;
+use billfold_domain::features::Proration;
+use billfold_domain::ids::{
+    CouponId, CustomerId, DiscountId, IdStyle, PaymentMethodId, PriceId, PromotionCodeId, SubscriptionItemId,
+};
+use billfold_domain::metadata::{Metadata, MetadataChange};
+use billfold_domain::subscriptions::cancellation::{self, CancelChange, When, Wish};
+use billfold_domain::subscriptions::changes::{Changes, TrialChange};
+use billfold_domain::subscriptions::creation::{FirstPayment, NewSubscription, Trial};
+use billfold_domain::subscriptions::pauses::{PauseChange, PauseOrder};
+use billfold_domain::subscriptions::terms::ItemChange;
+use billfold_domain::subscriptions::{
+    BillingMode, Collection, EndReason, Initiator, OrderAddresses, TrialWithoutMethod,
+};
+use jiff::Timestamp;
+
+use crate::calls::Call;
+use crate::configurations::changes::metadata;
+use crate::errors::ApiError;
+use crate::lists::Seconds;
+use crate::params::Param;
+use crate::subscriptions::params::{
+    Cancel, CancelTime, CancellationParam, Create, DiscountParam, ItemParam, MAX_DISCOUNTS, Moment, NewItem,
+    PaymentBehavior, ResumeAnchor, Update,
+};
+use crate::words::{Few, Name, Whole, Word};
+
+/// A time of a request.
+pub(crate) fn time(seconds: Seconds) -> Timestamp {
+    Timestamp::from_second(seconds.get()).unwrap_or(Timestamp::MAX)
+}
+
+fn fresh(app: &App) -> SubscriptionItemId {
+    app.next_id(IdStyle::Base62)
+}
+
+/// The price of an item, by either of its names.
+fn price(price: Option<&Name>, plan: Option<&Name>) -> Option<PriceId> {
+    price.or(plan).map(|name| PriceId::stored(name.0.clone()))
+}
+
+/// A quantity of a request.
+pub(crate) fn quantity(given: Option<Whole<0, 1_000_000>>) -> Option<u64> {
+    given.map(|given| given.unsigned().into())
+}
+
+fn new_item(app: &App, at: usize, item: &NewItem) -> Result<ItemChange, ApiError> {
+    let Some(price) = price(item.price.as_ref(), item.plan.as_ref()) else {
+        let param = format!("items[{at}][price]");
+        return Err(ApiError::invalid(format!("Missing required param: {param}."))
+            .with_code("parameter_missing")
+            .with_param(param));
+    };
+    Ok(ItemChange {
+        id: None,
+        price: Some(price),
+        quantity: quantity(item.quantity),
+        remove: false,
+        metadata: metadata(&item.metadata),
+        fresh: fresh(app),
+    })
+}
+
+fn item_change(app: &App, item: &ItemParam) -> ItemChange {
+    ItemChange {
+        id: item.id.as_ref().map(|id| SubscriptionItemId::stored(id.0.clone())),
+        price: price(item.price.as_ref(), item.plan.as_ref()),
+        quantity: quantity(item.quantity),
+        remove: item.deleted.unwrap_or(false),
+        metadata: metadata(&item.metadata),
+        fresh: fresh(app),
+    }
+}
+
+/// What is to be taken off.
+fn wishes(few: &Few<DiscountParam, MAX_DISCOUNTS>) -> Result<Vec<DiscountWish>, ApiError> {
+    let wish = |(at, param): (usize, &DiscountParam)| match (&param.coupon, &param.promotion_code, &param.discount) {
+        (Some(id), None, None) => Ok(DiscountWish::Coupon(CouponId::stored(id.0.clone()))),
+        (None, Some(id), None) => Ok(DiscountWish::Code(PromotionCodeId::stored(id.0.clone()))),
+        (None, None, Some(id)) => Ok(DiscountWish::Keep(DiscountId::stored(id.0.clone()))),
+        _ => {
+            let message = "Exactly one of coupon, discount and promotion_code is needed.";
+            Err(ApiError::invalid(message).with_param(format!("discounts[{at}]")))
+        }
+    };
+    few.0.iter().enumerate().map(wish).collect()
+}
+
+/// What is said of the wish to end.
+fn wish(app: &App, said: Option<&CancellationParam>, prorated: bool) -> Wish {
+    Wish {
+        id: app.next_id(IdStyle::Base62),
+        reason: EndReason::Requested,
+        feedback: said.and_then(feedback_of),
+        comment: said.and_then(|said| said.comment.value().map(|prose| prose.0.clone())),
+        by: Initiator::Merchant,
+        prorated,
+    }
+}
+
+fn feedback_of(said: &CancellationParam) -> Option<String> {
+    let word = said.feedback.value().map(|word| word.0.word().to_owned());
+    word.or_else(|| said.feedback_option.value().map(|name| name.0.clone()))
+}
+
+fn when(time_of_end: CancelTime) -> When {
+    match time_of_end {
+        CancelTime::AtPeriodEnd => When::AtPeriodEnd,
+        CancelTime::At(seconds) => When::At(time(seconds)),
+    }
+}
+
+fn refuse_both(one: &str, other: &str) -> ApiError {
+    ApiError::invalid(format!("You may only specify one of these parameters: {one}, {other}.")).with_param(other)
+}
+
+/// What a request says about a subscription's end.
+fn end_of(
+    app: &App,
+    (at, with_period): (&Param<CancelTime>, Option<bool>),
+    said: Option<&CancellationParam>,
+) -> Result<CancelChange, ApiError> {
+    match (at, with_period) {
+        (Param::Value(_), Some(true)) => Err(refuse_both("cancel_at_period_end", "cancel_at")),
+        (Param::Value(at), _) => Ok(CancelChange::Schedule(when(*at), wish(app, said, false))),
+        (_, Some(true)) => Ok(CancelChange::Schedule(When::AtPeriodEnd, wish(app, said, false))),
+        (Param::Empty, _) | (Param::Absent, Some(false)) => Ok(CancelChange::Undo),
+        (Param::Absent, None) => Ok(match said {
+            None => CancelChange::Keep,
+            Some(said) => CancelChange::Words {
+                feedback: match (&said.feedback, &said.feedback_option) {
+                    (Param::Absent, Param::Absent) => Said::Keep,
+                    _ => feedback_of(said).map_or(Said::Clear, Said::Set),
+                },
+                comment: said.comment.to_change(|prose| prose.0.clone()),
+            },
+        }),
+    }
+}
+
+/// How a first payment is made.
+fn first_payment(behavior: Option<Word<PaymentBehavior>>) -> Result<FirstPayment, ApiError> {
+    match behavior.map(|word| word.0) {
+        None | Some(PaymentBehavior::AllowIncomplete) => Ok(FirstPayment::AllowIncomplete),
+        Some(PaymentBehavior::DefaultIncomplete) => Ok(FirstPayment::DefaultIncomplete),
+        Some(PaymentBehavior::ErrorIfIncomplete) => Ok(FirstPayment::ErrorIfIncomplete),
+        Some(PaymentBehavior::PendingIfIncomplete) => {
+            let message = "payment_behavior pending_if_incomplete is for changes of a subscription.";
+            Err(ApiError::invalid(message).with_param("payment_behavior"))
+        }
+    }
+}
+
+fn trial(params: &Create) -> Result<Trial, ApiError> {
+    match (params.trial_end, params.trial_period_days, params.trial_from_plan) {
+        (Some(_), Some(_), _) => Err(refuse_both("trial_end", "trial_period_days")),
+        (Some(Moment::At(seconds)), None, _) => Ok(Trial::Until(time(seconds))),
+        (None, Some(days), _) => Ok(Trial::Days(days.unsigned())),
+        (None, None, Some(true)) => Ok(Trial::OfPrices),
+        (Some(Moment::Now), None, _) | (None, None, Some(false) | None) => Ok(Trial::None),
+    }
+}
+
+/// From a request to an order.
+///
+/// # Errors
+/// What parameters cannot be had together, and those that are missing.
+pub(super) fn order(call: &Call, params: &Create) -> Result<Order, ApiError> {
+    let app = &call.app;
+    let items = params.items.0.iter().enumerate().map(|(at, item)| new_item(app, at, item)).collect::<Result<_, _>>()?;
+    let at = params.cancel_at.map_or(Param::Absent, Param::Value);
+    let cancel = match end_of(app, (&at, params.cancel_at_period_end), None)? {
+        CancelChange::Undo => CancelChange::Keep,
+        other => other,
+    };
+    let without = params.trial_settings.as_ref().map(|settings| settings.end_behavior.missing_payment_method.0);
+    let pairs = metadata(&params.metadata).apply(&Metadata::default());
+    Ok(Order {
+        discounts: params.discounts.value().map(wishes).transpose()?.unwrap_or_default(),
+        first_payment: first_payment(params.payment_behavior)?,
+        customer_present: params.off_session == Some(false),
+        new: NewSubscription {
+            id: app.next_id(IdStyle::Base62),
+            customer: CustomerId::stored(params.customer.0.clone()),
+            website: None,
+            items,
+            collection: params.collection_method.map_or(Collection::Automatic, |word| word.0),
+            days_until_due: params.days_until_due.map(Whole::unsigned),
+            billing_mode: params.billing_mode.as_ref().map_or(BillingMode::Flexible, |mode| mode.r#type.0),
+            payment_method: params.default_payment_method.as_ref().map(|id| PaymentMethodId::stored(id.0.clone())),
+            trial: trial(params)?,
+            trial_without_method: without.unwrap_or(TrialWithoutMethod::CreateInvoice),
+            anchor: params.billing_cycle_anchor.map(time),
+            backdate: params.backdate_start_date.map(time),
+            proration: params.proration_behavior.map_or(Proration::CreateProrations, |word| word.0),
+            cancel,
+            discounts: Vec::new(),
+            addresses: OrderAddresses::default(),
+            description: params.description.as_ref().map(ToString::to_string),
+            metadata: pairs.map_err(|rule| crate::rules::broken(&rule, "metadata", None))?,
+            clock: None,
+        },
+    })
+}
+
+fn pause(call: &Call, param: &Param<crate::subscriptions::params::PauseParam>) -> PauseChange {
+    match param {
+        Param::Absent => PauseChange::Keep,
+        Param::Empty => PauseChange::End,
+        Param::Value(pause) => PauseChange::Set(PauseOrder {
+            id: call.app.next_id(IdStyle::Base62),
+            behavior: pause.behavior.0,
+            starts: None,
+            resumes: pause.resumes_at.map(time),
+            by: Initiator::Merchant,
+            description: None,
+        }),
+    }
+}
+
+fn set<T>(value: Option<T>) -> Said<T> {
+    value.map_or(Said::Keep, Said::Set)
+}
+
+/// From a request to a change.
+///
+/// # Errors
+/// What parameters cannot be had together.
+pub(super) fn change(call: &Call, params: &Update) -> Result<Change, ApiError> {
+    let app = &call.app;
+    if params.payment_behavior.is_some_and(|word| word.0 == PaymentBehavior::PendingIfIncomplete) {
+        let message = "payment_behavior pending_if_incomplete is not supported: use allow_incomplete or error_if_incomplete.";
+        return Err(ApiError::invalid(message).with_param("payment_behavior"));
+    }
+    let items = params.items.iter().flat_map(|items| &items.0).map(|item| item_change(app, item)).collect();
+    let without = params.trial_settings.as_ref().map(|settings| settings.end_behavior.missing_payment_method.0);
+    let changes = Changes {
+        items,
+        proration: params.proration_behavior.map_or(Proration::CreateProrations, |word| word.0),
+        prorated_at: params.proration_date.map(time),
+        restarts: params.billing_cycle_anchor.is_some_and(|word| word.0 == ResumeAnchor::Now),
+        trial: match params.trial_end {
+            None => TrialChange::Keep,
+            Some(Moment::Now) => TrialChange::EndNow,
+            Some(Moment::At(seconds)) => TrialChange::Until(time(seconds)),
+        },
+        trial_without_method: set(without),
+        cancel: end_of(
+            app,
+            (&params.cancel_at, params.cancel_at_period_end),
+            params.cancellation_details.as_ref(),
+        )?,
+        pause: pause(call, &params.pause_collection),
+        payment_method: params.default_payment_method.to_change(|id| PaymentMethodId::stored(id.0.clone())),
+        collection: set(params.collection_method.map(|word| word.0)),
+        days_until_due: set(params.days_until_due.map(Whole::unsigned)),
+        description: params.description.to_change(ToString::to_string),
+        metadata: metadata(&params.metadata),
+        ..Changes::default()
+    };
+    let discounts = match &params.discounts {
+        Param::Absent => Said::Keep,
+        Param::Empty => Said::Clear,
+        Param::Value(few) => Said::Set(wishes(few)?),
+    };
+    let customer_present = params.off_session == Some(false);
+    Ok(Change { changes, discounts, timing: Timing::Now, customer_present })
+}
+
+/// A change of one item and nothing else.
+pub(super) fn change_of_item(item: ItemChange, proration: Option<Word<Proration>>, at: Option<Seconds>) -> Change {
+    let changes = Changes {
+        items: vec![item],
+        proration: proration.map_or(Proration::CreateProrations, |word| word.0),
+        prorated_at: at.map(time),
+        ..Changes::default()
+    };
+    Change { changes, ..Change::default() }
+}
+
+/// What a request says about one item.
+pub(super) fn item(
+    app: &App,
+    id: Option<SubscriptionItemId>,
+    (price, quantity): (Option<PriceId>, Option<u64>),
+    pairs: MetadataChange,
+) -> ItemChange {
+    ItemChange { id, price, quantity, remove: false, metadata: pairs, fresh: fresh(app) }
+}
+
+/// From a request to an order to end at once.
+pub(super) fn cancel(call: &Call, params: &Cancel) -> cancellation::Cancel {
+    cancellation::Cancel {
+        when: When::Now,
+        wish: wish(&call.app, params.cancellation_details.as_ref(), params.prorate.unwrap_or(false)),
+        invoice_now: params.invoice_now.unwrap_or(false),
+    }
+}
