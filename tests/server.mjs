@@ -2,7 +2,7 @@
 // folder, waits until it is ready, creates organizations with the command line, and stops it with SIGTERM.
 //
 // As a program it runs one command beside a server and hands it the addresses and keys in the environment:
-//   node tests/server.mjs [--name NAME] -- COMMAND [ARGUMENT...]
+//   node tests/server.mjs [--name NAME] [--private-webhooks] -- COMMAND [ARGUMENT...]
 //
 // Read from the environment:
 //   BILLFOLD_TEST_BINARY        the binary to start; built with cargo when absent
@@ -133,6 +133,8 @@ export async function startServer({ name = 'server', settings = { BILLFOLD_RATE_
     port,
     pid: child.pid,
     log: () => log.join(''),
+    /** Runs a command of the command line beside the running server; what it printed. */
+    command,
     /** Creates an organization with the command line, beside the running server. */
     async createOrganization(organizationName, mode = 'test') {
       const out = await command('org', 'create', organizationName, '--mode', mode, '--json');
@@ -169,8 +171,8 @@ export async function startServer({ name = 'server', settings = { BILLFOLD_RATE_
 }
 
 /** Runs one command beside a server; answers its exit code. */
-async function runBeside(name, [program, ...args]) {
-  const server = await startServer({ name });
+async function runBeside(name, settings, [program, ...args]) {
+  const server = await startServer({ name, settings });
   let code = 1;
   try {
     const made = await server.createOrganization('Harbour Coffee');
@@ -200,9 +202,14 @@ async function runBeside(name, [program, ...args]) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const args = process.argv.slice(2);
   const name = args[0] === '--name' ? args.splice(0, 2)[1] : 'server';
+  const settings = { BILLFOLD_RATE_LIMIT: 'off' };
+  if (args[0] === '--private-webhooks') {
+    args.shift();
+    settings.BILLFOLD_ALLOW_PRIVATE_WEBHOOKS = 'true';
+  }
   if (args[0] !== '--' || args.length < 2) {
-    console.error('usage: node tests/server.mjs [--name NAME] -- COMMAND [ARGUMENT...]');
+    console.error('usage: node tests/server.mjs [--name NAME] [--private-webhooks] -- COMMAND [ARGUMENT...]');
     process.exit(2);
   }
-  process.exitCode = await runBeside(name, args.slice(1));
+  process.exitCode = await runBeside(name, settings, args.slice(1));
 }

@@ -17,6 +17,7 @@ use billfold_domain::subscriptions::{Collection, Subscription};
 use billfold_domain::{Fault, Field, Obstacle, Refusal, Rule};
 use billfold_store::{Column, Filter, Page, Query, Scroll, Slice, Stored, Test, Tx};
 use jiff::Timestamp;
+use serde_json::{Map, Value};
 
 use crate::errors::Result;
 use crate::facts::Act;
@@ -70,6 +71,8 @@ pub struct NewMethod {
     pub billing: BillingChanges,
     /// The merchant's own pairs.
     pub metadata: MetadataChange,
+    /// The merchant's own fields.
+    pub custom_fields: Map<String, Value>,
     /// Whose it is from the start. A customer's own is always that customer's.
     pub customer: Option<CustomerId>,
     /// Whether one that is a customer's from the start must be found good by the
@@ -222,6 +225,7 @@ pub(crate) fn fresh(id: &PaymentMethodId, taken: &Taken, billing: BillingDetails
         gateway: taken.gateway.clone(),
         reference: taken.reference.clone(),
         metadata: Metadata::default(),
+        custom_fields: Map::new(),
         created: now,
         updated: now,
     }
@@ -338,7 +342,8 @@ pub async fn create(
     if owner.is_some() && new.checked {
         check_card(app, caller, &id, (&taken.gateway, &taken.reference)).await?;
     }
-    let method = PaymentMethod { metadata, ..fresh(&id, &taken, billing, now) };
+    let custom_fields = new.custom_fields;
+    let method = PaymentMethod { metadata, custom_fields, ..fresh(&id, &taken, billing, now) };
     let precondition = write.precondition.clone();
     let (task, by) = (app.clone(), caller.clone());
     app.write(caller, write, move |tx| {

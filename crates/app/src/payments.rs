@@ -16,7 +16,7 @@ use billfold_domain::metadata::{Metadata, MetadataChange};
 use billfold_domain::organizations::Organization;
 use billfold_domain::payment_methods::PaymentMethod;
 use billfold_domain::payments::{DeclineReason, Outcome, Payment, PaymentState, Proof, Refund, Setup};
-use billfold_domain::{Fault, Field, Obstacle, Refusal, Rule};
+use billfold_domain::{Change, Fault, Field, Obstacle, Refusal, Rule};
 use billfold_store::{Column, Filter, Page, Query, Scroll, Slice, Stored, Test, Tx, Work};
 use jiff::Timestamp;
 
@@ -64,6 +64,17 @@ pub struct NewPayment {
     pub customer_present: bool,
     /// For people.
     pub description: Option<String>,
+}
+
+/// What the merchant notes on a payment.
+#[derive(Clone, Debug, Default)]
+pub struct Notes {
+    /// The merchant's own pairs.
+    pub metadata: MetadataChange,
+    /// The merchant's own fields.
+    pub custom_fields: Change<serde_json::Map<String, serde_json::Value>>,
+    /// For people.
+    pub description: Change<String>,
 }
 
 /// What settling came to.
@@ -123,7 +134,7 @@ pub(crate) fn one(tx: &mut Tx<'_>, id: &PaymentId) -> Result<Stored<Payment>> {
     tx.get(id.as_str())?.ok_or_else(|| Refusal::NotFound(Noun::Payment).into())
 }
 
-/// Changes the merchant's own pairs and the description of a payment.
+/// Changes what the merchant notes on a payment.
 ///
 /// # Errors
 /// [`Refusal::Forbidden`]; [`Refusal::NotGranted`]; [`Refusal::NotFound`];
@@ -132,7 +143,7 @@ pub async fn annotate(
     app: &App,
     caller: &Caller,
     id: &PaymentId,
-    (metadata, description): (MetadataChange, billfold_domain::Change<String>),
+    notes: Notes,
     write: Write<Stored<Payment>>,
 ) -> Result<Written<Stored<Payment>>> {
     caller.require(Resource::Payments, Access::Write)?;
@@ -142,8 +153,9 @@ pub async fn annotate(
         let current = one(tx, &id)?;
         precondition.check(Some(current.rev))?;
         let mut next = current.value.clone();
-        next.metadata = metadata.apply(&next.metadata).map_err(|rule| Fault::new(Field::Metadata, rule))?;
-        description.apply_to(&mut next.description);
+        next.metadata = notes.metadata.apply(&next.metadata).map_err(|rule| Fault::new(Field::Metadata, rule))?;
+        notes.description.apply_to(&mut next.description);
+        notes.custom_fields.apply_or(&mut next.custom_fields, serde_json::Map::new());
         if next == current.value { Ok(current) } else { Ok(tx.update(current.rev, next)?) }
     })
     .await
@@ -176,6 +188,7 @@ pub(crate) fn begin(act: &Act, tx: &mut Tx<'_>, new: NewPayment) -> Result<Store
         description: new.description,
         clock: act.clock.clone(),
         metadata: Metadata::default(),
+        custom_fields: serde_json::Map::new(),
         created: act.now,
         updated: act.now,
     };
@@ -326,7 +339,7 @@ async fn conclude(
             if current.value.state != PaymentState::Processing || current.value.attempts != asked.attempts {
                 return Ok(current);
             }
-            let by = keeper(tx)?;
+            let by = App::keeper(tx)?;
             let now = time_of(&task, current.value.clock.is_some(), current.value.updated);
             let act = Act::at(&task, &by, now, current.value.clock.clone());
             let Some((outcome, reference)) = &answer else {
@@ -342,16 +355,9 @@ async fn conclude(
         .await
 }
 
-/// Who stores what a gateway answered: nobody asked for it at the moment.
-pub(crate) fn keeper(tx: &mut Tx<'_>) -> Result<Caller> {
-    let id = tx.organization().clone();
-    let mode = mode_of(tx)?;
-    Ok(Caller { organization: id, mode, role: crate::Role::Secret, actor: "billfold".to_owned(), request: None, seen: billfold_store::Moment::default() })
-}
-
 /// What it means for that which was paid.
-fn concluded(_: &Act, _: &mut Tx<'_>, _: &Stored<Payment>) -> Result<()> {
-    Ok(())
+fn concluded(act: &Act, tx: &mut Tx<'_>, payment: &Stored<Payment>) -> Result<()> {
+    crate::invoices::collection::payment_concluded(act, tx, payment)
 }
 
 fn fact(state: PaymentState) -> EventKind {

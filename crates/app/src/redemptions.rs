@@ -49,6 +49,23 @@ pub async fn list(app: &App, caller: &Caller, query: Query) -> Result<Page<Redem
     app.store().read(&caller.organization, move |tx| Ok(tx.list(&query)?)).await
 }
 
+/// The redemptions of these ids, in one look; those that are not there are left out.
+/// Whoever may read what they apply to may read them with it.
+///
+/// # Errors
+/// [`Refusal::Forbidden`]; [`Refusal::NotGranted`].
+pub async fn many(app: &App, caller: &Caller, ids: Vec<String>) -> Result<Vec<Stored<Redemption>>> {
+    let holders = [Resource::Coupons, Resource::Customers, Resource::Subscriptions, Resource::Invoices];
+    if !holders.into_iter().any(|holder| caller.require(holder, Access::Read).is_ok()) {
+        caller.require(Resource::Coupons, Access::Read)?;
+    }
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let query = Query::of_ids(ids);
+    app.store().read(&caller.organization, move |tx| Ok(tx.list(&query)?.items)).await
+}
+
 /// One redemption.
 ///
 /// # Errors

@@ -11,7 +11,7 @@ use billfold_store::{Page, Query, Scroll, Slice, Stored, Tx, Work};
 use crate::errors::Result;
 use crate::facts::Act;
 use crate::gateway::RefundRequest;
-use crate::payments::{heard, keeper, mode_of, over, postpone, time_of};
+use crate::payments::{heard, mode_of, over, postpone, time_of};
 use crate::writes::{Write, Written};
 use crate::{App, Caller, Error};
 
@@ -148,7 +148,7 @@ pub(crate) async fn settle(app: &App, organization: &OrganizationId, id: &Refund
             if current.value.state != PaymentState::Processing {
                 return Ok(current);
             }
-            let by = keeper(tx)?;
+            let by = App::keeper(tx)?;
             let now = time_of(&task, current.value.clock.is_some(), current.value.updated);
             let act = Act::at(&task, &by, now, current.value.clock.clone());
             let Some((outcome, reference)) = &answer else {

@@ -1,5 +1,7 @@
 //! Portal sessions: a link that opens once, then a visit.
 
+mod flows;
+
 use billfold_domain::credentials::AccessToken;
 use billfold_domain::customers::Customer;
 use billfold_domain::events::EventKind;
@@ -97,7 +99,8 @@ pub async fn create(app: &App, caller: &Caller, new: NewSession, write: Write<Cr
         let organization = tx.get::<Organization>(by.organization.as_str())?;
         let organization = organization.ok_or(Refusal::NotFound(Noun::Organization))?.value;
         let mut faults = Vec::new();
-        if tx.get_locked::<Customer>(new.customer.as_str())?.is_none_or(|customer| customer.value.deleted) {
+        let customer = tx.get_locked::<Customer>(new.customer.as_str())?.filter(|customer| !customer.value.deleted);
+        if customer.is_none() {
             faults.push(Fault::new(Field::Customer, Rule::Missing));
         }
         let portal_id = new.portal.clone().unwrap_or_else(|| organization.default_portal.clone());
@@ -107,10 +110,11 @@ pub async fn create(app: &App, caller: &Caller, new: NewSession, write: Write<Cr
             Some(portal) if !portal.value.active => faults.push(Fault::new(Field::Portal, Rule::Inactive)),
             Some(portal) => check_flow(&portal.value, new.flow.as_ref(), &mut faults),
         }
-        let portal = match portal {
-            Some(portal) if faults.is_empty() => portal,
+        let (portal, customer) = match (portal, customer) {
+            (Some(portal), Some(customer)) if faults.is_empty() => (portal, customer.value),
             _ => return Err(faults.into()),
         };
+        flows::check(&task, &by, tx, (&portal.value.features, &customer), new.flow.as_ref())?;
         let return_url = new.return_url.clone().or_else(|| portal.value.return_url.clone());
         check_return(&organization, return_url.as_ref())?;
         let session = Session {
@@ -144,18 +148,15 @@ fn without_secrets(session: &Session) -> Session {
 fn check_flow(portal: &Portal, flow: Option<&Flow>, faults: &mut Vec<Fault>) {
     let Some(flow) = flow else { return };
     let features = &portal.features;
-    let (allowed, about_subscription) = match flow.kind {
-        FlowKind::CustomerUpdate => (features.customer_update.enabled, false),
-        FlowKind::PaymentMethodUpdate => (features.payment_methods.add || features.payment_methods.update, false),
-        FlowKind::SubscriptionCancel => (features.cancel.enabled, true),
-        FlowKind::SubscriptionPause => (features.pause.enabled, true),
-        FlowKind::SubscriptionUpdate | FlowKind::SubscriptionUpdateConfirm => (features.plan_change.enabled, true),
+    let allowed = match flow.kind {
+        FlowKind::CustomerUpdate => features.customer_update.enabled,
+        FlowKind::PaymentMethodUpdate => features.payment_methods.add || features.payment_methods.update,
+        FlowKind::SubscriptionCancel => features.cancel.enabled,
+        FlowKind::SubscriptionPause => features.pause.enabled,
+        FlowKind::SubscriptionUpdate | FlowKind::SubscriptionUpdateConfirm => features.plan_change.enabled,
     };
     if !allowed {
         faults.push(Fault::new(Field::Flow, Rule::FlowNotAllowed));
-    } else if about_subscription {
-        // Subscriptions are records of the ledger, which no one can make yet.
-        faults.push(Fault::new(Field::FlowSubscription, Rule::Missing));
     }
 }
 

@@ -382,7 +382,7 @@ fn conclude(
     if current.value.state != PaymentState::Processing || current.value.attempts != asked.attempts {
         return Ok(current);
     }
-    let by = crate::payments::keeper(tx)?;
+    let by = App::keeper(tx)?;
     let act = act_of(app, &by, tx, current.value.customer.as_ref())?;
     let Some((outcome, reference)) = answer else {
         postpone(&act, tx, asked.id.as_str())?;

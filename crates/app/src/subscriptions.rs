@@ -12,18 +12,18 @@ mod discounts;
 mod keeping;
 mod loading;
 mod pauses;
-mod policy;
+pub(crate) mod policy;
 mod previews;
 mod running;
 
-use billfold_domain::ids::{CustomerId, Noun, SubscriptionId};
+use billfold_domain::ids::{CustomerId, Noun, SubscriptionId, SubscriptionItemId};
 use billfold_domain::invoices::Invoice;
 use billfold_domain::keys::{Access, Resource};
 use billfold_domain::payments::Payment;
 use billfold_domain::schedules::Schedule;
 use billfold_domain::subscriptions::Subscription;
 use billfold_domain::{Fault, Field, Refusal, Rule};
-use billfold_store::{Column, Filter, Page, Query, Scroll, Slice, Stored, Test, Tx};
+use billfold_store::{Column, Directory, Filter, Page, Query, Scroll, Slice, Stored, Test, Tx};
 
 use crate::callers::Role;
 use crate::errors::Result;
@@ -197,4 +197,26 @@ fn again(tx: &mut Tx<'_>, first: &Outcome) -> Result<Outcome> {
 /// Whether the customer is there when an operation is asked for.
 fn is_present(act: &Act, said: bool) -> bool {
     said || matches!(act.caller.role, Role::Customer(_))
+}
+
+/// The subscription that has an item.
+///
+/// # Errors
+/// [`Refusal::Forbidden`]; [`Refusal::NotGranted`]; [`Refusal::NotFound`], for an
+/// item that was removed too.
+pub async fn of_item(app: &App, caller: &Caller, id: &SubscriptionItemId) -> Result<Stored<Subscription>> {
+    caller.require(Resource::Subscriptions, Access::Read)?;
+    let id = id.clone();
+    let missing = || crate::Error::from(Refusal::NotFound(Noun::SubscriptionItem));
+    app.store()
+        .read(&caller.organization, move |tx| {
+            let entry = tx.resolve(Directory::Item, id.as_str())?.ok_or_else(missing)?;
+            if entry.organization != *tx.organization() {
+                return Err(missing());
+            }
+            let found = tx.get::<Subscription>(&entry.target)?.ok_or_else(missing)?;
+            let has_it = found.value.items.iter().any(|item| item.id == id);
+            if has_it { Ok(found) } else { Err(missing()) }
+        })
+        .await
 }

@@ -114,6 +114,11 @@ impl TestApp {
         })
     }
 
+    /// On an embedded database, telling of facts in these forms.
+    pub fn sqlite_telling(forms: Forms) -> Self {
+        Self::telling(TestDatabase::sqlite(), forms)
+    }
+
     /// On a database, telling of facts in these forms.
     pub fn telling(database: TestDatabase, forms: Forms) -> Self {
         Self::made(database, "https://billing.test", 7, forms)

@@ -93,6 +93,7 @@ fn new_method(source: Source) -> NewMethod {
         source,
         billing: BillingChanges::default(),
         metadata: MetadataChange::default(),
+        custom_fields: serde_json::Map::new(),
         customer: None,
         checked: true,
     }

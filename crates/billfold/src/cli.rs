@@ -39,6 +39,12 @@ pub(crate) enum Command {
     /// Make merchant tokens (JWT)
     #[command(subcommand)]
     Token(TokenCommand),
+    /// Do what is due: renewals, ends, retries, payments
+    #[command(subcommand)]
+    Jobs(JobsCommand),
+    /// List webhook endpoints, replace their secrets, send events again
+    #[command(subcommand)]
+    Webhook(WebhookCommand),
     /// Bring the database's schema up to date
     Migrate,
     /// Check settings, database, secret and address, and say what is wrong
@@ -166,6 +172,56 @@ pub(crate) enum KeyCommand {
         /// The organization
         #[arg(long, value_name = "ID")]
         organization: String,
+    },
+}
+
+/// What is due.
+#[derive(Subcommand, Debug)]
+pub(crate) enum JobsCommand {
+    /// Do all that is due now and show how far it is; works beside a running server
+    Run {
+        /// Print JSON: {"done","failed"}
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// Webhook endpoints.
+#[derive(Subcommand, Debug)]
+pub(crate) enum WebhookCommand {
+    /// List an organization's endpoints
+    List {
+        /// The organization
+        #[arg(long, value_name = "ID")]
+        organization: String,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Give an endpoint another secret and show it, this once; the old one signs beside it for a day
+    Rotate {
+        /// The endpoint's id, as `webhook list` shows it
+        id: String,
+        /// The organization
+        #[arg(long, value_name = "ID")]
+        organization: String,
+        /// Print JSON: {"id","secret"}
+        #[arg(long)]
+        json: bool,
+    },
+    /// Send the events of a time range to an endpoint, in the order in which they happened
+    Replay {
+        /// The endpoint's id, as `webhook list` shows it
+        id: String,
+        /// The organization
+        #[arg(long, value_name = "ID")]
+        organization: String,
+        /// The first event's time, such as 2026-11-21T00:00:00Z
+        #[arg(long, value_name = "TIME", value_parser = crate::webhook_commands::time)]
+        from: jiff::Timestamp,
+        /// The last event's time [default: now]
+        #[arg(long, value_name = "TIME", value_parser = crate::webhook_commands::time)]
+        to: Option<jiff::Timestamp>,
     },
 }
 

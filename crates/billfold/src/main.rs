@@ -4,11 +4,13 @@ mod cli;
 mod commands;
 mod demo;
 mod doctor;
+mod jobs;
 mod operations;
 mod output;
 mod reference;
 mod serving;
 mod settings;
+mod webhook_commands;
 mod wiring;
 
 use std::process::ExitCode;
@@ -52,6 +54,8 @@ async fn run(command: Command, settings: Settings) -> Result<(), String> {
         Command::Org(command) => commands::org(&app, command).await,
         Command::Key(command) => commands::key(&app, command).await,
         Command::Token(command) => commands::token(&app, command).await,
+        Command::Webhook(command) => webhook_commands::webhook(&app, command).await,
+        Command::Jobs(command) => jobs::run(&app, command).await,
         Command::Migrate => {
             output::line(&format!("{} is at schema {}.", app.database(), billfold_store::NEWEST_SCHEMA));
             Ok(())

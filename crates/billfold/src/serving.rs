@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use billfold_app::App;
+use billfold_app::{App, jobs};
 use billfold_delivery::{Sender, Worker};
 use billfold_http::frame::Framed;
 use billfold_http::rate::{RateLimiter, RateLimits};
@@ -70,8 +70,14 @@ pub(crate) async fn until_stopped(
         let _ = ends.wait_for(|over| *over).await;
     });
     let worker = tokio::spawn(worker);
+    let (finished, mut over) = watch::channel(false);
+    let runner = tokio::spawn(jobs::keep_running(app.clone(), async move {
+        let _ = over.wait_for(|over| *over).await;
+    }));
     let served = serve(listener, surfaces, ServeLimits::default(), stop).await;
-    // The last requests may have planned deliveries: their worker ends after them.
+    let _ = finished.send(true);
+    let _ = runner.await;
+    // The last work may have planned deliveries: their worker ends after it.
     let _ = served_out.send(true);
     let _ = worker.await;
     app.close().await;

@@ -29,7 +29,7 @@ pub(crate) async fn open(settings: &Settings, access: Access) -> Result<App, Str
     check_secret(&store, &secret, &settings.secret_file).await?;
     let gateways = Gateways { test: Some(Arc::new(TestGateway)), live: None };
     let webhooks = Forms {
-        forms: vec![Arc::new(billfold_stripe::StripeForm)],
+        forms: vec![Arc::new(billfold_rebilly::RebillyForm), Arc::new(billfold_stripe::StripeForm)],
         allow_private: settings.allow_private_webhooks,
     };
     let (clock, random) = (Arc::new(SystemClock), Arc::new(random));

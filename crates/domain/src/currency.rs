@@ -26,6 +26,11 @@ impl Currency {
         self.0.code()
     }
 
+    /// The sign that people write before or after an amount: `€`.
+    pub fn sign(&self) -> String {
+        self.0.symbol().to_string()
+    }
+
     /// How many decimals the minor unit stands for: 2 for EUR, 0 for JPY, 3 for KWD.
     pub fn decimals(&self) -> u32 {
         self.0.exponent().map_or(0, u32::from)

@@ -15,6 +15,9 @@ pub mod amounts;
 pub mod arbitrary;
 #[cfg(test)]
 mod arbitrary_invoice;
+#[cfg(feature = "arbitrary")]
+#[expect(clippy::expect_used, reason = "a strategy that makes a bad value fails its test")]
+pub mod arbitrary_records;
 pub mod card_numbers;
 pub mod catalogue;
 pub mod change;

@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 use crate::change::Change;
 use crate::customers::{Address, AddressChanges, check_email};
@@ -127,6 +128,9 @@ pub struct PaymentMethod {
     pub reference: String,
     /// The merchant's own pairs.
     pub metadata: Metadata,
+    /// The merchant's own fields, of any form.
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub custom_fields: Map<String, Value>,
     /// When it was made.
     #[serde(with = "crate::stored::time")]
     pub created: Timestamp,
@@ -249,6 +253,8 @@ pub struct MethodChanges {
     pub exp_year: Option<u32>,
     /// The merchant's own pairs.
     pub metadata: MetadataChange,
+    /// The merchant's own fields.
+    pub custom_fields: Change<Map<String, Value>>,
 }
 
 impl PaymentMethod {
@@ -276,6 +282,7 @@ impl PaymentMethod {
         {
             faults.push(Fault::new(Field::CardExpiry, rule));
         }
+        changes.custom_fields.apply_or(&mut next.custom_fields, Map::new());
         match changes.metadata.apply(&self.metadata) {
             Ok(metadata) => next.metadata = metadata,
             Err(rule) => faults.push(Fault::new(Field::Metadata, rule)),
@@ -336,6 +343,7 @@ mod tests {
             gateway: "test".into(),
             reference: "test:visa".into(),
             metadata: Metadata::default(),
+            custom_fields: Map::new(),
             created: Timestamp::UNIX_EPOCH,
             updated: Timestamp::UNIX_EPOCH,
         }

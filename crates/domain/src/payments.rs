@@ -5,6 +5,7 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 use crate::currency::Currency;
 use crate::features::words;
@@ -202,6 +203,9 @@ pub struct Payment {
     pub clock: Option<TestClockId>,
     /// The merchant's own pairs.
     pub metadata: Metadata,
+    /// The merchant's own fields, of any form.
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub custom_fields: Map<String, Value>,
     /// When it was made.
     #[serde(with = "crate::stored::time")]
     pub created: Timestamp,
@@ -502,6 +506,7 @@ mod tests {
             description: None,
             clock: None,
             metadata: Metadata::default(),
+            custom_fields: Map::new(),
             created: Timestamp::UNIX_EPOCH,
             updated: Timestamp::UNIX_EPOCH,
         }

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::features::words;
-use crate::ids::{CustomerId, PortalId, SessionId};
+use crate::ids::{CouponId, CustomerId, PortalId, PriceId, PromotionCodeId, SessionId, SubscriptionId, SubscriptionItemId};
 use crate::links::Link;
 use crate::text::Text;
 
@@ -52,6 +52,46 @@ pub struct Flow {
     pub kind: FlowKind,
     /// What follows.
     pub after: AfterCompletion,
+    /// The subscription that it is about, for the tasks that are about one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub target: Option<FlowTarget>,
+}
+
+/// What a task about a subscription is given.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FlowTarget {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// The coupon that is offered to whoever wants to cancel.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offer: Option<CouponId>,
+    /// The items that a plan change to be confirmed changes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub items: Vec<FlowItem>,
+    /// What that plan change takes off.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub discounts: Vec<FlowDiscount>,
+}
+
+/// An item that a plan change to be confirmed changes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FlowItem {
+    /// The item.
+    pub id: SubscriptionItemId,
+    /// Its new price; none to keep it.
+    pub price: Option<PriceId>,
+    /// How many from now on; none to keep it.
+    pub quantity: Option<u64>,
+}
+
+/// What a plan change to be confirmed takes off.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FlowDiscount {
+    /// By a coupon.
+    Coupon(CouponId),
+    /// By a promotion code.
+    Code(PromotionCodeId),
 }
 
 /// How a session was opened.

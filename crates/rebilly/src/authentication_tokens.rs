@@ -231,8 +231,9 @@ pub(crate) async fn create(call: Call) -> Result<Response, Problem> {
     let encode = answers::stored(move |created| token_answer(created, &addresses));
     let write = answers::creation(&call, (COLLECTION, &call.body), &faults, encode)?;
     let new = NewToken { proof, expires, address: call.peer };
-    let outcome = sign_in::create_token(&call.app, &call.caller, new, write).await;
-    answers::outcome(outcome, path, faults, |created| token_answer(created, &call.addresses))
+    let created = sign_in::create_token(&call.app, &call.caller, new, write).await;
+    let created = created.map_err(|error| Problem::wrong_sign_in(error, path))?;
+    answers::outcome(Ok(created), path, faults, |created| token_answer(created, &call.addresses))
 }
 
 /// One token that can still be used.

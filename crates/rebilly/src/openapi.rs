@@ -5,6 +5,7 @@
 
 mod authentication;
 mod operations;
+mod payments;
 mod webhooks;
 mod parameters;
 
@@ -18,7 +19,14 @@ use crate::api_keys::{ApiKeyBody, ApiKeyView};
 use crate::authentication_options::{AuthenticationOptions, AuthenticationOptionsBody};
 use crate::authentication_tokens::{AuthenticationToken, AuthenticationTokenBody, CustomerJwt, ExchangeBody};
 use crate::credentials::{CredentialBody, CredentialView};
+use crate::customer_body::CustomerBody;
+use crate::customer_view::CustomerView;
 use crate::file_view::FileView;
+use crate::plan_body::PlanBody;
+use crate::plan_view::PlanView;
+use crate::payment_methods::{InstrumentBody, InstrumentPatch, InstrumentView};
+use crate::payment_tokens::{TokenBody, TokenView};
+use crate::payments::{RefundBody, TransactionPatch, TransactionView};
 use crate::portal_body::PortalBody;
 use crate::portal_view::{BillingPortal, StorefrontBillingPortal};
 use crate::password_tokens::{
@@ -26,6 +34,7 @@ use crate::password_tokens::{
 };
 use crate::problems::{ProblemDocument, ValidationProblem};
 use crate::sign_in::{LoginBody, StorefrontCustomerJwt};
+use crate::product_body::{ProductBody, ProductView};
 use crate::status::Status;
 use crate::system_events::SystemEventView;
 use crate::uploads::{FileBody, FileUpload};
@@ -116,12 +125,18 @@ fn schemas() -> Vec<Named> {
     let mut shown = Vec::new();
     add::<BillingPortal>(&mut shown);
     add::<WebsiteView>(&mut shown);
+    add::<CustomerView>(&mut shown);
+    add::<ProductView>(&mut shown);
+    add::<PlanView>(&mut shown);
     add::<FileView>(&mut shown);
     add::<ApiKeyView>(&mut shown);
     add::<WebhookView>(&mut shown);
     add::<TrackingView>(&mut shown);
     add::<SystemEventView>(&mut shown);
     add::<CredentialView>(&mut shown);
+    add::<InstrumentView>(&mut shown);
+    add::<TokenView>(&mut shown);
+    add::<TransactionView>(&mut shown);
     let names: Vec<String> = shown.iter().map(|(name, _)| name.clone()).collect();
     let mut all: Vec<Named> = Vec::new();
     for (name, schema) in &shown {
@@ -133,11 +148,19 @@ fn schemas() -> Vec<Named> {
     add::<StorefrontBillingPortal>(&mut all);
     add::<PortalBody>(&mut all);
     add::<WebsiteBody>(&mut all);
+    add::<CustomerBody>(&mut all);
+    add::<ProductBody>(&mut all);
+    add::<PlanBody>(&mut all);
     add::<FileUpload>(&mut all);
     add::<FileBody>(&mut all);
     add::<ApiKeyBody>(&mut all);
     add::<WebhookBody>(&mut all);
     add::<CredentialBody>(&mut all);
+    add::<InstrumentBody>(&mut all);
+    add::<InstrumentPatch>(&mut all);
+    add::<TokenBody>(&mut all);
+    add::<RefundBody>(&mut all);
+    add::<TransactionPatch>(&mut all);
     add::<AuthenticationOptionsBody>(&mut all);
     add::<AuthenticationOptions>(&mut all);
     add::<AuthenticationTokenBody>(&mut all);

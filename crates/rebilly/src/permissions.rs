@@ -4,9 +4,13 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use axum::extract::MatchedPath;
+use billfold_app::Caller;
 use billfold_domain::keys::{Access, Resource};
 use http::Method;
 use serde_json::Value;
+
+use crate::calls::plain_problem;
+use crate::problems::Problem;
 
 /// One operation of this dialect.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +22,23 @@ pub(crate) struct Operation {
     pub resource: Resource,
     /// What it does with it.
     pub access: Access,
+    /// Whether a merchant's pages may call it, with a publishable key.
+    pub is_for_pages: bool,
+}
+
+impl Operation {
+    /// Holds a caller to what it may do for the merchant, before anything of the
+    /// request is looked at. The operation itself has the last word.
+    ///
+    /// # Errors
+    /// 403.
+    pub(crate) fn admit(&self, caller: Caller) -> Result<Caller, Problem> {
+        let caller = caller.with_operation(&self.id, self.resource, self.access);
+        if !self.is_for_pages {
+            caller.require(self.resource, self.access).map_err(plain_problem)?;
+        }
+        Ok(caller)
+    }
 }
 
 /// How an address that names its organization begins.
@@ -77,7 +98,10 @@ fn known() -> &'static Known {
                 let id = operation.get("operationId").and_then(Value::as_str);
                 let (Some(id), Some(resource)) = (id, resource_of(&path)) else { continue };
                 let access = if method == "get" { Access::Read } else { Access::Write };
-                let operation = Operation { id: id.to_owned(), resource, access };
+                let ways = operation.get("security").and_then(Value::as_array);
+                let is_for_pages =
+                    ways.is_some_and(|ways| ways.iter().any(|way| way.get("PublishableApiKey").is_some()));
+                let operation = Operation { id: id.to_owned(), resource, access, is_for_pages };
                 known.insert((method.to_ascii_uppercase(), path.clone()), operation);
             }
         }

@@ -124,6 +124,17 @@ impl Problem {
             .with(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer realm=\"billfold\""))
     }
 
+    /// A user name, password or token to sign in with that is not good; it is never
+    /// said which of them.
+    pub(crate) fn wrong_sign_in(error: Error, path: fn(Field) -> &'static str) -> Self {
+        if !matches!(error, Error::Refused(Refusal::Unauthenticated)) {
+            return Self::of(error, path, Faults::default());
+        }
+        let mut problem = Self::unauthenticated();
+        problem.0.detail = "The user name, password or token is not right.".into();
+        problem
+    }
+
     /// A precondition that does not hold.
     pub(crate) fn precondition_failed() -> Self {
         let detail = "The resource is not in the state that the request demands.";

@@ -13,12 +13,13 @@ use crate::calls::{Shared, call, call_of};
 use crate::doors::{anybody, visitor, with_preflight};
 use crate::problems::Problems;
 use crate::uploads::MAX_UPLOAD_BYTES;
+use crate::{payment_methods, payment_tokens, payments};
 use crate::{accounts, api_keys, authentication_options, authentication_tokens, credentials, password_tokens, sign_in};
-use crate::{files, portals, status, storefront, system_events, webhook_tracking, webhooks, websites};
+use crate::{customers, files, plans, portals, products, status, storefront, system_events, webhook_tracking, webhooks, websites};
 
 /// How the addresses of this dialect begin: their first segments.
 pub const SEGMENTS: &[&str] =
-    &["billing-portals", "websites", "files", "api-keys", "status", "organizations", "storefront", "credentials", "authentication-options", "authentication-tokens", "password-tokens", "forgot-password", "webhooks", "tracking", "events"];
+    &["billing-portals", "customers", "products", "plans", "websites", "files", "api-keys", "status", "organizations", "storefront", "credentials", "authentication-options", "authentication-tokens", "password-tokens", "forgot-password", "webhooks", "tracking", "events", "payment-instruments", "tokens", "transactions"];
 
 /// Where a resource's addresses begin: the key names the organization where
 /// the address does not.
@@ -61,6 +62,12 @@ fn operations() -> Vec<(&'static str, MethodRouter<Shared>)> {
         ("/billing-portals/{id}", get(call(portals::get)).put(call(portals::put)).delete(call(portals::delete))),
         ("/websites", get(call(websites::list)).post(call(websites::create))),
         ("/websites/{id}", get(call(websites::get)).put(call(websites::put)).delete(call(websites::delete))),
+        ("/customers", get(call(customers::list)).post(call(customers::create))),
+        ("/customers/{id}", get(call(customers::get)).put(call(customers::put)).delete(call(customers::merge))),
+        ("/products", get(call(products::list)).post(call(products::create))),
+        ("/products/{id}", get(call(products::get)).put(call(products::put)).delete(call(products::delete))),
+        ("/plans", get(call(plans::list)).post(call(plans::create))),
+        ("/plans/{id}", get(call(plans::get)).put(call(plans::put)).delete(call(plans::delete))),
         ("/files", get(call(files::list)).post(call_of(MAX_UPLOAD_BYTES, files::create))),
         ("/files/{id}", get(call(files::get)).put(call(files::put)).delete(call(files::delete))),
         ("/files/{id}/download", get(call(files::download))),
@@ -88,6 +95,14 @@ fn operations() -> Vec<(&'static str, MethodRouter<Shared>)> {
         ("/password-tokens", get(call(password_tokens::list)).post(call(password_tokens::create))),
         ("/password-tokens/{token}", get(call(password_tokens::get)).delete(call(password_tokens::delete))),
         ("/forgot-password", post(anybody(password_tokens::forgot))),
+        ("/payment-instruments", get(call(payment_methods::list)).post(call(payment_methods::create))),
+        ("/payment-instruments/{id}", get(call(payment_methods::get)).patch(call(payment_methods::patch))),
+        ("/payment-instruments/{id}/deactivation", post(call(payment_methods::deactivate))),
+        ("/tokens", get(call(payment_tokens::list)).post(call(payment_tokens::create))),
+        ("/tokens/{token}", get(call(payment_tokens::get))),
+        ("/transactions", get(call(payments::list))),
+        ("/transactions/{id}", get(call(payments::get)).patch(call(payments::patch))),
+        ("/transactions/{id}/refund", post(call(payments::refund))),
     ]
 }
 

@@ -100,7 +100,7 @@ pub(crate) async fn login(call: Call) -> Result<Response, Problem> {
     let (login, wanted) = read(body, &mut faults);
     let Some(login) = login.filter(|_| faults.is_empty()) else { return Err(Problem::invalid(faults)) };
     let begun = sign_in::login(&call.app, &call.caller, login, wanted, call.peer).await;
-    let begun = begun.map_err(|error| Problem::of(error, path, Faults::default()))?;
+    let begun = begun.map_err(|error| Problem::wrong_sign_in(error, path))?;
     let expires = begun.session.signed.as_ref().map_or(begun.session.created, |signed| signed.expires);
     let shown = StorefrontCustomerJwt {
         id: begun.session.id.to_string(),

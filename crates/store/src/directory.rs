@@ -19,6 +19,8 @@ pub enum Directory {
     File,
     /// A customer's short-lived token, by its digest.
     Token,
+    /// An item of a subscription, by its id.
+    Item,
     /// A customer's user name without case, behind its organization's id and a slash.
     Username,
 }
@@ -34,6 +36,7 @@ impl Directory {
             Self::Organization => "organization",
             Self::File => "file",
             Self::Token => "token",
+            Self::Item => "item",
             Self::Username => "username",
         }
     }

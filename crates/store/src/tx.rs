@@ -60,10 +60,6 @@ impl<'a> Lookup<'a> {
         self.failure
     }
 
-    pub(crate) fn catalogue(&self) -> &'a Catalogue {
-        self.catalogue
-    }
-
     pub(crate) fn rows(&mut self, sql: &str, params: &[Param<'_>]) -> Result<Vec<Row>, Fault> {
         run(self.connection, &mut self.failure, sql, params)
     }

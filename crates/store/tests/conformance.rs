@@ -30,6 +30,8 @@ conform! {
     organizations_do_not_see_each_other;
     a_refused_command_leaves_nothing_behind;
     a_command_that_panics_is_undone_and_the_next_one_runs;
+    of_many_commands_at_once_only_those_that_succeed_are_kept;
+    a_rehearsal_sees_its_own_effect_and_leaves_nothing_behind;
     a_list_filters_sorts_searches_and_counts;
     text_is_compared_byte_by_byte;
     a_scroll_meets_every_record_once_in_both_directions;
@@ -221,6 +223,57 @@ async fn a_command_that_panics_is_undone_and_the_next_one_runs(database: Arc<Tes
     assert_eq!(ids(store, "o", all()).await.1, 0);
     put(store, "o", portal("p_1", None, at(0))).await;
     assert_eq!(ids(store, "o", all()).await.1, 1);
+}
+
+async fn of_many_commands_at_once_only_those_that_succeed_are_kept(database: Arc<TestDatabase>) {
+    // Every third command refuses after it wrote, every seventh panics then.
+    let mut running = Vec::new();
+    for number in 0..120_u32 {
+        let database = Arc::clone(&database);
+        running.push(tokio::spawn(async move {
+            let id = format!("p_{number:03}");
+            let made = id.clone();
+            let outcome = database
+                .store
+                .write(&org("o"), move |tx| {
+                    tx.insert(portal(&made, None, at(i64::from(number))))?;
+                    tx.claim(Directory::Slug, &made, &made, "")?;
+                    assert!(!number.is_multiple_of(7), "a defect");
+                    if number.is_multiple_of(3) { Err(Fault::Unavailable(None)) } else { Ok(()) }
+                })
+                .await;
+            (id, outcome.is_ok())
+        }));
+    }
+    let mut kept = Vec::new();
+    for (number, command) in (0_u32..).zip(running) {
+        let (id, is_kept) = command.await.unwrap();
+        assert_eq!(is_kept, !number.is_multiple_of(7) && !number.is_multiple_of(3), "{id}");
+        if is_kept {
+            kept.push(id);
+        }
+    }
+    let (mut found, _) = ids(&database.store, "o", Query { limit: 200, ..Query::default() }).await;
+    found.sort();
+    assert_eq!(found, kept);
+    for number in 0..120_u32 {
+        let slug = format!("p_{number:03}");
+        let is_kept = kept.contains(&slug);
+        let entry = database.store.look(move |lookup| lookup.resolve(Directory::Slug, &slug)).await.unwrap();
+        assert_eq!(entry.is_some(), is_kept, "{number}");
+    }
+}
+
+async fn a_rehearsal_sees_its_own_effect_and_leaves_nothing_behind(database: Arc<TestDatabase>) {
+    let work = |tx: &mut Tx<'_>| {
+        tx.insert(portal("p_1", None, at(0)))?;
+        let seen = tx.get::<Portal>("p_1")?.is_some();
+        Err::<(), _>(if seen { Fault::Locked } else { Fault::Panicked })
+    };
+    assert!(matches!(database.store.rehearse(&org("o"), work).await, Err(Fault::Locked)));
+    put(&database.store, "o", portal("p_2", None, at(1))).await;
+    let (found, _) = ids(&database.store, "o", Query { limit: 9, ..Query::default() }).await;
+    assert_eq!(found, ["p_2"]);
 }
 
 async fn a_list_filters_sorts_searches_and_counts(database: Arc<TestDatabase>) {

@@ -53,13 +53,15 @@ pub struct Setting {
     pub public_url: String,
     /// Whether the organization is of live mode.
     pub livemode: bool,
+    /// The time, for what holds until some time.
+    pub now: jiff::Timestamp,
 }
 
 impl Setting {
     /// What views need for a caller.
     pub fn of(app: &App, caller: &Caller) -> Self {
         let hosting = Some(Hosting::new(app, &caller.organization));
-        Self { hosting, public_url: app.public_url().to_string(), livemode: caller.mode == Mode::Live }
+        Self { hosting, public_url: app.public_url().to_string(), livemode: caller.mode == Mode::Live, now: app.now() }
     }
 }
 

@@ -22,12 +22,12 @@ use crate::lists::{self, Created, Window, equals};
 use crate::params::{Param, ParamError, Problem};
 use crate::words::{Few, Whole};
 
-pub use params::{AddressParams, Create, Delete, List, Retrieve, ShippingParams, TaxIdKind, Write};
+pub use params::{AddressParams, Balance, Born, Create, Delete, List, Retrieve, ShippingParams, TaxIdKind, Write};
 pub use view::{
     AddressView, CustomerTag, CustomerView, DeletedCustomer, ShippingView, True, address_view, shipping_view, view,
 };
 
-use params::InvoiceFieldParams;
+use params::{InvoiceFieldParams, MAX_INVOICE_FIELDS};
 
 /// The customer, or that it was deleted.
 pub fn shown(customer: &Customer, setting: &Setting) -> Value {
@@ -41,7 +41,8 @@ fn line<const MAX: usize>(param: &Param<Text<MAX>>) -> Change<String> {
     param.to_change(ToString::to_string)
 }
 
-fn into_changes(params: &Write) -> CustomerChanges {
+/// What the parameters change.
+pub fn into_changes(params: &Write) -> CustomerChanges {
     let balance = params.balance.map(Whole::get);
     let invoices = params.invoice_settings.as_ref();
     let rendering = invoices.map_or(&Param::Absent, |settings| &settings.rendering_options);
@@ -77,7 +78,7 @@ fn into_changes(params: &Write) -> CustomerChanges {
     }
 }
 
-fn invoice_fields(few: &Few<InvoiceFieldParams, 4>) -> Vec<InvoiceField> {
+fn invoice_fields(few: &Few<InvoiceFieldParams, MAX_INVOICE_FIELDS>) -> Vec<InvoiceField> {
     let field = |params: &InvoiceFieldParams| InvoiceField {
         name: params.name.as_str().to_owned(),
         value: params.value.as_str().to_owned(),

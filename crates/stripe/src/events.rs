@@ -221,17 +221,31 @@ fn render(noun: Noun, picture: &str, setting: &Setting) -> Option<(Kind, Value)>
         Noun::Price => {
             shown(Kind::Price, picture, |price: &d::catalogue::Price| whole(&crate::prices::view(price, setting)))
         }
+        Noun::TaxId => {
+            shown(Kind::TaxId, picture, |tax_id: &d::tax_ids::TaxId| whole(&crate::tax_ids::view(tax_id, setting)))
+        }
+        Noun::PaymentMethod => shown(Kind::PaymentMethod, picture, |method: &d::payment_methods::PaymentMethod| {
+            whole(&crate::payment_methods::view(method, setting))
+        }),
+        Noun::Payment => shown(Kind::Payment, picture, |payment: &d::payments::Payment| {
+            whole(&crate::payment_intents::view(payment, setting))
+        }),
+        Noun::Setup => shown(Kind::Setup, picture, |setup: &d::payments::Setup| {
+            whole(&crate::setup_intents::view(setup, setting))
+        }),
+        Noun::Coupon => {
+            shown(Kind::Coupon, picture, |coupon: &d::coupons::Coupon| whole(&crate::coupons::view(coupon, setting)))
+        }
+        Noun::PromotionCode => shown(Kind::PromotionCode, picture, |code: &d::coupons::PromotionCode| {
+            whole(&crate::promotion_codes::view(code, None, setting))
+        }),
+        Noun::Discount => shown(Kind::Discount, picture, |redemption: &d::coupons::Redemption| {
+            whole(&crate::discounts::view(redemption))
+        }),
         Noun::Subscription
         | Noun::Schedule
         | Noun::Invoice
         | Noun::InvoiceItem
-        | Noun::PaymentMethod
-        | Noun::Payment
-        | Noun::Setup
-        | Noun::Coupon
-        | Noun::PromotionCode
-        | Noun::Discount
-        | Noun::TaxId
         | Noun::TestClock => None,
         // These are never told of in this dialect.
         Noun::Organization

@@ -62,6 +62,12 @@ pub enum Kind {
     Price,
     /// `tax_id`
     TaxId,
+    /// `coupon`
+    Coupon,
+    /// `promotion_code`
+    PromotionCode,
+    /// `discount`
+    Discount,
     /// `billing.feedback_option`
     FeedbackOption,
     /// `payment_method_configuration`
@@ -121,6 +127,7 @@ fn edges(kind: Kind) -> &'static [(&'static str, Edge)] {
         Kind::Session => &[("configuration", Edge::To(Kind::Configuration))],
         Kind::Customer => &[
             ("default_source", Edge::Vacant),
+            ("discount", Edge::Whole(Kind::Discount)),
             ("invoice_settings.default_payment_method", Edge::To(Kind::PaymentMethod)),
             ("test_clock", Edge::To(Kind::TestClock)),
         ],
@@ -129,7 +136,7 @@ fn edges(kind: Kind) -> &'static [(&'static str, Edge)] {
             ("customer", Edge::To(Kind::Customer)),
             ("default_payment_method", Edge::To(Kind::PaymentMethod)),
             ("default_source", Edge::Vacant),
-            ("discounts", Edge::Vacant),
+            ("discounts", Edge::To(Kind::Discount)),
             ("items.data.plan", Edge::Whole(Kind::Plan)),
             ("items.data.price", Edge::Whole(Kind::Price)),
             ("latest_invoice", Edge::To(Kind::Invoice)),
@@ -138,7 +145,7 @@ fn edges(kind: Kind) -> &'static [(&'static str, Edge)] {
             ("test_clock", Edge::To(Kind::TestClock)),
         ],
         Kind::SubscriptionItem => &[
-            ("discounts", Edge::Vacant),
+            ("discounts", Edge::To(Kind::Discount)),
             ("plan", Edge::Whole(Kind::Plan)),
             ("price", Edge::Whole(Kind::Price)),
         ],
@@ -154,15 +161,15 @@ fn edges(kind: Kind) -> &'static [(&'static str, Edge)] {
             ("customer", Edge::To(Kind::Customer)),
             ("default_payment_method", Edge::To(Kind::PaymentMethod)),
             ("default_source", Edge::Vacant),
-            ("discounts", Edge::Vacant),
-            ("lines.data.discounts", Edge::Vacant),
+            ("discounts", Edge::To(Kind::Discount)),
+            ("lines.data.discounts", Edge::To(Kind::Discount)),
             ("parent.subscription_details.subscription", Edge::To(Kind::Subscription)),
             ("payments", Edge::Vacant),
             ("test_clock", Edge::To(Kind::TestClock)),
         ],
         Kind::InvoiceItem => &[
             ("customer", Edge::To(Kind::Customer)),
-            ("discounts", Edge::Vacant),
+            ("discounts", Edge::To(Kind::Discount)),
             ("invoice", Edge::To(Kind::Invoice)),
             ("test_clock", Edge::To(Kind::TestClock)),
         ],
@@ -176,6 +183,15 @@ fn edges(kind: Kind) -> &'static [(&'static str, Edge)] {
             ("payment_method", Edge::To(Kind::PaymentMethod)),
         ],
         Kind::Refund => &[("customer", Edge::To(Kind::Customer)), ("payment_intent", Edge::To(Kind::Payment))],
+        Kind::Coupon => &[("applies_to", Edge::Part), ("currency_options", Edge::Part)],
+        Kind::PromotionCode => {
+            &[("customer", Edge::To(Kind::Customer)), ("promotion.coupon", Edge::To(Kind::Coupon))]
+        }
+        Kind::Discount => &[
+            ("customer", Edge::To(Kind::Customer)),
+            ("promotion_code", Edge::To(Kind::PromotionCode)),
+            ("source.coupon", Edge::To(Kind::Coupon)),
+        ],
         Kind::TaxId => &[
             ("customer", Edge::To(Kind::Customer)),
             ("owner.account", Edge::Vacant),
@@ -373,6 +389,21 @@ impl<'a> Loader<'a> {
                 .iter()
                 .map(|price| whole(&crate::prices::view(&price.value, setting)))
                 .collect(),
+            Kind::Coupon => billfold_app::coupons::many(app, caller, ids)
+                .await?
+                .iter()
+                .map(|coupon| whole(&crate::coupons::view(&coupon.value, setting)))
+                .collect(),
+            Kind::PromotionCode => billfold_app::promotion_codes::many(app, caller, ids)
+                .await?
+                .iter()
+                .map(|found| whole(&crate::promotion_codes::view(&found.code.value, found.coupon.as_ref(), setting)))
+                .collect(),
+            Kind::Discount => billfold_app::redemptions::many(app, caller, ids)
+                .await?
+                .iter()
+                .map(|redemption| whole(&crate::discounts::view(&redemption.value)))
+                .collect(),
             Kind::PaymentMethod => billfold_app::payment_methods::many(app, caller, ids)
                 .await?
                 .iter()
@@ -389,7 +420,39 @@ impl<'a> Loader<'a> {
                 .map(|payment| whole(&crate::payment_intents::view(&payment.value, setting)))
                 .collect(),
             // No path leads to these.
-            Kind::Event | Kind::WebhookEndpoint | Kind::Session | Kind::SubscriptionItem | Kind::InvoiceItem | Kind::Plan | Kind::TaxId | Kind::PaymentMethodConfiguration | Kind::Subscription | Kind::Schedule | Kind::Invoice | Kind::TestClock | Kind::Refund => Vec::new(),
+            Kind::Plan => billfold_app::prices::many(app, caller, ids)
+                .await?
+                .iter()
+                .map(|price| whole(&crate::subscriptions::view::plan_view(&price.value, setting)))
+                .collect(),
+            Kind::Subscription => billfold_app::subscriptions::many(app, caller, ids)
+                .await?
+                .iter()
+                .map(|subscription| whole(&crate::subscriptions::view(&subscription.value, setting)))
+                .collect(),
+            Kind::Schedule => billfold_app::schedules::many(app, caller, ids)
+                .await?
+                .iter()
+                .map(|schedule| whole(&crate::subscription_schedules::view(&schedule.value, setting)))
+                .collect(),
+            Kind::Invoice => billfold_app::invoices::many(app, caller, ids)
+                .await?
+                .iter()
+                .map(|invoice| whole(&crate::invoices::view(&invoice.value, setting)))
+                .collect(),
+            Kind::TestClock => billfold_app::test_clocks::many(app, caller, ids)
+                .await?
+                .iter()
+                .map(|clock| whole(&crate::test_clocks::view(&clock.value, setting)))
+                .collect(),
+            Kind::Event
+            | Kind::WebhookEndpoint
+            | Kind::Session
+            | Kind::SubscriptionItem
+            | Kind::InvoiceItem
+            | Kind::TaxId
+            | Kind::PaymentMethodConfiguration
+            | Kind::Refund => Vec::new(),
         })
     }
 }

@@ -186,7 +186,8 @@ crate::answers! {
         /// Its id.
         always subscription: String,
         /// The item of it.
-        pruned subscription_item: String,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pruned subscription_item: Option<String>,
     }
 
     /// An item that was deleted.

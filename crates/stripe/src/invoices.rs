@@ -1,6 +1,7 @@
 //! Invoices in this dialect's form.
 
 pub mod lines;
+pub mod previews;
 pub mod view;
 
 use axum::response::Response;

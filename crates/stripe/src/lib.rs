@@ -4,13 +4,17 @@ pub mod answers;
 pub mod calls;
 mod card_numbers;
 pub mod configurations;
+pub mod coupons;
 pub mod customers;
+pub mod discounts;
 pub mod errors;
 mod event_types;
 pub mod events;
 pub mod expand;
 pub mod feedback_options;
 pub mod form;
+pub mod invoice_items;
+pub mod invoices;
 pub mod lists;
 pub mod openapi;
 mod operations;
@@ -20,13 +24,17 @@ pub mod payment_methods;
 pub mod payment_method_configurations;
 pub mod prices;
 pub mod products;
+pub mod promotion_codes;
 pub mod refunds;
 pub mod refusals;
 mod rules;
 pub mod schemas;
 pub mod sessions;
 pub mod setup_intents;
+pub mod subscription_schedules;
+pub mod subscriptions;
 pub mod tax_ids;
+pub mod test_clocks;
 pub mod versions;
 pub mod voice;
 pub mod webhook_endpoints;
@@ -35,12 +43,14 @@ pub mod words;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::routing::{get, post};
+use axum::routing::{delete, get, post};
 
 use billfold_http::frame::{Frame, Framed};
 use billfold_http::security::Transport;
 
 use crate::calls::call;
+use crate::subscription_schedules as schedules;
+use crate::subscriptions::items;
 
 pub use crate::calls::Shared;
 pub use crate::events::StripeForm;
@@ -85,6 +95,71 @@ fn payment_routes() -> Router<Shared> {
         .route("/v1/refunds/{refund}", get(call(refunds::retrieve)))
 }
 
+/// Coupons, promotion codes and discounts.
+fn coupon_routes() -> Router<Shared> {
+    Router::new()
+        .route("/v1/coupons", get(call(coupons::list)).post(call(coupons::create)))
+        .route(
+            "/v1/coupons/{coupon}",
+            get(call(coupons::retrieve)).post(call(coupons::update)).delete(call(coupons::delete)),
+        )
+        .route("/v1/promotion_codes", get(call(promotion_codes::list)).post(call(promotion_codes::create)))
+        .route(
+            "/v1/promotion_codes/{promotion_code}",
+            get(call(promotion_codes::retrieve)).post(call(promotion_codes::update)),
+        )
+        .route("/v1/customers/{customer}/discount", delete(call(discounts::delete_of_customer)))
+        .route("/v1/subscriptions/{subscription}/discount", delete(call(discounts::delete_of_subscription)))
+}
+
+/// Subscriptions, their items and their schedules, and test clocks.
+fn subscription_routes() -> Router<Shared> {
+    Router::new()
+        .route("/v1/subscriptions", get(call(subscriptions::list)).post(call(subscriptions::create)))
+        .route(
+            "/v1/subscriptions/{subscription}",
+            get(call(subscriptions::retrieve)).post(call(subscriptions::update)).delete(call(subscriptions::cancel)),
+        )
+        .route("/v1/subscriptions/{subscription}/resume", post(call(subscriptions::resume)))
+        .route("/v1/subscriptions/{subscription}/reactivate", post(call(subscriptions::reactivate)))
+        .route("/v1/subscription_items", get(call(items::list)).post(call(items::create)))
+        .route(
+            "/v1/subscription_items/{item}",
+            get(call(items::retrieve)).post(call(items::update)).delete(call(items::delete)),
+        )
+        .route("/v1/subscription_schedules", get(call(schedules::list)).post(call(schedules::create)))
+        .route("/v1/subscription_schedules/{schedule}", get(call(schedules::retrieve)).post(call(schedules::update)))
+        .route("/v1/subscription_schedules/{schedule}/release", post(call(schedules::release)))
+        .route("/v1/subscription_schedules/{schedule}/cancel", post(call(schedules::cancel)))
+        .route("/v1/test_helpers/test_clocks", get(call(test_clocks::list)).post(call(test_clocks::create)))
+        .route(
+            "/v1/test_helpers/test_clocks/{test_clock}",
+            get(call(test_clocks::retrieve)).delete(call(test_clocks::delete)),
+        )
+        .route("/v1/test_helpers/test_clocks/{test_clock}/advance", post(call(test_clocks::advance)))
+}
+
+/// Invoices and what waits for the next one.
+fn invoice_routes() -> Router<Shared> {
+    Router::new()
+        .route("/v1/invoices", get(call(invoices::list)).post(call(invoices::create)))
+        .route("/v1/invoices/create_preview", post(call(invoices::previews::create)))
+        .route(
+            "/v1/invoices/{invoice}",
+            get(call(invoices::retrieve)).post(call(invoices::update)).delete(call(invoices::delete)),
+        )
+        .route("/v1/invoices/{invoice}/lines", get(call(invoices::list_lines)))
+        .route("/v1/invoices/{invoice}/finalize", post(call(invoices::finalize)))
+        .route("/v1/invoices/{invoice}/pay", post(call(invoices::pay)))
+        .route("/v1/invoices/{invoice}/void", post(call(invoices::void)))
+        .route("/v1/invoices/{invoice}/mark_uncollectible", post(call(invoices::mark_uncollectible)))
+        .route("/v1/invoiceitems", get(call(invoice_items::list)).post(call(invoice_items::create)))
+        .route(
+            "/v1/invoiceitems/{invoiceitem}",
+            get(call(invoice_items::retrieve)).post(call(invoice_items::update)).delete(call(invoice_items::delete)),
+        )
+}
+
 /// Tax numbers, reasons to cancel and selections of kinds of payment method.
 fn survey_routes() -> Router<Shared> {
     Router::new()
@@ -111,7 +186,10 @@ fn survey_routes() -> Router<Shared> {
 fn routes() -> Router<Shared> {
     Router::new()
         .merge(payment_routes())
+        .merge(subscription_routes())
+        .merge(invoice_routes())
         .merge(survey_routes())
+        .merge(coupon_routes())
         .route("/v1/billing_portal/configurations", get(call(configurations::list)).post(call(configurations::create)))
         .route(
             "/v1/billing_portal/configurations/{configuration}",

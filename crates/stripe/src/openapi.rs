@@ -15,8 +15,15 @@ use utoipa::openapi::{
 };
 
 use crate::configurations::Configuration;
+use crate::coupons::{CouponView, DeletedCoupon};
+use crate::discounts::{DeletedDiscount, DiscountView};
+use crate::promotion_codes::PromotionCodeView;
 use crate::customers::{CustomerView, DeletedCustomer};
 use crate::errors::ErrorBody;
+use crate::invoice_items::{DeletedInvoiceItem, InvoiceItemView};
+use crate::invoices::InvoiceView;
+use crate::invoices::lines::LineView;
+use crate::invoices::view::DeletedInvoice;
 use crate::feedback_options::FeedbackOptionView;
 use crate::payment_method_configurations::PaymentMethodConfigurationView;
 use crate::tax_ids::{DeletedTaxId, TaxIdView};
@@ -30,6 +37,11 @@ use crate::prices::PriceView;
 use crate::products::{DeletedProduct, ProductView};
 use crate::schemas::{Answer, Named, simple};
 use crate::sessions::SessionView;
+use crate::subscription_schedules::ScheduleView;
+use crate::subscriptions::SubscriptionView;
+use crate::subscriptions::items::DeletedItem;
+use crate::subscriptions::view::ItemView;
+use crate::test_clocks::{DeletedTestClock, TestClockView};
 use crate::webhook_endpoints::{DeletedWebhookEndpoint, WebhookEndpointView};
 
 const FORM: &str = "application/x-www-form-urlencoded";
@@ -68,10 +80,26 @@ named! {
     EventView = "event",
     WebhookEndpointView = "webhook_endpoint",
     DeletedWebhookEndpoint = "deleted_webhook_endpoint",
+    CouponView = "coupon",
+    DeletedCoupon = "deleted_coupon",
+    PromotionCodeView = "promotion_code",
+    DiscountView = "discount",
+    DeletedDiscount = "deleted_discount",
     TaxIdView = "tax_id",
     DeletedTaxId = "deleted_tax_id",
     FeedbackOptionView = "billing.feedback_option",
     PaymentMethodConfigurationView = "payment_method_configuration",
+    SubscriptionView = "subscription",
+    ItemView = "subscription_item",
+    DeletedItem = "deleted_subscription_item",
+    ScheduleView = "subscription_schedule",
+    InvoiceView = "invoice",
+    DeletedInvoice = "deleted_invoice",
+    LineView = "line_item",
+    InvoiceItemView = "invoiceitem",
+    DeletedInvoiceItem = "deleted_invoiceitem",
+    TestClockView = "test_helpers.test_clock",
+    DeletedTestClock = "deleted_test_helpers.test_clock",
     ErrorBody = "error",
 }
 
@@ -98,7 +126,7 @@ pub fn document(public_url: &str) -> OpenApi {
     for (name, schema) in schemas() {
         components = components.schema(name, schema);
     }
-    let tags = ["billing_portal", "customers", "products", "prices", "tax_ids", "billing", "payment_method_configurations", "events", "webhook_endpoints", "payment_methods", "setup_intents", "payment_intents", "refunds"];
+    let tags = ["billing_portal", "customers", "products", "prices", "coupons", "promotion_codes", "subscriptions", "tax_ids", "billing", "payment_method_configurations", "events", "webhook_endpoints", "payment_methods", "setup_intents", "payment_intents", "refunds", "subscriptions", "subscription_items", "subscription_schedules", "invoices", "invoiceitems", "test_helpers"];
     OpenApiBuilder::new()
         .info(
             InfoBuilder::new()

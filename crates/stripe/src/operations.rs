@@ -1,6 +1,9 @@
 //! Every operation of this dialect, as the OpenAPI document tells it.
 
+mod coupons;
+mod invoices;
 mod payments;
+mod subscriptions;
 mod surveys;
 
 use utoipa::openapi::path::HttpMethod;
@@ -89,9 +92,12 @@ pub(crate) fn operations() -> Vec<Described> {
     all.extend(customer_operations());
     all.extend(product_operations());
     all.extend(price_operations());
+    all.extend(coupons::operations());
     all.extend(surveys::operations());
     all.extend(payments::operations());
     all.extend(event_operations());
+    all.extend(subscriptions::operations());
+    all.extend(invoices::operations());
     all
 }
 

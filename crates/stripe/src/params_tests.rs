@@ -81,7 +81,7 @@ fn v06_every_problem_names_its_parameter_its_code_and_its_text() {
     ];
     for (text, code, param, message) in table {
         let error = outer(text).unwrap_err();
-        assert_eq!(error.code, code, "{text}");
+        assert_eq!(error.code.as_deref(), code, "{text}");
         assert_eq!(error.param.as_deref(), Some(param), "{text}");
         assert_eq!(error.message, message, "{text}");
         assert_eq!(error.status, 400);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use axum::response::Response;
 
-use billfold_app::payments::{self, columns};
+use billfold_app::payments::{self, Notes, columns};
 use billfold_domain::ids::PaymentId;
 use billfold_domain::metadata::MetadataChange;
 use billfold_domain::payments::{Payment, PaymentState};
@@ -185,6 +185,7 @@ pub fn view(payment: &Payment, setting: &Setting) -> PaymentIntentView {
         description,
         clock: _,
         metadata,
+        custom_fields: _,
         created,
         updated,
     } = payment;
@@ -270,7 +271,11 @@ pub async fn update(mut call: Call) -> Result<Response, ApiError> {
     let show = shower(&call.setting);
     let write = answers::write(&call, call.precondition()?, show.clone());
     let id = PaymentId::stored(call.id.clone());
-    let notes = (metadata(&params.metadata), params.description.to_change(|prose| prose.0.clone()));
+    let notes = Notes {
+        metadata: metadata(&params.metadata),
+        description: params.description.to_change(|prose| prose.0.clone()),
+        ..Notes::default()
+    };
     let changed = payments::annotate(&call.app, &call.caller, &id, notes, write).await;
     answers::written(&call, changed, show, (Kind::Payment, &plan)).await
 }

@@ -10,6 +10,7 @@ use billfold_app::payment_methods::{self, NewMethod, Source, columns};
 use billfold_app::payment_tokens::CardData;
 use billfold_domain::Refusal;
 use billfold_domain::card_numbers::MAX_DIGITS;
+use billfold_domain::change::Change;
 use billfold_domain::customers::Address;
 use billfold_domain::ids::{CustomerId, IdStyle, Noun, PaymentMethodId, PaymentTokenId};
 use billfold_domain::metadata::MetadataChange;
@@ -316,6 +317,7 @@ pub fn view(method: &PaymentMethod, setting: &Setting) -> PaymentMethodView {
         gateway: _,
         reference: _,
         metadata,
+        custom_fields: _,
         created,
         updated: _,
     } = method;
@@ -419,6 +421,7 @@ pub async fn create(mut call: Call) -> Result<Response, ApiError> {
         style: IdStyle::Base62,
         billing: billing_changes(params.billing_details.as_ref()),
         metadata: metadata(&params.metadata),
+        custom_fields: serde_json::Map::new(),
         customer: None,
         checked: true,
         source: source(params.card)?,
@@ -457,6 +460,7 @@ pub async fn update(mut call: Call) -> Result<Response, ApiError> {
         exp_month: card.and_then(|card| card.exp_month).map(Whole::unsigned),
         exp_year: card.and_then(|card| card.exp_year).map(year),
         metadata: metadata(&params.metadata),
+        custom_fields: Change::Keep,
     };
     let show = shower(&call.setting);
     let write = answers::write(&call, call.precondition()?, show.clone());

@@ -29,7 +29,7 @@ use crate::params::{ParamError, Problem};
 use crate::words::Whole;
 
 pub use params::{Amount, Create, IntervalCount, List, Retrieve, Update};
-pub use view::{PriceView, view};
+pub use view::{CurrencyOption, CurrencyOptions, PriceTag, PriceView, RecurringView, TierView, TransformView, view};
 
 use params::{BillingScheme, PriceType, ProductData, RecurringParams, TierParams};
 
@@ -209,6 +209,19 @@ pub async fn create(mut call: Call) -> Result<Response, ApiError> {
     answers::written(&call, made, show, (Kind::Price, &plan)).await
 }
 
+/// What the parameters change.
+pub fn into_changes(params: &Update) -> PriceChanges {
+    let tax_behavior = params.tax_behavior.map(|word| word.0);
+    PriceChanges {
+        active: params.active.map_or(Change::Keep, Change::Set),
+        nickname: params.nickname.to_change(ToString::to_string),
+        lookup_key: params.lookup_key.to_change(ToString::to_string),
+        tax_behavior: tax_behavior.map_or(Change::Keep, Change::Set),
+        metadata: metadata(&params.metadata),
+        ..PriceChanges::default()
+    }
+}
+
 /// `POST /v1/prices/{price}`
 ///
 /// # Errors
@@ -217,16 +230,7 @@ pub async fn update(mut call: Call) -> Result<Response, ApiError> {
     call.require_secret()?;
     let params: Update = call.params()?;
     let plan = Plan::of(Kind::Price, params.expand.as_ref())?;
-    let tax_behavior = params.tax_behavior.map(|word| word.0);
-    let changes = PriceChanges {
-        active: params.active.map_or(Change::Keep, Change::Set),
-        nickname: params.nickname.to_change(ToString::to_string),
-        lookup_key: params.lookup_key.to_change(ToString::to_string),
-        tax_behavior: tax_behavior.map_or(Change::Keep, Change::Set),
-        metadata: metadata(&params.metadata),
-        ..PriceChanges::default()
-    };
-    let changes = (changes, params.transfer_lookup_key.unwrap_or(false));
+    let changes = (into_changes(&params), params.transfer_lookup_key.unwrap_or(false));
     let show = shower(&call.setting);
     let write = answers::write(&call, call.precondition()?, show.clone());
     let id = PriceId::stored(call.id.clone());

@@ -64,7 +64,7 @@ crate::params! {
         /// The merchant's own pairs.
         emptyable metadata: MetadataChange,
         /// The name, which customers see.
-        required name: Text<250>,
+        required name: Text<255>,
         /// The measures of its package, in inches and ounces.
         emptyable package_dimensions: PackageParams,
         /// Whether it is shipped.
@@ -78,7 +78,7 @@ crate::params! {
         /// What kind of product it is.
         optional r#type: Word<ProductType>,
         /// What one of it is called.
-        emptyable unit_label: Text<12>,
+        emptyable unit_label: Text<50>,
         /// The address on the merchant's site.
         emptyable url: Link,
     }
@@ -100,7 +100,7 @@ crate::params! {
         /// The merchant's own pairs.
         emptyable metadata: MetadataChange,
         /// The name, which customers see.
-        optional name: Text<250>,
+        optional name: Text<255>,
         /// The measures of its package, in inches and ounces.
         emptyable package_dimensions: PackageParams,
         /// Whether it is shipped.
@@ -112,7 +112,7 @@ crate::params! {
         /// More about taxes.
         emptyable tax_details: TaxDetailsParams,
         /// What one of it is called.
-        emptyable unit_label: Text<12>,
+        emptyable unit_label: Text<50>,
         /// The address on the merchant's site.
         emptyable url: Link,
     }
@@ -420,7 +420,8 @@ impl From<Create> for Update {
     }
 }
 
-fn into_changes(params: &Update) -> ProductChanges {
+/// What the parameters change.
+pub fn into_changes(params: &Update) -> ProductChanges {
     let link = |link: &Link| link.as_str().to_owned();
     let set = |flag: Option<bool>| flag.map_or(Change::Keep, Change::Set);
     let name = params.name.as_ref().map(|name| name.as_str().to_owned());

@@ -241,7 +241,11 @@ fn field_words(field: &Field, sent: Option<&Tree>) -> (String, &'static str) {
 
 /// The parameter of a field of the ledger, and what it names.
 fn ledger_words(field: &Field, sent: Option<&Tree>) -> (String, &'static str) {
-    let item = |at: usize, rest: &str| format!("items[{at}][{rest}]");
+    let items = match sent.and_then(|sent| sent.get("flow_data")) {
+        Some(_) => "flow_data[subscription_update_confirm][items]",
+        None => "items",
+    };
+    let item = |at: usize, rest: &str| format!("{items}[{at}][{rest}]");
     let plain = |param: &str, what: &'static str| (param.to_owned(), what);
     let was_sent = |param: &str| sent.is_some_and(|sent| sent.get(param).is_some());
     match *field {

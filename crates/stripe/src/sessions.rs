@@ -4,9 +4,11 @@ use axum::response::Response;
 use jiff::Timestamp;
 
 use billfold_app::sessions::{self, Created, NewSession};
-use billfold_domain::ids::{CustomerId, PortalId};
+use billfold_domain::ids::{CouponId, CustomerId, PortalId, PriceId, PromotionCodeId, SubscriptionId, SubscriptionItemId};
 use billfold_domain::links::Link;
-use billfold_domain::sessions::{AfterCompletion, AfterExpiration, Flow, FlowKind, Session};
+use billfold_domain::sessions::{
+    AfterCompletion, AfterExpiration, Flow, FlowDiscount, FlowItem, FlowKind, FlowTarget, Session,
+};
 use billfold_domain::text::Text;
 
 use crate::answers::{self, Shown};
@@ -323,15 +325,71 @@ crate::answers! {
         /// For type customer_update.
         always customer_update: Option<Empty>,
         /// For type subscription_cancel.
-        always subscription_cancel: Nothing,
+        always subscription_cancel: Option<CancelFlowView>,
         /// For type subscription_pause.
-        always subscription_pause: Nothing,
+        always subscription_pause: Option<SubscriptionFlowView>,
         /// For type subscription_update.
-        always subscription_update: Nothing,
+        always subscription_update: Option<SubscriptionFlowView>,
         /// For type subscription_update_confirm.
-        always subscription_update_confirm: Nothing,
+        always subscription_update_confirm: Option<ConfirmFlowView>,
         /// The task.
         always r#type: Word<FlowKind>,
+    }
+
+    /// Cancelling a subscription.
+    pub struct CancelFlowView {
+        /// What keeps the customer.
+        always retention: Option<RetentionView>,
+        /// The subscription.
+        always subscription: String,
+    }
+
+    /// What keeps a customer from cancelling.
+    pub struct RetentionView {
+        /// A coupon.
+        always coupon_offer: CouponOfferView,
+        /// What keeps the customer.
+        always r#type: Word<RetentionKind>,
+    }
+
+    /// A coupon that keeps a customer.
+    pub struct CouponOfferView {
+        /// Its id.
+        always coupon: String,
+    }
+
+    /// A task about one subscription.
+    pub struct SubscriptionFlowView {
+        /// The subscription.
+        always subscription: String,
+    }
+
+    /// Confirming one plan change.
+    pub struct ConfirmFlowView {
+        /// Discounts of the change.
+        always discounts: Option<Vec<FlowDiscountView>>,
+        /// What changes.
+        always items: Vec<FlowItemView>,
+        /// The subscription.
+        always subscription: String,
+    }
+
+    /// A discount of a plan change.
+    pub struct FlowDiscountView {
+        /// A coupon.
+        always coupon: Option<String>,
+        /// A promotion code.
+        always promotion_code: Option<String>,
+    }
+
+    /// An item that a plan change changes.
+    pub struct FlowItemView {
+        /// Its id.
+        always id: Option<String>,
+        /// Its new price.
+        always price: Option<String>,
+        /// Its new quantity.
+        always quantity: Option<u64>,
     }
 
     /// An object without members.
@@ -414,14 +472,42 @@ fn flow_view(flow: &Flow) -> FlowView {
             (AfterCompletionKind::Redirect, None, Some(RedirectView { return_url: link.as_str().to_owned() }))
         }
     };
+    let of = |kind: FlowKind| flow.target.as_ref().filter(|_| flow.kind == kind);
+    let plain = |target: &FlowTarget| SubscriptionFlowView { subscription: target.subscription.to_string() };
     FlowView {
         after_completion: AfterCompletionView { hosted_confirmation: message, redirect, r#type: Word(kind) },
         customer_update: (flow.kind == FlowKind::CustomerUpdate).then_some(Empty {}),
-        subscription_cancel: Nothing,
-        subscription_pause: Nothing,
-        subscription_update: Nothing,
-        subscription_update_confirm: Nothing,
+        subscription_cancel: of(FlowKind::SubscriptionCancel).map(cancel_view),
+        subscription_pause: of(FlowKind::SubscriptionPause).map(plain),
+        subscription_update: of(FlowKind::SubscriptionUpdate).map(plain),
+        subscription_update_confirm: of(FlowKind::SubscriptionUpdateConfirm).map(confirm_view),
         r#type: Word(flow.kind),
+    }
+}
+
+fn cancel_view(target: &FlowTarget) -> CancelFlowView {
+    let retention = target.offer.as_ref().map(|coupon| RetentionView {
+        coupon_offer: CouponOfferView { coupon: coupon.to_string() },
+        r#type: Word(RetentionKind::CouponOffer),
+    });
+    CancelFlowView { retention, subscription: target.subscription.to_string() }
+}
+
+fn confirm_view(target: &FlowTarget) -> ConfirmFlowView {
+    let discount = |discount: &FlowDiscount| match discount {
+        FlowDiscount::Coupon(id) => FlowDiscountView { coupon: Some(id.to_string()), promotion_code: None },
+        FlowDiscount::Code(id) => FlowDiscountView { coupon: None, promotion_code: Some(id.to_string()) },
+    };
+    let item = |item: &FlowItem| FlowItemView {
+        id: Some(item.id.to_string()),
+        price: item.price.as_ref().map(ToString::to_string),
+        quantity: item.quantity,
+    };
+    let discounts: Vec<FlowDiscountView> = target.discounts.iter().map(discount).collect();
+    ConfirmFlowView {
+        discounts: (!discounts.is_empty()).then_some(discounts),
+        items: target.items.iter().map(item).collect(),
+        subscription: target.subscription.to_string(),
     }
 }
 
@@ -466,7 +552,40 @@ fn flow(data: &FlowData) -> Result<Flow, ParamError> {
         None => AfterCompletion::PortalHomepage,
         Some(params) => after_completion(params)?,
     };
-    Ok(Flow { kind, after })
+    Ok(Flow { kind, after, target: target(data) })
+}
+
+/// The subscription that a flow is about, with what is said of it.
+fn target(data: &FlowData) -> Option<FlowTarget> {
+    let of = |subscription: &Name| FlowTarget {
+        subscription: SubscriptionId::stored(subscription.0.clone()),
+        offer: None,
+        items: Vec::new(),
+        discounts: Vec::new(),
+    };
+    if let Some(cancel) = &data.subscription_cancel {
+        let coupon = cancel.retention.as_ref().map(|retention| retention.coupon_offer.coupon.0.clone());
+        return Some(FlowTarget { offer: coupon.map(CouponId::stored), ..of(&cancel.subscription) });
+    }
+    if let Some(confirm) = &data.subscription_update_confirm {
+        let item = |item: &Item| FlowItem {
+            id: SubscriptionItemId::stored(item.id.0.clone()),
+            price: item.price.as_ref().map(|price| PriceId::stored(price.0.clone())),
+            quantity: item.quantity.map(|quantity| u64::from(quantity.unsigned())),
+        };
+        let discount = |discount: &Discount| match (&discount.coupon, &discount.promotion_code) {
+            (Some(coupon), _) => Some(FlowDiscount::Coupon(CouponId::stored(coupon.0.clone()))),
+            (None, Some(code)) => Some(FlowDiscount::Code(PromotionCodeId::stored(code.0.clone()))),
+            (None, None) => None,
+        };
+        return Some(FlowTarget {
+            items: confirm.items.iter().map(item).collect(),
+            discounts: confirm.discounts.iter().flatten().filter_map(discount).collect(),
+            ..of(&confirm.subscription)
+        });
+    }
+    let other = data.subscription_pause.as_ref().or(data.subscription_update.as_ref());
+    other.map(|flow| of(&flow.subscription))
 }
 
 fn after_completion(params: &AfterCompletionParams) -> Result<AfterCompletion, ParamError> {

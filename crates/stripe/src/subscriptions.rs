@@ -1,6 +1,6 @@
 //! Subscriptions in this dialect's form.
 
-mod commands;
+pub(crate) mod commands;
 pub mod items;
 pub mod params;
 pub mod view;
@@ -13,6 +13,7 @@ use billfold_domain::payments::PaymentState;
 use billfold_domain::subscriptions::reactivation::Reactivate;
 use billfold_domain::subscriptions::{Subscription, SubscriptionState};
 
+pub(crate) use commands::time;
 pub use view::{SubscriptionView, view};
 
 use crate::answers::{self, Shown};

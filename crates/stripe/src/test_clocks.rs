@@ -79,7 +79,8 @@ crate::answers! {
     /// Where a test clock moves to.
     pub struct StatusDetails {
         /// While it moves.
-        pruned advancing: Advancing,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pruned advancing: Option<Advancing>,
     }
 
     /// A test clock's target.

@@ -70,6 +70,17 @@ choices! {
     billfold_domain::payment_methods::Funding,
     billfold_domain::payments::PaymentState,
     billfold_domain::sessions::FlowKind,
+    billfold_domain::test_clocks::ClockState,
+    billfold_domain::schedules::AfterLast,
+    billfold_domain::schedules::ScheduleState,
+    billfold_domain::invoices::BillingReason,
+    billfold_domain::invoices::InvoiceState,
+    billfold_domain::subscriptions::TrialWithoutMethod,
+    billfold_domain::subscriptions::PauseBehavior,
+    billfold_domain::subscriptions::EndReason,
+    billfold_domain::subscriptions::BillingMode,
+    billfold_domain::subscriptions::Collection,
+    billfold_domain::subscriptions::SubscriptionState,
     billfold_domain::webhooks::EndpointState,
 }
 

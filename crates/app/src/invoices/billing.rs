@@ -9,7 +9,7 @@ use billfold_domain::metadata::Metadata;
 use billfold_domain::subscriptions::{Collection, PauseBehavior, Period, Subscription};
 use billfold_domain::tax_ids::TaxId;
 use billfold_domain::currency::Currency;
-use billfold_store::{Column, Filter, Query, Stored, Test, Tx, Work};
+use billfold_store::{Filter, Query, Stored, Test, Tx, Work};
 
 use crate::errors::Result;
 use crate::facts::Act;
@@ -288,9 +288,4 @@ fn tax_ids(tx: &mut Tx<'_>, customer: &Customer) -> Result<Vec<(String, String)>
 /// A line's id.
 pub(crate) fn line_id(act: &Act) -> LineId {
     act.app.next_id(IdStyle::Base62)
-}
-
-/// Whether lists of this column are of one customer.
-pub(crate) fn of_customer(customer: &str) -> Filter {
-    Filter { column: Column::Path("customer"), test: Test::AnyOf(vec![customer.to_owned()]), negated: false }
 }

@@ -11,7 +11,8 @@ use billfold_domain::schedules::{Schedule, phases};
 use billfold_domain::subscriptions::outcomes::{self, AFTER_DUNNING, Fate};
 use billfold_domain::subscriptions::terms::{Billing, Planned, Terms};
 use billfold_domain::subscriptions::{Subscription, SubscriptionState};
-use billfold_store::{Stored, Tx, Work};
+use billfold_store::{Directory, Stored, Tx, Work};
+use jiff::SignedDuration;
 
 use super::Concluded;
 use crate::errors::Result;
@@ -59,6 +60,7 @@ pub(crate) fn keep(
     let unpaid_first = next.latest_invoice.clone().filter(|_| was_incomplete && next.is_over());
     next.latest_invoice = invoice_id.clone().or(next.latest_invoice);
     let schedule = let_schedule_go(act, tx, &mut next)?;
+    enter_items(tx, current.as_ref().map(|one| &one.value), &next)?;
     let mut stored = match current {
         None => insert(act, tx, next, &events)?,
         Some(current) => act.update(tx, (&events, Noun::Subscription), current, next)?,
@@ -67,8 +69,8 @@ pub(crate) fn keep(
         void(act, tx, &id)?;
     }
     if billing == Billing::Hold {
-        for charge in &lines {
-            hold(act, tx, &stored.value, charge)?;
+        for (place, charge) in (0..).zip(&lines) {
+            hold(act, tx, &stored.value, (place, charge))?;
         }
     }
     let mut payments = Vec::new();
@@ -80,6 +82,17 @@ pub(crate) fn keep(
     }
     plan_due(act, tx, &stored.value)?;
     Ok(Kept { subscription: stored, invoice: invoice_id, schedule, payments })
+}
+
+/// Enters the items that are new, so that each is found by its own id.
+fn enter_items(tx: &mut Tx<'_>, before: Option<&Subscription>, next: &Subscription) -> Result<()> {
+    for item in &next.items {
+        let known = before.is_some_and(|before| before.items.iter().any(|one| one.id == item.id));
+        if !known {
+            tx.claim(Directory::Item, item.id.as_str(), next.id.as_str(), "")?;
+        }
+    }
+    Ok(())
 }
 
 /// Why an invoice is made now; none where there is nothing to put on it.
@@ -156,8 +169,15 @@ pub(super) fn fate(act: &Act, invoice: &Invoice, is_latest: bool, outcome: Concl
     Fate { outcome, is_latest, collection: invoice.collection, cancellation: act.app.next_id(IdStyle::Crockford) }
 }
 
-/// Puts a charge aside for the next invoice of its subscription.
-fn hold(act: &Act, tx: &mut Tx<'_>, subscription: &Subscription, charge: &Charge) -> Result<()> {
+/// Puts a charge aside for the next invoice of its subscription. Charges of one
+/// change are made a microsecond apart, so that they stay in their order.
+fn hold(
+    act: &Act,
+    tx: &mut Tx<'_>,
+    subscription: &Subscription,
+    (place, charge): (i64, &Charge),
+) -> Result<()> {
+    let created = act.now.saturating_add(SignedDuration::from_micros(place)).unwrap_or(act.now);
     let id: InvoiceItemId = act.app.next_id(IdStyle::Base62);
     let item = InvoiceItem {
         id,
@@ -178,8 +198,8 @@ fn hold(act: &Act, tx: &mut Tx<'_>, subscription: &Subscription, charge: &Charge
         proration: charge.proration,
         clock: subscription.clock.clone(),
         metadata: Metadata::default(),
-        created: act.now,
-        updated: act.now,
+        created,
+        updated: created,
     };
     billing::hold(act, tx, item).map(drop)
 }

@@ -3,7 +3,9 @@
 //! A customer says what it wants; when that takes effect and what it costs is the
 //! merchant's decision.
 
-use billfold_domain::features::{Anchor, CancelMode, PauseKind, PlanDetail, ProductChoice, Proration, TrialBehavior};
+use billfold_domain::features::{
+    Anchor, CancelMode, Features, PauseKind, PlanDetail, ProductChoice, Proration, TrialBehavior,
+};
 use billfold_domain::periods::{self, Every};
 use billfold_domain::subscriptions::Subscription;
 use billfold_domain::subscriptions::cancellation::{Cancel, CancelChange, When};
@@ -38,7 +40,7 @@ pub(super) fn hold(visit: &Visit, current: &Subscription, change: &mut Change) -
         return Err(Refusal::SwitchedOff.into());
     }
     if about_items {
-        check_items(visit, current, asked)?;
+        check_items(&visit.features, current, asked)?;
     }
     let own = Changes {
         items: asked.items.clone(),
@@ -70,8 +72,8 @@ pub(super) fn hold(visit: &Visit, current: &Subscription, change: &mut Change) -
 }
 
 /// Holds items to the products, prices and quantities that the portal offers.
-fn check_items(visit: &Visit, current: &Subscription, asked: &Changes) -> Result<()> {
-    let plan = &visit.features.plan_change;
+pub(crate) fn check_items(features: &Features, current: &Subscription, asked: &Changes) -> Result<()> {
+    let plan = &features.plan_change;
     let allows = |detail| plan.allowed.contains(&detail);
     let mut faults = Vec::new();
     if asked.items.iter().any(|item| item.remove) {

@@ -7,3 +7,4 @@ mod commands;
 mod kills;
 mod serving;
 mod support;
+mod webhooks;

@@ -69,13 +69,13 @@ async fn a_backlog_larger_than_memory_is_worked_off() {
     let bed = Bed::new().await;
     let sink = Sink::new(|_, _| OK).await;
     bed.endpoint(&sink.url()).await;
-    for number in 0..1_200 {
+    for number in 0..1_050 {
         bed.portal(&format!("Portal {number}")).await;
     }
     let mut sent = 0;
-    while sent < 1_200 {
+    while sent < 1_050 {
         sent += bed.worker().run_due().await.unwrap();
         bed.test.clock.advance_seconds(3);
     }
-    assert_eq!(sink.received().len(), 1_200);
+    assert_eq!(sink.received().len(), 1_050);
 }

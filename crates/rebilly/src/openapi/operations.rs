@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::{object, parameters, readable, schema};
 use crate::filters::FieldList;
-use crate::{api_keys, credentials, files, portals, webhooks, websites};
+use crate::{api_keys, credentials, customers, files, plans, portals, products, webhooks, websites};
 
 /// A kind of resource with the same five operations as its fellows.
 struct Resource {
@@ -49,6 +49,45 @@ const RESOURCES: &[Resource] = &[
         expandable: &[],
         upserts: true,
         conflict: Some("It is in use by a billing portal, or it is the organization's default."),
+    },
+    Resource {
+        collection: customers::COLLECTION,
+        tag: "Customers",
+        one: "a customer",
+        many: "customers",
+        id_name: "Customer",
+        shown: "Customer",
+        body: "CustomerBody",
+        fields: customers::FIELDS,
+        expandable: customers::EXPANDABLE,
+        upserts: true,
+        conflict: Some("It was billed: its invoices are its own."),
+    },
+    Resource {
+        collection: products::COLLECTION,
+        tag: "Products",
+        one: "a product",
+        many: "products",
+        id_name: "Product",
+        shown: "Product",
+        body: "ProductBody",
+        fields: products::FIELDS,
+        expandable: &[],
+        upserts: true,
+        conflict: Some("It has a plan."),
+    },
+    Resource {
+        collection: plans::COLLECTION,
+        tag: "Plans",
+        one: "a plan",
+        many: "plans",
+        id_name: "Plan",
+        shown: "Plan",
+        body: "PlanBody",
+        fields: plans::FIELDS,
+        expandable: &[],
+        upserts: true,
+        conflict: None,
     },
     Resource {
         collection: files::COLLECTION,
@@ -106,7 +145,7 @@ const RESOURCES: &[Resource] = &[
 
 /// The groups of operations.
 pub(super) fn tags() -> Value {
-    let names = RESOURCES.iter().map(|resource| resource.tag).chain([super::webhooks::TRACKING, super::webhooks::EVENTS, "Storefront", "Status"]);
+    let names = RESOURCES.iter().map(|resource| resource.tag).chain([super::payments::INSTRUMENTS, super::payments::TOKENS, super::payments::TRANSACTIONS, super::webhooks::TRACKING, super::webhooks::EVENTS, "Storefront", "Status"]);
     names.map(|name| json!({ "name": name })).collect()
 }
 
@@ -117,13 +156,17 @@ pub(super) fn paths(base: &str) -> Vec<(String, Value)> {
         let Resource { collection, .. } = resource;
         let create = if resource.upserts { create(resource) } else { upload() };
         paths.push((format!("/{collection}"), json!({ "get": list(resource), "post": create })));
-        let one = json!({ "get": get(resource), "put": put(resource), "delete": delete(resource) });
+        let mut one = json!({ "get": get(resource), "put": put(resource), "delete": delete(resource) });
+        if *collection == customers::COLLECTION {
+            one["delete"] = merge(&one["delete"]);
+        }
         paths.push((format!("/{collection}/{{id}}"), one));
         if !resource.upserts {
             paths.push((format!("/{collection}/{{id}}/download"), json!({ "get": download() })));
         }
     }
     paths.extend(super::webhooks::paths());
+    paths.extend(super::payments::paths());
     paths.extend(super::authentication::paths());
     // These are found by what they name, whichever organization it belongs to.
     let servers = json!([{ "url": base }]);
@@ -182,6 +225,7 @@ fn description(code: u16) -> &'static str {
         400 => "The request cannot be understood.",
         401 => "The request needs a valid key or token.",
         403 => "The key or token does not allow this.",
+        402 => "The card was declined.",
         404 => "There is no such resource.",
         409 => "The resource is in use, or a request with the same idempotency key is still running.",
         412 => "The resource is not in the state that the request demands.",
@@ -330,6 +374,21 @@ fn delete(resource: &Resource) -> Value {
         "parameters": [parameters::id(), parameters::if_match()],
         "responses": responses(good, refused),
     })
+}
+
+/// The deletion of a customer, which merges it into another one.
+fn merge(delete: &Value) -> Value {
+    let mut merge = delete.clone();
+    merge["summary"] = json!("Merge and delete a customer");
+    if let Some(parameters) = merge["parameters"].as_array_mut() {
+        parameters.push(parameters::target());
+    }
+    if let (Some(responses), Some(invalid)) =
+        (merge["responses"].as_object_mut(), refusals(&[422], false).remove("422"))
+    {
+        responses.insert("422".to_owned(), invalid);
+    }
+    merge
 }
 
 fn download() -> Value {

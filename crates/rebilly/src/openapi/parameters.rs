@@ -28,6 +28,15 @@ pub(super) fn id() -> Value {
     })
 }
 
+/// The customer into whom another one is merged.
+pub(super) fn target() -> Value {
+    json!({
+        "name": crate::customers::TARGET, "in": "query", "required": true,
+        "description": "ID of the customer that stays and takes what is known of the other one",
+        "schema": { "type": "string", "minLength": 1, "maxLength": 50, "pattern": ID_PATTERN },
+    })
+}
+
 /// The slug of a portal, as a part of the path.
 pub(super) fn slug() -> Value {
     json!({

@@ -198,9 +198,15 @@ async fn t01_every_id_of_another_organization_is_an_unknown_id() {
     let file = upload.send().await.json()["id"].as_str().unwrap().to_owned();
     let key = bed.anonymous("POST", "/api-keys").header("reb-apikey", &bed.rival.secret_key);
     let key = key.json(&json!({ "description": "x" })).send().await.json()["id"].as_str().unwrap().to_owned();
+    let own = crate::authentication::customer(&bed, &bed.acme.secret_key, "own@shop.example").await;
+    let theirs = crate::authentication::customer(&bed, &bed.rival.secret_key, "their@shop.example").await;
+    let body = json!({ "username": "a@b.example", "password": "tr0ub4dor & 3 otters", "customerId": theirs });
+    let credential = bed.anonymous("POST", "/credentials").header("reb-apikey", &bed.rival.secret_key).json(&body);
+    let credential = credential.send().await.json()["id"].as_str().unwrap().to_owned();
     let mut covered = 0;
     for (method, path, is_public) in operations() {
-        if is_public || !path.contains("{id}") {
+        // What customers name is looked at beside the rest of the storefront.
+        if is_public || !path.contains("{id}") || door(&method, &path) == Door::Customer {
             continue;
         }
         covered += 1;
@@ -212,10 +218,17 @@ async fn t01_every_id_of_another_organization_is_an_unknown_id() {
             ),
             "files" => (file.clone(), json!({})),
             "api-keys" => (key.clone(), json!({ "description": "x" })),
+            "credentials" => {
+                let body = json!({ "username": "a@b.example", "password": "tr0ub4dor & 3 otters", "customerId": own });
+                (credential.clone(), body)
+            }
             other => panic!("{other} has no id to try"),
         };
         let theirs = bed.call(&method, &path.replace("{id}", &id)).json(&body).send().await;
-        let body = if path.starts_with("/billing-portals") { bed.body("other-slug") } else { body };
+        let mut body = if path.starts_with("/billing-portals") { bed.body("other-slug") } else { body };
+        if path.starts_with("/credentials") {
+            body["username"] = json!("other@b.example");
+        }
         let unknown = bed.call(&method, &path.replace("{id}", "unknown_0")).json(&body).send().await;
         assert_eq!(theirs.status, unknown.status, "{method} {path}: {theirs}");
         if method == "PUT" && path.split('/').nth(1) != Some("files") {
@@ -229,7 +242,7 @@ async fn t01_every_id_of_another_organization_is_an_unknown_id() {
             assert_eq!(theirs.timeless(), unknown.timeless());
         }
     }
-    assert_eq!(covered, 13);
+    assert!(covered >= 16, "{covered}");
     // Nothing of the other organization has changed.
     for path in
         [format!("/billing-portals/{}", bed.rival.portal.id), format!("/files/{file}"), format!("/api-keys/{key}")]
@@ -244,7 +257,7 @@ async fn t01_the_organization_comes_from_the_key_alone() {
     let bed = Bed::sqlite().await;
     let (own, theirs) = (bed.acme.organization.id.to_string(), bed.rival.organization.id.to_string());
     for (method, path, is_public) in operations() {
-        if is_public {
+        if is_public || door(&method, &path) == Door::Customer {
             continue;
         }
         let path = path.replace("{id}", "any");
@@ -296,4 +309,68 @@ async fn t06_a_slug_that_another_organization_has_is_just_not_available() {
     let own = bed.put("/billing-portals/mine", &bed.body("own-slug")).await;
     assert_eq!(theirs.timeless(), own.timeless());
     assert_eq!(theirs.faults(), [("slug".to_owned(), "is not available".to_owned())]);
+}
+
+/// Which permission the addresses below a collection need.
+fn resource_of(path: &str) -> &'static str {
+    match path.split('/').nth(1).unwrap() {
+        "api-keys" => "api_keys",
+        "billing-portals" => "portals",
+        "websites" => "websites",
+        "files" => "files",
+        "credentials" | "authentication-options" | "authentication-tokens" | "password-tokens" => "credentials",
+        "coupons" | "coupons-redemptions" => "coupons",
+        "customers" => "customers",
+        "events" => "events",
+        "invoices" => "invoices",
+        "payment-instruments" | "tokens" => "payment_methods",
+        "transactions" => "payments",
+        "plans" => "prices",
+        "products" => "products",
+        "subscriptions" | "subscription-cancellations" | "subscription-pauses" | "subscription-reactivations" => {
+            "subscriptions"
+        }
+        "tracking" | "webhooks" => "webhooks",
+        other => panic!("{other} is about no kind of record"),
+    }
+}
+
+#[tokio::test]
+async fn a05_every_operation_needs_the_permission_of_the_table() {
+    let bed = Bed::sqlite().await;
+    let make = |permissions: Vec<String>| {
+        let body = json!({ "description": "x", "acl": [{ "scope": {}, "permissions": permissions }] });
+        let bed = &bed;
+        async move {
+            let made = bed.post("/api-keys", &body).await;
+            assert_eq!(made.status, 201, "{made}");
+            made.json()["secretKey"].as_str().unwrap().to_owned()
+        }
+    };
+    let mut with = std::collections::BTreeMap::new();
+    let mut without = std::collections::BTreeMap::new();
+    for resource in billfold_domain::keys::Resource::ALL {
+        with.insert(resource.word(), make(vec![format!("{}:read", resource.word())]).await);
+        let others = billfold_domain::keys::Resource::ALL.iter().filter(|other| *other != resource);
+        let others = others.map(|other| match other.word() {
+            "api_keys" => "api_keys:read".to_owned(),
+            word => format!("{word}:write"),
+        });
+        without.insert(resource.word(), make(others.collect()).await);
+    }
+    let mut covered = 0;
+    for (method, path, is_public) in operations() {
+        if is_public || door(&method, &path) != Door::Merchant {
+            continue;
+        }
+        covered += 1;
+        let resource = resource_of(&path);
+        let real = path.replace("{id}", "any").replace("{token}", "any");
+        let ask = |key: &str| bed.anonymous(&method, &real).header("reb-apikey", key).json(&json!({})).send();
+        let refused = ask(&without[resource]).await;
+        assert_eq!(refused.status, 403, "{method} {path}: {refused}");
+        let allowed = ask(&with[resource]).await;
+        assert_eq!(allowed.status == 403, method != "GET", "{method} {path}: {allowed}");
+    }
+    assert!(covered >= 25, "{covered}");
 }

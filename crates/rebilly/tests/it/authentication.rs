@@ -12,9 +12,9 @@ use crate::bed::{Answer, Bed, Call};
 
 const PASSWORD: &str = "tr0ub4dor & 3 otters";
 
-/// A customer of Acme's; its id.
-async fn customer(bed: &Bed, email: &str) -> String {
-    let key = Credentials { key: Some(bed.acme.secret_key.clone()), ..Credentials::default() };
+/// A customer of the organization of a secret key; its id.
+pub(crate) async fn customer(bed: &Bed, secret_key: &str, email: &str) -> String {
+    let key = Credentials { key: Some(secret_key.to_owned()), ..Credentials::default() };
     let merchant = callers::authenticate(&bed.test.app, &key, None).await.unwrap();
     let changes = CustomerChanges { email: Change::Set(email.to_owned()), ..CustomerChanges::default() };
     let made = customers::create(&bed.test.app, &merchant, IdStyle::Crockford, changes, Write::plain()).await.unwrap();
@@ -24,7 +24,7 @@ async fn customer(bed: &Bed, email: &str) -> String {
 
 /// A customer with a credential.
 async fn ann(bed: &Bed) -> String {
-    let id = customer(bed, "ann@shop.example").await;
+    let id = customer(bed, &bed.acme.secret_key, "ann@shop.example").await;
     let body = json!({ "username": "ann@shop.example", "password": PASSWORD, "customerId": id });
     assert_eq!(bed.put("/credentials/cred_ann", &body).await.status, 201);
     id
@@ -67,10 +67,34 @@ fn hidden(answer: &Answer, member: &str) -> String {
 #[tokio::test]
 async fn a_credential_is_made_read_replaced_and_deleted_without_its_password() {
     let bed = Bed::sqlite().await;
-    let id = customer(&bed, "ann@shop.example").await;
+    let id = customer(&bed, &bed.acme.secret_key, "ann@shop.example").await;
     let body = json!({ "username": "Ann@shop.example", "password": PASSWORD, "customerId": id });
     let created = bed.post("/credentials", &body).await;
-    assert_snapshot!(created, @"");
+    assert_snapshot!(created, @r#"
+    201 Created
+    content-type: application/json
+    etag: "1795219200000000"
+    location: https://billing.test/organizations/org_1/credentials/cred_2
+    x-ratelimit-limit: 3000
+    x-ratelimit-remaining: 2999
+
+    {
+      "_links": [
+        {
+          "href": "https://billing.test/organizations/org_1/credentials/cred_2",
+          "rel": "self"
+        },
+        {
+          "href": "https://billing.test/organizations/org_1/customers/cus_3",
+          "rel": "customer"
+        }
+      ],
+      "customerId": "cus_3",
+      "expiredTime": null,
+      "id": "cred_2",
+      "username": "Ann@shop.example"
+    }
+    "#);
     let path = format!("/credentials/{}", created.json()["id"].as_str().unwrap());
     assert_eq!(bed.get(&path).await.json(), created.json());
     let list = bed.get("/credentials?filter=username:Ann%40shop.example").await;
@@ -93,7 +117,34 @@ async fn every_fault_of_a_credential_is_named_at_once() {
     let bed = Bed::sqlite().await;
     ann(&bed).await;
     let bad = json!({ "username": "ANN@SHOP.EXAMPLE", "password": "password1", "customerId": "cus_nobody" });
-    assert_snapshot!(bed.post("/credentials", &bad).await, @"");
+    assert_snapshot!(bed.post("/credentials", &bad).await, @r#"
+    422 Unprocessable Entity
+    content-type: application/problem+json
+    x-ratelimit-limit: 3000
+    x-ratelimit-remaining: 2998
+
+    {
+      "detail": "Some of the data sent is not valid.",
+      "instance": "urn:request:req_…",
+      "invalidFields": [
+        {
+          "field": "password",
+          "message": "is too easy to guess"
+        },
+        {
+          "field": "customerId",
+          "message": "does not exist"
+        },
+        {
+          "field": "username",
+          "message": "is not available"
+        }
+      ],
+      "status": 422,
+      "title": "Validation failed",
+      "type": "about:blank"
+    }
+    "#);
     assert_eq!(bed.post("/credentials", &json!({})).await.faulty(), ["username", "password", "customerId"]);
     let bad = json!({ "username": "a\nb", "password": 5, "customerId": "a/b", "expiredTime": "soon" });
     assert_eq!(bed.post("/credentials", &bad).await.faulty(), ["username", "password", "customerId", "expiredTime"]);
@@ -102,7 +153,7 @@ async fn every_fault_of_a_credential_is_named_at_once() {
 #[tokio::test]
 async fn a_post_with_an_idempotency_key_makes_one_credential() {
     let bed = Bed::sqlite().await;
-    let id = customer(&bed, "ann@shop.example").await;
+    let id = customer(&bed, &bed.acme.secret_key, "ann@shop.example").await;
     let body = json!({ "username": "ann@shop.example", "password": PASSWORD, "customerId": id });
     let ask = || bed.call("POST", "/credentials").header("idempotency-key", "one").json(&body).send();
     let (first, second) = (ask().await, ask().await);
@@ -113,12 +164,50 @@ async fn a_post_with_an_idempotency_key_makes_one_credential() {
 #[tokio::test]
 async fn options_have_defaults_and_are_replaced() {
     let bed = Bed::sqlite().await;
-    assert_snapshot!(bed.get("/authentication-options").await, @"");
+    assert_snapshot!(bed.get("/authentication-options").await, @r#"
+    200 OK
+    content-type: application/json
+    etag: "1795219200000000"
+
+    {
+      "_links": [
+        {
+          "href": "https://billing.test/organizations/org_1/authentication-options",
+          "rel": "self"
+        }
+      ],
+      "authTokenTtl": 3600,
+      "credentialTtl": 0,
+      "otpRequired": false,
+      "passwordPattern": null,
+      "resetTokenTtl": 3600
+    }
+    "#);
     let body = json!({ "passwordPattern": "/[0-9]/", "credentialTtl": 86400, "authTokenTtl": 60, "otpRequired": false });
     let changed = bed.put("/authentication-options", &body).await;
-    assert_snapshot!(changed, @"");
+    assert_snapshot!(changed, @r#"
+    200 OK
+    content-type: application/json
+    etag: "1795219200000001"
+    x-ratelimit-limit: 3000
+    x-ratelimit-remaining: 2999
+
+    {
+      "_links": [
+        {
+          "href": "https://billing.test/organizations/org_1/authentication-options",
+          "rel": "self"
+        }
+      ],
+      "authTokenTtl": 60,
+      "credentialTtl": 86400,
+      "otpRequired": false,
+      "passwordPattern": "/[0-9]/",
+      "resetTokenTtl": 3600
+    }
+    "#);
     assert_eq!(bed.get("/authentication-options").await.json(), changed.json());
-    let id = customer(&bed, "ann@shop.example").await;
+    let id = customer(&bed, &bed.acme.secret_key, "ann@shop.example").await;
     let body = json!({ "username": "ann@shop.example", "password": "sixty frozen llamas", "customerId": id });
     assert_eq!(bed.post("/credentials", &body).await.faulty(), ["password"]);
     let body = json!({ "username": "ann@shop.example", "password": "60 frozen llamas", "customerId": id });
@@ -136,7 +225,23 @@ async fn a_passwordless_token_is_made_verified_and_exchanged_once() {
     let bed = Bed::sqlite().await;
     let id = ann(&bed).await;
     let created = bed.post("/authentication-tokens", &json!({ "mode": "passwordless", "customerId": id })).await;
-    assert_snapshot!(hidden(&created, "token"), @"");
+    assert_snapshot!(hidden(&created, "token"), @r#"
+    201 location: https://billing.test/organizations/org_01M7XPE600AT91C78G1C2YB48A/authentication-tokens/…
+    {
+      "_links": [
+        {
+          "href": "https://billing.test/organizations/org_01M7XPE600AT91C78G1C2YB48A/authentication-tokens/…",
+          "rel": "self"
+        }
+      ],
+      "credentialId": "cred_ann",
+      "customerId": "cus_01M7XPE6003052QNHM7M0ZHPS0",
+      "expiredTime": "2026-11-21T01:00:00+00:00",
+      "otpRequired": false,
+      "token": "…",
+      "username": "ann@shop.example"
+    }
+    "#);
     let token = created.json()["token"].as_str().unwrap().to_owned();
     let path = format!("/authentication-tokens/{token}");
     let pk = |method: &str, path: &str| bed.anonymous(method, path).header("authorization", &bed.acme.publishable_key);
@@ -150,7 +255,39 @@ async fn a_passwordless_token_is_made_verified_and_exchanged_once() {
         "expiredTime": "2026-11-22T00:00:00+00:00",
     });
     let begun = bed.call("POST", &exchange).json(&wanted).send().await;
-    assert_snapshot!(hidden(&begun, "token"), @"");
+    assert_snapshot!(hidden(&begun, "token"), @r#"
+    201 location: https://billing.test/storefront/organizations/org_01M7XPE600AT91C78G1C2YB48A/account
+    {
+      "_links": [
+        {
+          "href": "https://billing.test/organizations/org_01M7XPE600AT91C78G1C2YB48A/customers/cus_01M7XPE6003052QNHM7M0ZHPS0",
+          "rel": "customer"
+        }
+      ],
+      "acl": [
+        {
+          "permissions": [
+            "StorefrontGetAccount"
+          ],
+          "scope": {
+            "organizationId": [
+              "org_01M7XPE600AT91C78G1C2YB48A"
+            ]
+          }
+        }
+      ],
+      "createdTime": "2026-11-21T00:00:00+00:00",
+      "customClaims": {
+        "websiteId": "web_01M7XPE600QVNRV8B5HVP6FY4K"
+      },
+      "customerId": "cus_01M7XPE6003052QNHM7M0ZHPS0",
+      "expiredTime": "2026-11-22T00:00:00+00:00",
+      "id": "jwt_01M7XPE600CZ5E8SB6KS6C8YAH",
+      "token": "…",
+      "type": "customer",
+      "updatedTime": "2026-11-21T00:00:00+00:00"
+    }
+    "#);
     assert_eq!(pk("GET", &path).send().await.status, 404);
     assert_eq!(pk("POST", &exchange).json(&json!({})).send().await.status, 404);
     // The session is for what was named.
@@ -174,7 +311,21 @@ async fn a_password_gets_a_token_with_a_publishable_key_and_a_named_customer_doe
     let good = json!({ "mode": "password", "username": "ann@shop.example", "password": PASSWORD });
     assert_eq!(pk(&good).await.status, 201);
     let wrong = pk(&json!({ "mode": "password", "username": "ann@shop.example", "password": "wrong password" })).await;
-    assert_snapshot!(wrong, @"");
+    assert_snapshot!(wrong, @r#"
+    401 Unauthorized
+    content-type: application/problem+json
+    www-authenticate: Bearer realm="billfold"
+    x-ratelimit-limit: 3000
+    x-ratelimit-remaining: 2997
+
+    {
+      "detail": "The user name, password or token is not right.",
+      "instance": "urn:request:req_…",
+      "status": 401,
+      "title": "Unauthorized",
+      "type": "about:blank"
+    }
+    "#);
     let unknown = pk(&json!({ "mode": "password", "username": "nobody", "password": "wrong password" })).await;
     assert_eq!((unknown.status, unknown.timeless()), (401, wrong.timeless()));
     assert_eq!(pk(&json!({ "mode": "passwordless", "customerId": id })).await.status, 403);
@@ -190,11 +341,63 @@ async fn a_customer_signs_in_sees_itself_and_signs_out() {
     ann(&bed).await;
     let body = json!({ "mode": "password", "username": "ann@shop.example", "password": PASSWORD });
     let begun = log_in(&bed, &body).await;
-    assert_snapshot!(hidden(&begun, "token"), @"");
+    assert_snapshot!(hidden(&begun, "token"), @r#"
+    201 location: https://billing.test/storefront/organizations/org_01M7XPE600AT91C78G1C2YB48A/account
+    {
+      "createdTime": "2026-11-21T00:00:00+00:00",
+      "customerId": "cus_01M7XPE6003052QNHM7M0ZHPS0",
+      "expiredTime": "2026-11-21T01:00:00+00:00",
+      "id": "jwt_01M7XPE6000Y0NEYGFAFJXDP89",
+      "token": "…",
+      "updatedTime": "2026-11-21T00:00:00+00:00"
+    }
+    "#);
     assert_eq!(begun.header("access-control-allow-origin"), "*");
     let jwt = begun.json()["token"].as_str().unwrap().to_owned();
     let account = visitor(&bed, &jwt, "GET", "/account").send().await;
-    assert_snapshot!(account, @"");
+    assert_snapshot!(account, @r#"
+    200 OK
+    access-control-allow-origin: *
+    access-control-expose-headers: ETag, Location, Pagination-Limit, Pagination-Offset, Pagination-Total, Request-Id, Retry-After
+    content-type: application/json
+    etag: "1795219200000000"
+
+    {
+      "_links": [
+        {
+          "href": "https://billing.test/storefront/organizations/org_1/account",
+          "rel": "self"
+        }
+      ],
+      "createdTime": "2026-11-21T00:00:00+00:00",
+      "id": "cus_2",
+      "notificationEmails": [],
+      "primaryAddress": {
+        "address": null,
+        "address2": null,
+        "city": null,
+        "country": null,
+        "dob": null,
+        "emails": [
+          {
+            "label": "main",
+            "primary": true,
+            "value": "ann@shop.example"
+          }
+        ],
+        "firstName": null,
+        "jobTitle": null,
+        "lastName": null,
+        "organization": null,
+        "phoneNumbers": [],
+        "postalCode": null,
+        "region": null
+      },
+      "updatedTime": "2026-11-21T00:00:00+00:00",
+      "username": "ann@shop.example",
+      "websiteId": "web_3"
+    }
+    "#);
     for path in [
         format!("/organizations/{}/storefront/account", bed.acme.organization.id),
         "/storefront/account".to_owned(),
@@ -209,9 +412,29 @@ async fn a_customer_signs_in_sees_itself_and_signs_out() {
     assert_eq!(site.json(), expanded.json()["_embedded"]["website"]);
     assert_eq!(visitor(&bed, &jwt, "GET", "/websites/other").send().await.status, 404);
     let logout = visitor(&bed, &jwt, "POST", "/logout").bytes("application/x-www-form-urlencoded", Vec::new());
-    assert_snapshot!(logout.send().await, @"");
+    assert_snapshot!(logout.send().await, @r#"
+    204 No Content
+    access-control-allow-origin: *
+    access-control-expose-headers: ETag, Location, Pagination-Limit, Pagination-Offset, Pagination-Total, Request-Id, Retry-After
+    x-ratelimit-limit: 3000
+    x-ratelimit-remaining: 2999
+    "#);
     let after = visitor(&bed, &jwt, "GET", "/account").send().await;
-    assert_snapshot!(after, @"");
+    assert_snapshot!(after, @r#"
+    401 Unauthorized
+    access-control-allow-origin: *
+    access-control-expose-headers: ETag, Location, Pagination-Limit, Pagination-Offset, Pagination-Total, Request-Id, Retry-After
+    content-type: application/problem+json
+    www-authenticate: Bearer realm="billfold"
+
+    {
+      "detail": "The request needs a valid API key or token.",
+      "instance": "urn:request:req_…",
+      "status": 401,
+      "title": "Unauthorized",
+      "type": "about:blank"
+    }
+    "#);
 }
 
 #[tokio::test]
@@ -237,7 +460,51 @@ async fn what_a_customer_changes_of_itself_is_bound_by_the_portal() {
         "emails": [{ "label": "main", "value": "ann@home.example", "primary": true }],
     } });
     let changed = ask(body).await;
-    assert_snapshot!(changed, @"");
+    assert_snapshot!(changed, @r#"
+    200 OK
+    access-control-allow-origin: *
+    access-control-expose-headers: ETag, Location, Pagination-Limit, Pagination-Offset, Pagination-Total, Request-Id, Retry-After
+    content-type: application/json
+    etag: "1795219200000001"
+    x-ratelimit-limit: 3000
+    x-ratelimit-remaining: 2999
+
+    {
+      "_links": [
+        {
+          "href": "https://billing.test/storefront/organizations/org_1/account",
+          "rel": "self"
+        }
+      ],
+      "createdTime": "2026-11-21T00:00:00+00:00",
+      "id": "cus_2",
+      "notificationEmails": [],
+      "primaryAddress": {
+        "address": null,
+        "address2": null,
+        "city": "Bern",
+        "country": "CH",
+        "dob": null,
+        "emails": [
+          {
+            "label": "main",
+            "primary": true,
+            "value": "ann@home.example"
+          }
+        ],
+        "firstName": "Ann",
+        "jobTitle": null,
+        "lastName": null,
+        "organization": null,
+        "phoneNumbers": [],
+        "postalCode": null,
+        "region": null
+      },
+      "updatedTime": "2026-11-21T00:00:00+00:00",
+      "username": "ann@shop.example",
+      "websiteId": "web_3"
+    }
+    "#);
     let mut shown = changed.json();
     assert_eq!(ask(shown.clone()).await.header("etag"), changed.header("etag"), "writing back changes nothing");
     let stale = visitor(&bed, &jwt, "PATCH", "/account").header("if-match", "\"1\"").json(&shown).send().await;
@@ -253,7 +520,22 @@ async fn what_a_customer_changes_of_itself_is_bound_by_the_portal() {
     let body = json!({ "username": "ann@shop.example", "password": PASSWORD, "billingPortalId": closed });
     let there = log_in(&bed, &body).await.json()["token"].as_str().unwrap().to_owned();
     let refused = visitor(&bed, &there, "PATCH", "/account").json(&json!({ "primaryAddress": { "city": "Basel" } }));
-    assert_snapshot!(refused.send().await, @"");
+    assert_snapshot!(refused.send().await, @r#"
+    403 Forbidden
+    access-control-allow-origin: *
+    access-control-expose-headers: ETag, Location, Pagination-Limit, Pagination-Offset, Pagination-Total, Request-Id, Retry-After
+    content-type: application/problem+json
+    x-ratelimit-limit: 3000
+    x-ratelimit-remaining: 2995
+
+    {
+      "detail": "The billing portal does not allow this operation.",
+      "instance": "urn:request:req_…",
+      "status": 403,
+      "title": "Forbidden",
+      "type": "about:blank"
+    }
+    "#);
     let same = visitor(&bed, &there, "PATCH", "/account").json(&json!({ "primaryAddress": { "city": "Bern" } }));
     assert_eq!(same.send().await.status, 200, "what stays as it is is no change");
 }
@@ -266,7 +548,22 @@ async fn l14_a_portal_without_passwords_takes_none() {
     body["features"] = json!({ "authenticateWithPassword": false });
     assert_eq!(bed.put("/billing-portals/shut", &body).await.status, 201);
     let with = json!({ "username": "ann@shop.example", "password": PASSWORD, "billingPortalId": "shut" });
-    assert_snapshot!(log_in(&bed, &with).await, @"");
+    assert_snapshot!(log_in(&bed, &with).await, @r#"
+    403 Forbidden
+    access-control-allow-origin: *
+    access-control-expose-headers: ETag, Location, Pagination-Limit, Pagination-Offset, Pagination-Total, Request-Id, Retry-After
+    content-type: application/problem+json
+    x-ratelimit-limit: 3000
+    x-ratelimit-remaining: 2999
+
+    {
+      "detail": "The billing portal does not allow this operation.",
+      "instance": "urn:request:req_…",
+      "status": 403,
+      "title": "Forbidden",
+      "type": "about:blank"
+    }
+    "#);
     let token = json!({ "mode": "password", "username": "ann@shop.example", "password": PASSWORD });
     let token = bed.post("/authentication-tokens", &token).await.json()["token"].as_str().unwrap().to_owned();
     let exchange = |token: String| {
@@ -300,7 +597,21 @@ async fn a_password_is_changed_and_set_with_a_token() {
     assert_eq!(change(PASSWORD, "password").await.faulty(), ["newPassword"]);
     assert_eq!(change(PASSWORD, "sixty frozen llamas").await.json()["username"], "ann@shop.example");
     let created = bed.post("/password-tokens", &json!({ "username": "ann@shop.example" })).await;
-    assert_snapshot!(hidden(&created, "token"), @"");
+    assert_snapshot!(hidden(&created, "token"), @r#"
+    201 location: https://billing.test/organizations/org_01M7XPE600AT91C78G1C2YB48A/password-tokens/…
+    {
+      "_links": [
+        {
+          "href": "https://billing.test/organizations/org_01M7XPE600AT91C78G1C2YB48A/password-tokens/…",
+          "rel": "self"
+        }
+      ],
+      "credentialId": "cred_ann",
+      "expiredTime": "2026-11-21T01:00:00+00:00",
+      "token": "…",
+      "username": "ann@shop.example"
+    }
+    "#);
     let token = created.json()["token"].as_str().unwrap().to_owned();
     assert_eq!(bed.get(&format!("/password-tokens/{token}")).await.json(), created.json());
     assert_eq!(bed.get("/password-tokens").await.header("pagination-total"), "1");

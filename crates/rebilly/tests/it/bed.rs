@@ -128,6 +128,8 @@ impl Call<'_> {
         *request.uri_mut() = self.path.parse().unwrap();
         *request.headers_mut() = self.headers.clone();
         if let Some(peer) = self.peer {
+            // What comes over a connection names a host.
+            request.headers_mut().insert(http::header::HOST, HeaderValue::from_static("billing.test"));
             request.extensions_mut().insert(PeerAddress(peer));
         }
         request

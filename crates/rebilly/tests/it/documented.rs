@@ -157,3 +157,81 @@ async fn the_examples_of_the_reference_work() {
     let picture = schemas["FileUpload"]["properties"]["file"]["example"].clone();
     assert_eq!(bed.post("/files", &json!({ "file": picture })).await.status, 201);
 }
+
+#[tokio::test]
+async fn every_answer_of_signing_in_is_as_the_reference_says() {
+    let bed = Bed::sqlite().await;
+    let document = document();
+    let customer = crate::authentication::customer(&bed, &bed.acme.secret_key, "ann@shop.example").await;
+    let password = "tr0ub4dor & 3 otters";
+    let credential = json!({ "username": "ann@shop.example", "password": password, "customerId": customer });
+    let named = json!({ "mode": "passwordless", "customerId": customer });
+    let proved = json!({ "mode": "password", "username": "ann@shop.example", "password": password });
+    let mut tokens = Vec::new();
+    for (method, path, body) in [
+        ("PUT", "/credentials/{id}", Some(&credential)),
+        ("GET", "/credentials/{id}", None),
+        ("GET", "/credentials", None),
+        ("POST", "/credentials", Some(&credential)),
+        ("GET", "/authentication-options", None),
+        ("PUT", "/authentication-options", Some(&json!({}))),
+        ("PUT", "/authentication-options", Some(&json!({ "authTokenTtl": 0 }))),
+        ("POST", "/authentication-tokens", Some(&named)),
+        ("POST", "/authentication-tokens", Some(&proved)),
+        ("POST", "/authentication-tokens", Some(&json!({}))),
+        ("GET", "/authentication-tokens", None),
+        ("POST", "/password-tokens", Some(&json!({ "username": "ann@shop.example" }))),
+        ("POST", "/password-tokens", Some(&json!({ "username": "nobody" }))),
+        ("GET", "/password-tokens", None),
+        ("POST", "/forgot-password", Some(&json!({ "email": "ann@shop.example" }))),
+        ("POST", "/forgot-password", Some(&json!({}))),
+    ] {
+        let call = bed.call(method, &path.replace("{id}", "cred_ann"));
+        let answer = if let Some(body) = body { call.json(body) } else { call }.send().await;
+        check(&document, method, path, &answer);
+        if let Some(token) = serde_json::from_slice::<Value>(&answer.bytes).ok().and_then(|b| b["token"].as_str().map(str::to_owned)) {
+            tokens.push(token);
+        }
+    }
+    let [one, two, reset] = tokens.as_slice() else { panic!("three tokens") };
+    let exchange = "/authentication-tokens/{token}/exchange";
+    for (method, path, token, body) in [
+        ("GET", "/authentication-tokens/{token}", one, None),
+        ("POST", exchange, one, Some(json!({ "acl": [{ "scope": {}, "permissions": ["StorefrontGetAccount"] }], "customClaims": {} }))),
+        ("POST", exchange, one, Some(json!({}))),
+        ("POST", exchange, two, Some(json!({ "expiredTime": "yesterday" }))),
+        ("GET", "/authentication-tokens/{token}", one, None),
+        ("DELETE", "/authentication-tokens/{token}", one, None),
+        ("DELETE", "/authentication-tokens/{token}", one, None),
+        ("GET", "/password-tokens/{token}", reset, None),
+        ("POST", "/storefront/account/reset-password/{token}", reset, Some(json!({ "newPassword": password }))),
+        ("POST", "/storefront/account/reset-password/{token}", reset, Some(json!({ "newPassword": password }))),
+        ("DELETE", "/password-tokens/{token}", reset, None),
+    ] {
+        let call = bed.call(method, &path.replace("{token}", token));
+        let answer = if let Some(body) = body { call.json(&body) } else { call }.send().await;
+        check(&document, method, path, &answer);
+    }
+    let login = bed.call("POST", "/storefront/login").json(&proved).send().await;
+    check(&document, "POST", "/storefront/login", &login);
+    let jwt = format!("Bearer {}", login.json()["token"].as_str().unwrap());
+    let change = json!({ "currentPassword": password, "newPassword": "sixty frozen llamas" });
+    let site = format!("/storefront/websites/{}", bed.acme.website.id);
+    for (method, path, real, body) in [
+        ("GET", "/storefront/account", "/storefront/account", None),
+        ("GET", "/storefront/account", "/storefront/account?expand=website", None),
+        ("GET", "/storefront/account", "/storefront/account?expand=other", None),
+        ("PATCH", "/storefront/account", "/storefront/account", Some(json!({ "primaryAddress": { "city": "Bern" } }))),
+        ("PATCH", "/storefront/account", "/storefront/account", Some(json!({ "primaryAddress": { "city": "" } }))),
+        ("PATCH", "/storefront/account/password", "/storefront/account/password", Some(change)),
+        ("GET", "/storefront/websites/{id}", site.as_str(), None),
+        ("GET", "/storefront/websites/{id}", "/storefront/websites/other", None),
+        ("POST", "/storefront/account/forgot-password", "/storefront/account/forgot-password", Some(json!({}))),
+        ("POST", "/storefront/logout", "/storefront/logout", None),
+        ("POST", "/storefront/logout", "/storefront/logout", None),
+    ] {
+        let call = bed.anonymous(method, real).header("authorization", &jwt);
+        let answer = if let Some(body) = body { call.json(&body) } else { call }.send().await;
+        check(&document, method, path, &answer);
+    }
+}

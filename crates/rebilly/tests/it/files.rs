@@ -370,7 +370,7 @@ async fn a_logo_is_kept_while_it_is_one() {
     x-ratelimit-remaining: 2997
 
     {
-      "detail": "It is in use by a billing portal.",
+      "detail": "It is in use by another resource: a billing portal.",
       "instance": "urn:request:req_…",
       "status": 409,
       "title": "Conflict",
@@ -391,7 +391,7 @@ async fn a_logo_is_kept_while_it_is_one() {
     x-ratelimit-remaining: 2994
 
     {
-      "detail": "It is in use by a website.",
+      "detail": "It is in use by another resource: a website.",
       "instance": "urn:request:req_…",
       "status": 409,
       "title": "Conflict",

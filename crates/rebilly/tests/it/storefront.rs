@@ -25,7 +25,7 @@ async fn a_portal_is_read_by_its_slug_without_credentials() {
     assert_snapshot!(first, @r#"
     200 OK
     access-control-allow-origin: *
-    access-control-expose-headers: ETag, Request-Id, Retry-After
+    access-control-expose-headers: ETag, Location, Pagination-Limit, Pagination-Offset, Pagination-Total, Request-Id, Retry-After
     content-type: application/json
     etag: "1795219200000000"
 
@@ -75,7 +75,7 @@ async fn a_portal_is_read_by_its_slug_without_credentials() {
     assert_snapshot!(plain.send().await, @r#"
     200 OK
     access-control-allow-origin: *
-    access-control-expose-headers: ETag, Request-Id, Retry-After
+    access-control-expose-headers: ETag, Location, Pagination-Limit, Pagination-Offset, Pagination-Total, Request-Id, Retry-After
     content-type: application/json
     etag: "1795219200000000"
 
@@ -118,7 +118,7 @@ async fn what_is_inactive_or_elsewhere_is_not_there() {
     assert_snapshot!(missing, @r#"
     404 Not Found
     access-control-allow-origin: *
-    access-control-expose-headers: ETag, Request-Id, Retry-After
+    access-control-expose-headers: ETag, Location, Pagination-Limit, Pagination-Offset, Pagination-Total, Request-Id, Retry-After
     content-type: application/problem+json
 
     {
@@ -155,10 +155,10 @@ async fn pages_of_any_origin_may_read_the_storefront_and_nothing_else() {
     };
     assert_snapshot!(ask(&path).send().await, @r#"
     204 No Content
-    access-control-allow-headers: Authorization, Content-Type, If-Match, If-None-Match, REB-API-CONSUMER, REB-APIKEY
+    access-control-allow-headers: Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, REB-API-CONSUMER, REB-APIKEY
     access-control-allow-methods: GET, HEAD, OPTIONS
     access-control-allow-origin: *
-    access-control-expose-headers: ETag, Request-Id, Retry-After
+    access-control-expose-headers: ETag, Location, Pagination-Limit, Pagination-Offset, Pagination-Total, Request-Id, Retry-After
     access-control-max-age: 600
     allow: GET, HEAD, OPTIONS
     "#);

@@ -136,7 +136,7 @@ async fn a_website_in_use_is_kept() {
     x-ratelimit-remaining: 2999
 
     {
-      "detail": "It is in use by the organization itself.",
+      "detail": "It is in use by another resource: a organization.",
       "instance": "urn:request:req_…",
       "status": 409,
       "title": "Conflict",
@@ -154,7 +154,7 @@ async fn a_website_in_use_is_kept() {
     x-ratelimit-remaining: 2996
 
     {
-      "detail": "It is in use by a billing portal.",
+      "detail": "It is in use by another resource: a billing portal.",
       "instance": "urn:request:req_…",
       "status": 409,
       "title": "Conflict",

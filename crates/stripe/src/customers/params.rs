@@ -20,7 +20,7 @@ const MAX_BALANCE_MINOR: i64 = 99_999_999_999;
 /// The most tax numbers of a new customer.
 const MAX_NEW_TAX_IDS: usize = 5;
 /// The most lines of the merchant's own on invoices.
-const MAX_INVOICE_FIELDS: usize = 4;
+pub(super) const MAX_INVOICE_FIELDS: usize = 4;
 /// The most languages that a customer can prefer.
 const MAX_LOCALES: usize = 20;
 
@@ -39,11 +39,11 @@ crate::params! {
         /// The e-mail address.
         emptyable email: Email,
         /// The name of the business.
-        emptyable business_name: Text<150>,
+        emptyable business_name: Text<255>,
         /// What to expand in the answer.
         optional expand: Paths,
         /// The name of the person.
-        emptyable individual_name: Text<150>,
+        emptyable individual_name: Text<255>,
         /// The start of invoice numbers.
         emptyable invoice_prefix: InvoicePrefix,
         /// How invoices look, and what they are paid by.
@@ -53,7 +53,7 @@ crate::params! {
         /// Full name or business name.
         emptyable name: Text<256>,
         /// The phone number.
-        emptyable phone: Text<20>,
+        emptyable phone: Text<50>,
         /// The languages that the customer prefers, best first.
         emptyable preferred_locales: Few<Language, MAX_LOCALES>,
         /// Where goods go.
@@ -107,7 +107,7 @@ crate::params! {
         /// The addressee.
         required name: Text<5000>,
         /// The phone number.
-        emptyable phone: Text<20>,
+        emptyable phone: Text<50>,
     }
 
     /// How invoices look, and what they are paid by.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use billfold_domain::customers::{Address, Customer, InvoiceField, Shipping, TaxDisplay, TaxExempt};
 
 use crate::calls::Setting;
+use crate::discounts::DiscountView;
 use crate::payment_methods::PaymentMethodView;
 use crate::schemas::{Answer, Expandable, Nothing};
 use crate::words::{Stamp, Word};
@@ -35,8 +36,8 @@ crate::answers! {
         always delinquent: bool,
         /// The merchant's note.
         always description: Option<String>,
-        /// Its discount.
-        always discount: Nothing,
+        /// What is taken off all its invoices.
+        always discount: Option<Expandable<DiscountView>>,
         /// The e-mail address.
         always email: Option<String>,
         /// The name of the person, where it was given.
@@ -170,7 +171,7 @@ pub fn view(customer: &Customer, setting: &Setting) -> CustomerView {
         locales,
         tax_exempt,
         payment_method,
-        discount: _,
+        discount,
         currency,
         clock,
         delinquent,
@@ -209,7 +210,7 @@ pub fn view(customer: &Customer, setting: &Setting) -> CustomerView {
         default_source: Nothing,
         delinquent: *delinquent,
         description: description.clone(),
-        discount: Nothing,
+        discount: discount.as_ref().map(|discount| Expandable::id(discount.id.as_str())),
         email: email.clone(),
         individual_name: individual_name.clone(),
         invoice_prefix: invoice_prefix.clone(),

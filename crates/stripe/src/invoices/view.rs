@@ -34,7 +34,8 @@ crate::answers! {
     /// An invoice.
     pub struct InvoiceView {
         /// Its id; none for a look ahead.
-        pruned id: String,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pruned id: Option<String>,
         /// The kind of object.
         always object: InvoiceTag,
         /// The merchant's country, which nobody has said.

@@ -119,7 +119,7 @@ crate::params! {
         /// The merchant's own pairs.
         emptyable metadata: MetadataChange,
         /// The name, which customers see.
-        required name: Text<250>,
+        required name: Text<255>,
         /// What stands on a card statement.
         emptyable statement_descriptor: Text<22>,
         /// The tax code.
@@ -127,7 +127,7 @@ crate::params! {
         /// More about taxes.
         optional tax_details: TaxDetailsParams,
         /// What one of it is called.
-        emptyable unit_label: Text<12>,
+        emptyable unit_label: Text<50>,
     }
 
     /// How often a price is charged.

@@ -1,6 +1,7 @@
 //! From parameters to what the application is asked to do.
 
 use billfold_app::App;
+use billfold_app::coupons::CouponOrCode;
 use billfold_app::subscriptions::{Change, DiscountWish, Order, Timing};
 use billfold_domain::change::Change as Said;
 use billfold_domain::features::Proration;
@@ -79,9 +80,9 @@ fn item_change(app: &App, item: &ItemParam) -> ItemChange {
 /// What is to be taken off.
 fn wishes(few: &Few<DiscountParam, MAX_DISCOUNTS>) -> Result<Vec<DiscountWish>, ApiError> {
     let wish = |(at, param): (usize, &DiscountParam)| match (&param.coupon, &param.promotion_code, &param.discount) {
-        (Some(id), None, None) => Ok(DiscountWish::Coupon(CouponId::stored(id.0.clone()))),
-        (None, Some(id), None) => Ok(DiscountWish::Code(PromotionCodeId::stored(id.0.clone()))),
-        (None, None, Some(id)) => Ok(DiscountWish::Keep(DiscountId::stored(id.0.clone()))),
+        (Some(id), None, None) => Ok(DiscountWish::New(CouponOrCode::Coupon(CouponId::stored(id.0.clone())))),
+        (None, Some(id), None) => Ok(DiscountWish::New(CouponOrCode::Code(PromotionCodeId::stored(id.0.clone())))),
+        (None, None, Some(id)) => Ok(DiscountWish::Existing(DiscountId::stored(id.0.clone()))),
         _ => {
             let message = "Exactly one of coupon, discount and promotion_code is needed.";
             Err(ApiError::invalid(message).with_param(format!("discounts[{at}]")))
@@ -169,7 +170,7 @@ fn trial(params: &Create) -> Result<Trial, ApiError> {
 ///
 /// # Errors
 /// What parameters cannot be had together, and those that are missing.
-pub(super) fn order(call: &Call, params: &Create) -> Result<Order, ApiError> {
+pub(crate) fn order(call: &Call, params: &Create) -> Result<Order, ApiError> {
     let app = &call.app;
     let items = params.items.0.iter().enumerate().map(|(at, item)| new_item(app, at, item)).collect::<Result<_, _>>()?;
     let at = params.cancel_at.map_or(Param::Absent, Param::Value);
@@ -230,7 +231,7 @@ fn set<T>(value: Option<T>) -> Said<T> {
 ///
 /// # Errors
 /// What parameters cannot be had together.
-pub(super) fn change(call: &Call, params: &Update) -> Result<Change, ApiError> {
+pub(crate) fn change(call: &Call, params: &Update) -> Result<Change, ApiError> {
     let app = &call.app;
     if params.payment_behavior.is_some_and(|word| word.0 == PaymentBehavior::PendingIfIncomplete) {
         let message = "payment_behavior pending_if_incomplete is not supported: use allow_incomplete or error_if_incomplete.";

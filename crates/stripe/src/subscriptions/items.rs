@@ -1,8 +1,8 @@
 //! The items of a subscription as objects of their own.
 
 use axum::response::Response;
-use billfold_app::subscriptions::{self, Outcome, columns};
-use billfold_app::{Query, Stored};
+use billfold_app::Stored;
+use billfold_app::subscriptions::{self, Outcome};
 use billfold_domain::Refusal;
 use billfold_domain::ids::{Noun, PriceId, SubscriptionId, SubscriptionItemId};
 use billfold_domain::subscriptions::{Item, Subscription};
@@ -17,7 +17,7 @@ use crate::configurations::changes::metadata;
 use crate::customers::True;
 use crate::errors::ApiError;
 use crate::expand::{Kind, Loader, Plan, whole};
-use crate::lists::{Limit, equals};
+use crate::lists::Limit;
 
 crate::answers! {
     /// An item that was removed.
@@ -33,13 +33,11 @@ crate::answers! {
 
 /// The subscription that has an item, and the item.
 async fn find(call: &Call, id: &SubscriptionItemId) -> Result<(Stored<Subscription>, Item), ApiError> {
-    let query = Query { filters: vec![equals(columns::ITEM_IDS, id.as_str())], limit: 1, ..Query::default() };
-    let page = subscriptions::list(&call.app, &call.caller, query).await.map_err(|error| call.failed(error))?;
-    let found = page.items.into_iter().next().and_then(|subscription| {
-        let item = subscription.value.items.iter().find(|item| item.id == *id).cloned()?;
-        Some((subscription, item))
-    });
-    found.ok_or_else(|| call.refused(&Refusal::NotFound(Noun::SubscriptionItem)))
+    let found = subscriptions::of_item(&call.app, &call.caller, id).await;
+    let subscription = found.map_err(|error| call.failed(error))?;
+    let item = subscription.value.items.iter().find(|item| item.id == *id).cloned();
+    let item = item.ok_or_else(|| call.refused(&Refusal::NotFound(Noun::SubscriptionItem)))?;
+    Ok((subscription, item))
 }
 
 /// The item of an outcome: the one of this id, or the newest.

@@ -3,6 +3,7 @@
 use billfold_domain::currency::Currency;
 use billfold_domain::features::{CancelReason, Proration};
 use billfold_domain::metadata::MetadataChange;
+use billfold_domain::text::Text;
 use billfold_domain::subscriptions::{BillingMode, Collection, PauseBehavior, SubscriptionState, TrialWithoutMethod};
 use utoipa::openapi::RefOr;
 use utoipa::openapi::schema::{AnyOfBuilder, Schema};
@@ -13,7 +14,7 @@ use crate::invoice_items::Quantity;
 use crate::invoices::Days;
 use crate::lists::{Created, Limit, Seconds};
 use crate::params::{ParamError, Parameter};
-use crate::words::{Few, Name, Prose, Text, Whole, Word, own_words};
+use crate::words::{Few, Name, Prose, Whole, Word, own_words};
 
 /// The most items that a request can name.
 pub const MAX_ITEMS: usize = 20;
@@ -407,5 +408,12 @@ crate::params! {
         optional starting_after: Name,
         /// The subscription.
         required subscription: Name,
+    }
+}
+
+impl From<ItemParam> for NewItem {
+    fn from(item: ItemParam) -> Self {
+        let ItemParam { clear_usage: _, deleted: _, id: _, metadata, plan, price, quantity } = item;
+        Self { metadata, plan, price, quantity }
     }
 }

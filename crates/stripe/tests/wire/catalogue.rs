@@ -395,7 +395,7 @@ async fn every_rule_of_products_and_prices_is_refused_by_its_parameter() {
     400 invalid_request_error parameter_missing unit_amount: Missing required param: unit_amount.
     400 invalid_request_error - recurring[interval]: Invalid recurring[interval]: must be one of day, month, week, or year
     400 invalid_request_error parameter_invalid_integer recurring[interval_count]: Invalid integer: 'recurring[interval_count]' must be from 1 to 156
-    400 invalid_request_error parameter_unknown tiers[0][up_to]: Received unknown parameter: tiers[0][up_to]
+    400 invalid_request_error - tiers: tiers can be used only with billing_scheme=tiered.
     400 invalid_request_error parameter_unknown unit_amount: Received unknown parameter: unit_amount
     404 invalid_request_error resource_missing price: No such price: 'price_none'
     "#);

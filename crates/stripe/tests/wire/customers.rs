@@ -181,7 +181,7 @@ async fn every_rule_of_a_customer_is_refused_by_its_parameter() {
         "name=%20%20",
         "name=a%00b",
         "name=a%07b",
-        "phone=123456789012345678901",
+        "phone=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
         "address=x",
         "address[planet]=earth",
         "livemode=true",
@@ -221,7 +221,7 @@ async fn every_rule_of_a_customer_is_refused_by_its_parameter() {
     400 invalid_request_error parameter_invalid_string_blank name: 'name' needs more than white space.
     400 invalid_request_error - name: Null bytes are not allowed.
     400 invalid_request_error - name: Invalid string: 'name' holds a control character
-    400 invalid_request_error - phone: Invalid string: 'phone' can have at most 20 characters
+    400 invalid_request_error - phone: Invalid string: 'phone' can have at most 50 characters
     400 invalid_request_error - address: Invalid object
     400 invalid_request_error parameter_unknown address[planet]: Received unknown parameter: address[planet]
     400 invalid_request_error parameter_unknown livemode: Received unknown parameter: livemode

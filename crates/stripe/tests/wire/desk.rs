@@ -6,10 +6,11 @@ use std::sync::Arc;
 use axum::body::Body;
 use billfold_app::organizations::Born;
 use billfold_app::testing::TestApp;
+use billfold_app::webhooks::Forms;
 use billfold_domain::organizations::Mode;
 use billfold_http::frame::Framed;
 use billfold_http::rate::{RateLimiter, RateLimits};
-use billfold_stripe::{Shared, router};
+use billfold_stripe::{Shared, StripeForm, router};
 use http::{HeaderMap, Request, StatusCode};
 use http_body_util::BodyExt;
 use serde_json::Value;
@@ -36,7 +37,8 @@ impl Desk {
     }
 
     pub(crate) async fn with_limits(limits: Option<RateLimits>) -> Self {
-        let test = TestApp::sqlite();
+        let forms = Forms { forms: vec![Arc::new(StripeForm)], allow_private: false };
+        let test = TestApp::sqlite_telling(forms);
         let born = test.organization("Acme", Mode::Test).await;
         let shared = Shared { app: test.app.clone(), limiter: Arc::new(RateLimiter::new(limits)) };
         Self { test, router: router(shared), born }

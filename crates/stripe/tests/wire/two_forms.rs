@@ -20,7 +20,7 @@ use crate::desk::Desk;
 const READ_ONLY: [&str; 7] = ["id", "object", "application", "created", "is_default", "livemode", "updated"];
 
 /// The form that writes an answer back: null and empty lists as empty values.
-fn form_of(shown: &Value) -> String {
+pub(crate) fn form_of(shown: &Value) -> String {
     let mut pairs = Vec::new();
     for (name, value) in shown.as_object().unwrap() {
         if !READ_ONLY.contains(&name.as_str()) {
@@ -59,7 +59,7 @@ fn flatten(path: &str, value: &Value, pairs: &mut Vec<String>) {
 }
 
 fn shown(portal: &Portal) -> Value {
-    let setting = Setting { hosting: None, public_url: "https://billing.test".into(), livemode: false };
+    let setting = Setting { hosting: None, public_url: "https://billing.test".into(), livemode: false, now: jiff::Timestamp::UNIX_EPOCH };
     serde_json::to_value(view(portal, &setting)).unwrap()
 }
 

@@ -1,0 +1,549 @@
+//! Lives of subscriptions on a test clock, through the operations that surfaces
+//! call, on both databases.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
+use std::collections::BTreeSet;
+
+use billfold_app::invoices::{self, Pay};
+use billfold_app::prices::{self, NewPrice, Sold, Terms};
+use billfold_app::products::{self, NewProduct};
+use billfold_app::subscriptions::{self, Change, DiscountWish, Order, Outcome, Preview, Timing};
+use billfold_app::test_clocks::{self, NewClock};
+use billfold_app::testing::TestApp;
+use billfold_app::{
+    Caller, Error, Precondition, Query, Scroll, Stored, Write, Written, coupons, customers, events, jobs,
+    organizations, payment_methods, schedules,
+};
+use billfold_domain::catalogue::{Pricing, PriceChanges, ProductChanges, Recurring, UsageType};
+use billfold_domain::coupons::{CouponChanges, Duration, Off};
+use billfold_domain::currency::Currency;
+use billfold_domain::customers::CustomerChanges;
+use billfold_domain::features::{Interval, Proration};
+use billfold_domain::ids::{
+    CouponId, CustomerId, IdStyle, InvoiceId, PaymentMethodId, PriceId, ProductId, SubscriptionId, TestClockId,
+};
+use billfold_domain::invoices::{Invoice, InvoiceState};
+use billfold_domain::metadata::{Metadata, MetadataChange};
+use billfold_domain::organizations::Mode;
+use billfold_domain::schedules::ScheduleState;
+use billfold_domain::subscriptions::cancellation::{Cancel, CancelChange, When, Wish};
+use billfold_domain::subscriptions::changes::Changes;
+use billfold_domain::subscriptions::creation::{FirstPayment, NewSubscription, Trial};
+use billfold_domain::subscriptions::pauses::PauseOrder;
+use billfold_domain::subscriptions::reactivation::Reactivate;
+use billfold_domain::subscriptions::terms::ItemChange;
+use billfold_domain::subscriptions::{
+    BillingMode, Collection, EndReason, Initiator, OrderAddresses, PauseBehavior, Subscription, SubscriptionState,
+    TrialWithoutMethod,
+};
+use billfold_domain::{Fault, Field, Obstacle, Refusal, Rule};
+use jiff::Timestamp;
+
+/// Runs a rule on both databases.
+macro_rules! on_both {
+    ($($rule:ident;)*) => {
+        mod sqlite { $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)] async fn $rule() { super::$rule(super::TestApp::sqlite()).await; })* }
+        mod postgres { $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)] async fn $rule() { super::$rule(super::TestApp::postgres()).await; })* }
+    };
+}
+
+on_both! {
+    a_whole_life_on_a_test_clock;
+    a_first_payment_decides_whether_there_is_a_subscription;
+    a_preview_is_what_then_happens_and_changes_nothing;
+    a_year_is_billed_month_by_month_and_adds_up;
+    two_nodes_that_renew_at_once_make_one_invoice;
+    a_schedule_passes_its_phases_with_the_periods;
+    a_coupon_is_redeemed_and_taken_off;
+    what_the_customer_owned_ends_with_it;
+}
+
+struct World {
+    test: TestApp,
+    caller: Caller,
+    clock: TestClockId,
+    customer: CustomerId,
+    gold: PriceId,
+    platinum: PriceId,
+    yearly: PriceId,
+    heard: BTreeSet<String>,
+}
+
+fn at(text: &str) -> Timestamp {
+    text.parse().unwrap()
+}
+
+fn day(text: &str) -> Timestamp {
+    at(&format!("{text}T00:00:00Z"))
+}
+
+fn fresh<T>(written: Result<Written<T>, Error>) -> T {
+    match written.unwrap() {
+        Written::Fresh(value) => value,
+        Written::Replayed(_) => panic!("a replay"),
+    }
+}
+
+fn refused<T: std::fmt::Debug>(outcome: Result<T, Error>) -> Refusal {
+    match outcome.unwrap_err() {
+        Error::Refused(refusal) => refusal,
+        Error::Fault(fault) => panic!("{fault:?}"),
+    }
+}
+
+async fn price(app: &billfold_app::App, caller: &Caller, product: &ProductId, minor: i64, every: Interval) -> PriceId {
+    let recurring = Recurring { interval: every, count: 1, usage: UsageType::Licensed, trial_days: None };
+    let terms = Terms {
+        currency: Currency::parse("eur").unwrap(),
+        pricing: Pricing::of_minor(minor),
+        recurring: Some(recurring),
+        meter: None,
+    };
+    let new = NewPrice {
+        product: Sold::Existing(product.clone()),
+        terms,
+        changes: PriceChanges::default(),
+        takes_lookup_key: false,
+    };
+    fresh(prices::create(app, caller, new, Write::plain()).await).value.id
+}
+
+async fn product(app: &billfold_app::App, caller: &Caller, name: &str) -> ProductId {
+    let new = NewProduct { id: None, name: name.into(), changes: ProductChanges::default(), price: None };
+    fresh(products::create(app, caller, new, Write::plain()).await).value.id
+}
+
+async fn world(test: TestApp) -> World {
+    let born = test.organization("Acme", Mode::Test).await;
+    let app = test.app.clone();
+    let caller = organizations::act_for(&app, &born.organization.id).await.unwrap();
+    let clock = NewClock { name: None, frozen: day("2026-11-01") };
+    let clock = fresh(test_clocks::create(&app, &caller, clock, Write::plain()).await).value.id;
+    let new = customers::NewCustomer {
+        style: IdStyle::Base62,
+        changes: CustomerChanges::default(),
+        clock: Some(clock.clone()),
+        pays_with: None,
+        tax_ids: Vec::new(),
+    };
+    let customer = fresh(customers::make(&app, &caller, new, Write::plain()).await).value.id;
+    let (gold, platinum) = (product(&app, &caller, "Gold").await, product(&app, &caller, "Platinum").await);
+    let world = World {
+        gold: price(&app, &caller, &gold, 1_000, Interval::Month).await,
+        platinum: price(&app, &caller, &platinum, 2_000, Interval::Month).await,
+        yearly: price(&app, &caller, &gold, 10_000, Interval::Year).await,
+        test,
+        caller,
+        clock,
+        customer,
+        heard: BTreeSet::new(),
+    };
+    world.card("pm_card_visa").await;
+    world
+}
+
+impl World {
+    /// Gives the customer a card to pay with.
+    async fn card(&self, name: &str) -> PaymentMethodId {
+        let (app, name) = (&self.test.app, PaymentMethodId::stored(name));
+        let card = payment_methods::attach(app, &self.caller, &name, &self.customer, Write::plain()).await;
+        let card = fresh(card).value.id;
+        let chosen = billfold_domain::Change::Set(card.clone());
+        payment_methods::set_default(app, &self.caller, &self.customer, chosen, Precondition::None).await.unwrap();
+        card
+    }
+
+    fn item(&self, price: &PriceId, quantity: u64) -> ItemChange {
+        ItemChange {
+            id: None,
+            price: Some(price.clone()),
+            quantity: Some(quantity),
+            remove: false,
+            metadata: MetadataChange::default(),
+            fresh: self.test.app.next_id(IdStyle::Base62),
+        }
+    }
+
+    fn order(&self, price: &PriceId) -> Order {
+        let new = NewSubscription {
+            id: self.test.app.next_id(IdStyle::Base62),
+            customer: self.customer.clone(),
+            website: None,
+            items: vec![self.item(price, 1)],
+            collection: Collection::Automatic,
+            days_until_due: None,
+            billing_mode: BillingMode::Classic,
+            payment_method: None,
+            trial: Trial::None,
+            trial_without_method: TrialWithoutMethod::CreateInvoice,
+            anchor: None,
+            backdate: None,
+            proration: Proration::CreateProrations,
+            cancel: CancelChange::Keep,
+            discounts: Vec::new(),
+            addresses: OrderAddresses::default(),
+            description: None,
+            metadata: Metadata::default(),
+            clock: None,
+        };
+        Order { new, discounts: Vec::new(), first_payment: FirstPayment::AllowIncomplete, customer_present: true }
+    }
+
+    async fn create(&self, order: Order) -> Outcome {
+        fresh(subscriptions::create(&self.test.app, &self.caller, order, Write::plain()).await)
+    }
+
+    fn switch(&self, subscription: &Subscription, price: &PriceId, proration: Proration) -> Change {
+        let item = ItemChange { id: Some(subscription.items[0].id.clone()), ..self.item(price, 1) };
+        Change { changes: Changes { items: vec![item], proration, ..Changes::default() }, ..Change::default() }
+    }
+
+    async fn change(&self, id: &SubscriptionId, change: Change) -> Outcome {
+        fresh(subscriptions::change(&self.test.app, &self.caller, id, change, Write::plain()).await)
+    }
+
+    fn wish(&self) -> Wish {
+        Wish {
+            id: self.test.app.next_id(IdStyle::Crockford),
+            reason: EndReason::Requested,
+            feedback: Some("too_expensive".into()),
+            comment: None,
+            by: Initiator::Customer,
+            prorated: false,
+        }
+    }
+
+    async fn cancel(&self, id: &SubscriptionId, when: When) -> Outcome {
+        let order = Cancel { when, wish: self.wish(), invoice_now: false };
+        fresh(subscriptions::cancel(&self.test.app, &self.caller, id, order, Write::plain()).await)
+    }
+
+    async fn get(&self, id: &SubscriptionId) -> Subscription {
+        subscriptions::get(&self.test.app, &self.caller, id).await.unwrap().value
+    }
+
+    async fn invoice(&self, id: &InvoiceId) -> Invoice {
+        invoices::get(&self.test.app, &self.caller, id).await.unwrap().value
+    }
+
+    /// Moves the test clock and lives through everything until then.
+    async fn until(&self, target: Timestamp) {
+        fresh(test_clocks::advance(&self.test.app, &self.caller, &self.clock, target, Write::plain()).await);
+        let ran = jobs::run_due(&self.test.app, |_| ()).await.unwrap();
+        assert_eq!(ran.failed, 0);
+        let clock = test_clocks::get(&self.test.app, &self.caller, &self.clock).await.unwrap().value;
+        assert_eq!(clock.frozen, target);
+    }
+
+    async fn invoices(&self) -> Vec<Stored<Invoice>> {
+        let query = Query { limit: 100, ..Query::default() };
+        let mut found = invoices::list(&self.test.app, &self.caller, query).await.unwrap().items;
+        found.sort_by_key(|invoice| (invoice.value.created, invoice.value.number.clone()));
+        found
+    }
+
+    /// What was told of subscriptions and schedules since the last look, sorted:
+    /// facts of one moment have no order among them.
+    async fn news(&mut self) -> Vec<&'static str> {
+        let scroll = Scroll { limit: 100, ..Scroll::default() };
+        let told = events::scroll(&self.test.app, &self.caller, scroll).await.unwrap().items;
+        let mut news: Vec<&'static str> = told
+            .iter()
+            .map(|told| &told.value.event)
+            .filter(|event| self.heard.insert(event.id.as_str().to_owned()))
+            .map(|event| event.kind.word())
+            .filter(|kind| kind.starts_with("subscription") || kind.starts_with("schedule"))
+            .collect();
+        news.sort_unstable();
+        news
+    }
+}
+
+async fn a_whole_life_on_a_test_clock(test: TestApp) {
+    let mut world = world(test).await;
+    // Trial of two weeks, from Nov 1 to Nov 15.
+    let mut order = world.order(&world.gold);
+    order.new.trial = Trial::Days(14);
+    let made = world.create(order).await;
+    let id = made.subscription.value.id.clone();
+    assert_eq!(made.subscription.value.state, SubscriptionState::Trialing);
+    assert_eq!(made.invoice.unwrap().value.state, InvoiceState::Paid, "a trial's invoice is for nothing");
+    assert_eq!(world.news().await, ["subscription.created"]);
+    // Paid for.
+    world.until(day("2026-11-16")).await;
+    let paid = world.get(&id).await;
+    assert_eq!((paid.state, paid.period.end), (SubscriptionState::Active, day("2026-12-15")));
+    let invoice = world.invoice(paid.latest_invoice.as_ref().unwrap()).await;
+    assert_eq!((invoice.state, invoice.total_minor(), invoice.paid_minor), (InvoiceState::Paid, 1_000, 1_000));
+    let told = ["subscription.activated", "subscription.renewed", "subscription.trial_ended"];
+    assert_eq!(world.news().await, [&told[..], &["subscription.trial_will_end"]].concat());
+    // Up at Nov 30, with 15 of 30 days left: -5.00 and 10.00, invoiced at once.
+    world.until(day("2026-11-30")).await;
+    let up = world.change(&id, world.switch(&paid, &world.platinum, Proration::AlwaysInvoice)).await;
+    let invoice = up.invoice.unwrap().value;
+    assert_eq!(invoice.lines.iter().map(|line| line.amount_minor).collect::<Vec<_>>(), [-500, 1_000]);
+    assert_eq!((invoice.state, invoice.paid_minor), (InvoiceState::Paid, 500));
+    assert_eq!(world.news().await, ["subscription.items_changed", "subscription.upgraded"]);
+    // Down again at the end of the period.
+    let later = Change { timing: Timing::AtPeriodEnd, ..world.switch(&paid, &world.gold, Proration::CreateProrations) };
+    let down = world.change(&id, later).await;
+    assert_eq!(down.subscription.value.items[0].price, world.platinum, "not yet");
+    assert_eq!(down.schedule.unwrap().value.state, ScheduleState::Active);
+    assert_eq!(world.news().await, ["schedule.created", "subscription.updated"]);
+    world.until(day("2026-12-16")).await;
+    let lower = world.get(&id).await;
+    assert_eq!((lower.items[0].price.clone(), lower.schedule.clone()), (world.gold.clone(), None));
+    let invoice = world.invoice(lower.latest_invoice.as_ref().unwrap()).await;
+    assert_eq!(invoice.total_minor(), 1_000, "the period that began is billed at the lower price");
+    let expected = [
+        "schedule.released",
+        "schedule.updated",
+        "subscription.downgraded",
+        "subscription.items_changed",
+        "subscription.renewed",
+    ];
+    assert_eq!(world.news().await, expected);
+    // Paused over the next renewal, which is voided, and back.
+    let order = PauseOrder {
+        id: world.test.app.next_id(IdStyle::Crockford),
+        behavior: PauseBehavior::Void,
+        starts: None,
+        resumes: Some(day("2027-01-20")),
+        by: Initiator::Customer,
+        description: None,
+    };
+    fresh(subscriptions::pause(&world.test.app, &world.caller, &id, order, Write::plain()).await);
+    world.until(day("2027-01-21")).await;
+    let back = world.get(&id).await;
+    assert_eq!((back.pause.clone(), back.state), (None, SubscriptionState::Active));
+    assert_eq!(world.invoice(back.latest_invoice.as_ref().unwrap()).await.state, InvoiceState::Void);
+    assert_eq!(world.news().await, ["subscription.paused", "subscription.renewed", "subscription.resumed"]);
+    // A renewal that fails, a new card, paid.
+    world.card("pm_card_chargeCustomerFail").await;
+    world.until(day("2027-02-16")).await;
+    let late = world.get(&id).await;
+    assert_eq!(late.state, SubscriptionState::PastDue);
+    let owed = late.latest_invoice.clone().unwrap();
+    assert_eq!(world.invoice(&owed).await.state, InvoiceState::Open);
+    assert_eq!(world.news().await, ["subscription.renewed", "subscription.updated"]);
+    world.card("pm_card_visa").await;
+    fresh(invoices::pay(&world.test.app, &world.caller, &owed, Pay::default(), Write::plain()).await);
+    assert_eq!(world.get(&id).await.state, SubscriptionState::Active);
+    assert_eq!(world.news().await, ["subscription.updated"]);
+    // To be cancelled at the period's end, undone, cancelled, ended.
+    let ending = world.cancel(&id, When::AtPeriodEnd).await.subscription.value;
+    assert_eq!(ending.ends_at(), Some(day("2027-03-15")));
+    fresh(subscriptions::undo(&world.test.app, &world.caller, &id, Write::plain()).await);
+    assert_eq!(world.news().await, ["subscription.cancel_scheduled", "subscription.cancel_undone"]);
+    world.cancel(&id, When::AtPeriodEnd).await;
+    world.until(day("2027-03-16")).await;
+    let ended = world.get(&id).await;
+    assert_eq!((ended.state, ended.ended), (SubscriptionState::Ended, Some(day("2027-03-15"))));
+    assert_eq!(world.news().await, ["subscription.cancel_scheduled", "subscription.ended"]);
+    let over = Cancel { when: When::Now, wish: world.wish(), invoice_now: false };
+    let over = subscriptions::cancel(&world.test.app, &world.caller, &id, over, Write::plain()).await;
+    assert_eq!(refused(over), Refusal::StateForbids(Obstacle::SubscriptionOver));
+    // And back: a new period, paid.
+    let order = Reactivate::default();
+    let back = fresh(subscriptions::reactivate(&world.test.app, &world.caller, &id, order, Write::plain()).await);
+    assert_eq!(back.subscription.value.state, SubscriptionState::Active);
+    assert_eq!(back.subscription.value.period.end, day("2027-04-16"));
+    assert_eq!(back.payment.unwrap().value.amount_minor, 1_000);
+    assert_eq!(world.news().await, ["subscription.reactivated", "subscription.updated"]);
+    // Numbers without gaps, in the order of the invoices.
+    let numbers: Vec<String> = world.invoices().await.iter().filter_map(|one| one.value.number.clone()).collect();
+    let expected: Vec<String> = (1..=numbers.len()).map(|number| format!("INV-{number:06}")).collect();
+    assert_eq!(numbers, expected);
+}
+
+async fn a_first_payment_decides_whether_there_is_a_subscription(test: TestApp) {
+    let world = world(test).await;
+    let good = world.create(world.order(&world.gold)).await.subscription.value;
+    assert_eq!((good.state, good.activated), (SubscriptionState::Active, Some(day("2026-11-01"))));
+    world.card("pm_card_chargeCustomerFail").await;
+    let bad = world.create(world.order(&world.gold)).await;
+    assert_eq!(bad.subscription.value.state, SubscriptionState::Incomplete);
+    assert_eq!(bad.payment.unwrap().value.decline.unwrap().decline_code.as_deref(), Some("generic_decline"));
+    // Strictly: an error, and nothing that runs.
+    let strict = Order { first_payment: FirstPayment::ErrorIfIncomplete, ..world.order(&world.gold) };
+    let strict_id = strict.new.id.clone();
+    let outcome = subscriptions::create(&world.test.app, &world.caller, strict, Write::plain()).await;
+    assert!(matches!(refused(outcome), Refusal::Declined(_)));
+    assert_eq!(world.get(&strict_id).await.state, SubscriptionState::IncompleteExpired);
+    // Left to the customer: no payment is begun.
+    let waits = Order { first_payment: FirstPayment::DefaultIncomplete, ..world.order(&world.gold) };
+    let waits = world.create(waits).await;
+    assert_eq!(waits.subscription.value.state, SubscriptionState::Incomplete);
+    // A day later nobody waits any more, and nothing is owed.
+    world.until(day("2026-11-02")).await;
+    for id in [&bad.subscription.value.id, &waits.subscription.value.id] {
+        assert_eq!(world.get(id).await.state, SubscriptionState::IncompleteExpired);
+    }
+    assert_eq!(world.invoice(&waits.invoice.unwrap().value.id).await.state, InvoiceState::Void);
+    let unknown = Order { new: NewSubscription { items: vec![world.item(&PriceId::stored("p"), 1)], ..world.order(&world.gold).new }, ..world.order(&world.gold) };
+    let unknown = subscriptions::create(&world.test.app, &world.caller, unknown, Write::plain()).await;
+    assert_eq!(refused(unknown), Refusal::Invalid(vec![Fault::new(Field::ItemPrice(0), Rule::Missing)]));
+}
+
+async fn a_preview_is_what_then_happens_and_changes_nothing(test: TestApp) {
+    let world = world(test).await;
+    let gold = world.create(world.order(&world.gold)).await.subscription;
+    world.until(day("2026-11-16")).await;
+    let id = gold.value.id.clone();
+    let before = (world.get(&id).await, world.invoices().await.len());
+    let next = subscriptions::preview(&world.test.app, &world.caller, Preview::Next(id.clone())).await.unwrap();
+    assert_eq!((next.is_immediate, next.at), (false, day("2026-12-01")));
+    assert_eq!(next.invoice.unwrap().total_minor(), 1_000);
+    for (price, proration) in [
+        (&world.platinum, Proration::AlwaysInvoice),
+        (&world.platinum, Proration::CreateProrations),
+        (&world.yearly, Proration::CreateProrations),
+    ] {
+        let change = world.switch(&gold.value, price, proration);
+        let preview = Preview::Change(id.clone(), Box::new(change.clone()));
+        let shown = subscriptions::preview(&world.test.app, &world.caller, preview).await.unwrap();
+        let after = (world.get(&id).await, world.invoices().await.len());
+        assert_eq!(before, after, "nothing was kept");
+        let checked = Write { check_only: true, ..Write::plain() };
+        let made = fresh(subscriptions::change(&world.test.app, &world.caller, &id, change, checked).await);
+        assert_eq!(made.invoice.is_some(), shown.is_immediate);
+        let amounts = |invoice: &Invoice| invoice.lines.iter().map(|line| line.amount_minor).collect::<Vec<_>>();
+        match made.invoice {
+            Some(invoice) => assert_eq!(amounts(shown.invoice.as_ref().unwrap()), amounts(&invoice.value)),
+            // What waits is on the next invoice: a whole Platinum, -5.00 and 10.00.
+            None => assert_eq!(amounts(shown.invoice.as_ref().unwrap()), [2_000, -500, 1_000]),
+        }
+    }
+    let new = Preview::New(Box::new(world.order(&world.yearly)));
+    let shown = subscriptions::preview(&world.test.app, &world.caller, new).await.unwrap();
+    assert_eq!(shown.invoice.unwrap().total_minor(), 10_000);
+    assert_eq!(world.invoices().await.len(), before.1);
+}
+
+async fn a_year_is_billed_month_by_month_and_adds_up(test: TestApp) {
+    let world = world(test).await;
+    let mut order = world.order(&world.gold);
+    order.new.anchor = Some(day("2026-11-30"));
+    let id = world.create(order).await.subscription.value.id;
+    world.until(day("2027-11-05")).await;
+    let found = world.invoices().await;
+    let starts: Vec<String> =
+        found.iter().map(|one| one.value.period.start.strftime("%m-%d").to_string()).collect();
+    let expected =
+        ["11-01", "11-30", "12-30", "01-30", "02-28", "03-30", "04-30", "05-30", "06-30", "07-30", "08-30", "09-30", "10-30"];
+    assert_eq!(starts, expected);
+    // 29 of the 31 days from Oct 30 to Nov 30: 1000 * 29 / 31 = 935.48.
+    let totals: Vec<i64> = found.iter().map(|one| one.value.total_minor()).collect();
+    assert_eq!(totals, [&[935][..], &[1_000; 12]].concat());
+    assert!(found.iter().all(|one| one.value.state == InvoiceState::Paid));
+    assert_eq!(world.get(&id).await.renewals, 12);
+    let taken: i64 = world.test.gateway.taken().iter().map(|(_, minor)| minor).sum();
+    assert_eq!(taken, 935 + 12_000);
+}
+
+async fn two_nodes_that_renew_at_once_make_one_invoice(test: TestApp) {
+    let world = world(test).await;
+    // On real time, so that both nodes take it from the same queue.
+    let real = customers::create(&world.test.app, &world.caller, IdStyle::Base62, CustomerChanges::default(), Write::plain());
+    let real = fresh(real.await).value.id;
+    let card = PaymentMethodId::stored("pm_card_visa");
+    let card = fresh(payment_methods::attach(&world.test.app, &world.caller, &card, &real, Write::plain()).await);
+    let mut order = world.order(&world.gold);
+    order.new.customer = real;
+    order.new.payment_method = Some(card.value.id);
+    let id = world.create(order).await.subscription.value.id;
+    world.test.clock.advance_seconds(31 * 86_400);
+    let (one, other) = (world.test.app.clone(), world.test.app.clone());
+    let (one, other) = tokio::join!(jobs::run_due(&one, |_| ()), jobs::run_due(&other, |_| ()));
+    assert_eq!(one.unwrap().failed + other.unwrap().failed, 0);
+    assert_eq!(world.invoices().await.len(), 2, "the first one and one renewal");
+    assert_eq!(world.get(&id).await.renewals, 1);
+    assert_eq!(world.test.gateway.taken().len(), 2);
+}
+
+async fn a_schedule_passes_its_phases_with_the_periods(test: TestApp) {
+    use billfold_domain::schedules::phases::{PhaseEnd, PhaseOrder};
+    use billfold_domain::schedules::{AfterLast, PhaseItem};
+    let world = world(test).await;
+    let id = world.create(world.order(&world.gold)).await.subscription.value.id;
+    let new = schedules::NewSchedule {
+        id: world.test.app.next_id(IdStyle::Base62),
+        source: schedules::Source::Subscription(id.clone()),
+        after_last: AfterLast::Cancel,
+        metadata: MetadataChange::default(),
+    };
+    let made = fresh(schedules::create(&world.test.app, &world.caller, new, Write::plain()).await).value;
+    assert_eq!((made.phases.len(), made.phases[0].end), (1, day("2026-12-01")));
+    let phase = |price: &PriceId, start: Option<Timestamp>, end| PhaseOrder {
+        start,
+        end,
+        items: vec![PhaseItem { price: price.clone(), quantity: 1, metadata: Metadata::default() }],
+        proration: Proration::CreateProrations,
+        discounts: Vec::new(),
+        trial_end: None,
+        metadata: Metadata::default(),
+    };
+    let changes = schedules::ScheduleChanges {
+        phases: Some(vec![
+            phase(&world.gold, Some(day("2026-11-01")), PhaseEnd::At(day("2026-12-01"))),
+            phase(&world.platinum, None, PhaseEnd::Periods(2)),
+        ]),
+        ..schedules::ScheduleChanges::default()
+    };
+    let changed = schedules::update(&world.test.app, &world.caller, &made.id, changes, Write::plain()).await;
+    assert_eq!(fresh(changed).value.phases[1].end, day("2027-02-01"));
+    // While a schedule decides, a change of items is refused, an end is not.
+    let gold = world.get(&id).await;
+    let blocked = world.switch(&gold, &world.platinum, Proration::None);
+    let blocked = subscriptions::change(&world.test.app, &world.caller, &id, blocked, Write::plain()).await;
+    assert_eq!(refused(blocked), Refusal::StateForbids(Obstacle::HasSchedule));
+    world.until(day("2026-12-02")).await;
+    assert_eq!(world.get(&id).await.items[0].price, world.platinum);
+    world.until(day("2027-02-02")).await;
+    let over = world.get(&id).await;
+    assert_eq!((over.state, over.schedule), (SubscriptionState::Ended, None));
+    let schedule = schedules::get(&world.test.app, &world.caller, &made.id).await.unwrap().value;
+    assert_eq!(schedule.state, ScheduleState::Completed);
+    let totals: Vec<i64> = world.invoices().await.iter().map(|one| one.value.total_minor()).collect();
+    assert_eq!(totals, [1_000, 2_000, 2_000]);
+}
+
+async fn a_coupon_is_redeemed_and_taken_off(test: TestApp) {
+    let world = world(test).await;
+    let changes = CouponChanges {
+        off: billfold_domain::Change::Set(Off::Percent(2_500)),
+        duration: billfold_domain::Change::Set(Duration::Once),
+        ..CouponChanges::default()
+    };
+    let coupon = CouponId::stored("QUARTER");
+    let draft: coupons::Draft = std::sync::Arc::new(move |_| changes.clone());
+    let named = coupons::Target::Named(coupon.clone());
+    fresh(coupons::save(&world.test.app, &world.caller, named, draft, Write::plain()).await);
+    let wish = DiscountWish::New(coupons::CouponOrCode::Coupon(coupon.clone()));
+    let order = Order { discounts: vec![wish], ..world.order(&world.gold) };
+    let made = world.create(order).await;
+    assert_eq!(made.invoice.unwrap().value.total_minor(), 750);
+    let kept = made.subscription.value;
+    assert_eq!((kept.discounts.len(), kept.items[0].basis_minor), (0, 750), "it was for one invoice");
+    // What is left of the time is worth what was paid for it: 15 of 30 days.
+    world.until(day("2026-11-16")).await;
+    let up = world.change(&kept.id, world.switch(&kept, &world.platinum, Proration::AlwaysInvoice)).await;
+    let lines: Vec<i64> = up.invoice.unwrap().value.lines.iter().map(|line| line.amount_minor).collect();
+    assert_eq!(lines, [-375, 1_000]);
+    let unknown = Order {
+        discounts: vec![DiscountWish::New(coupons::CouponOrCode::Coupon(CouponId::stored("NONE")))],
+        ..world.order(&world.gold)
+    };
+    let unknown = subscriptions::create(&world.test.app, &world.caller, unknown, Write::plain()).await;
+    assert_eq!(refused(unknown), Refusal::Invalid(vec![Fault::new(Field::Discount(0), Rule::Missing)]));
+}
+
+async fn what_the_customer_owned_ends_with_it(test: TestApp) {
+    let world = world(test).await;
+    let id = world.create(world.order(&world.gold)).await.subscription.value.id;
+    customers::delete(&world.test.app, &world.caller, &world.customer, Precondition::None).await.unwrap();
+    assert_eq!(world.get(&id).await.state, SubscriptionState::Ended);
+    world.until(day("2027-02-01")).await;
+    assert_eq!(world.invoices().await.len(), 1);
+}

@@ -1,0 +1,282 @@
+//! Payment methods, setup intents, payment intents and refunds.
+
+use std::sync::Arc;
+
+use billfold_app::payments::{self, NewPayment};
+use billfold_app::testing::Mishap;
+use billfold_app::{Write, Written, organizations};
+use billfold_domain::currency::Currency;
+use billfold_domain::ids::CustomerId;
+use billfold_domain::organizations::Mode;
+use billfold_http::rate::RateLimiter;
+use billfold_stripe::{Shared, router};
+
+use crate::desk::{Answer, Desk, request};
+
+const METHODS: &str = "/v1/payment_methods";
+const SETUPS: &str = "/v1/setup_intents";
+
+impl Desk {
+    async fn customer(&self) -> String {
+        self.made("/v1/customers", "name=Ann").await
+    }
+
+    /// A payment of its own with the customer's payment method.
+    async fn paid(&self, customer: &str, method: &str) -> String {
+        let caller = organizations::act_for(&self.test.app, &self.born.organization.id).await.unwrap();
+        let new = NewPayment {
+            customer: CustomerId::stored(customer),
+            invoice: None,
+            payment_method: Some(billfold_domain::ids::PaymentMethodId::stored(method)),
+            currency: Currency::parse("EUR").unwrap(),
+            amount_minor: 1_999,
+            customer_present: true,
+            description: Some("Payment for order 7".to_owned()),
+        };
+        match payments::create(&self.test.app, &caller, new, Write::plain()).await.unwrap() {
+            Written::Fresh(payment) => payment.value.id.as_str().to_owned(),
+            Written::Replayed(_) => panic!("a replay"),
+        }
+    }
+
+    async fn attached(&self, name: &str, customer: &str) -> Answer {
+        self.post(&format!("{METHODS}/{name}/attach"), &format!("customer={customer}")).await
+    }
+}
+
+#[tokio::test]
+async fn a_payment_method_is_made_attached_changed_and_detached() {
+    let desk = Desk::open().await;
+    let customer = desk.customer().await;
+    let form = "type=card&card[number]=4242+4242+4242+4242&card[exp_month]=8&card[exp_year]=30&card[cvc]=314\
+        &billing_details[name]=Ann%20Example&billing_details[address][city]=Bern&metadata[a]=b";
+    let made = desk.post(METHODS, form).await;
+    insta::assert_snapshot!(made.shown(), @"");
+    let path = format!("{METHODS}/{}", made.id());
+    assert_eq!(desk.get(&path).await.json(), made.json());
+    let attached = desk.attached(&made.id(), &customer).await;
+    assert_eq!((attached.status.as_u16(), attached.json()["customer"].as_str()), (200, Some(customer.as_str())));
+    let form = "card[exp_month]=1&card[exp_year]=2031&billing_details[email]=ann%40acme.test&billing_details[name]=&metadata[a]=";
+    let changed = desk.post(&path, form).await.json();
+    assert_eq!((changed["card"]["exp_month"].as_u64(), changed["card"]["exp_year"].as_u64()), (Some(1), Some(2031)));
+    assert_eq!(changed["billing_details"]["email"], "ann@acme.test");
+    assert!(changed["billing_details"]["name"].is_null() && changed["metadata"].as_object().unwrap().is_empty());
+    let expanded = desk.get(&format!("{path}?expand[0]=customer")).await.json();
+    assert_eq!(expanded["customer"]["id"], customer.as_str());
+    let own = format!("/v1/customers/{customer}/payment_methods");
+    assert_eq!(desk.get(&own).await.ids(), [made.id()]);
+    assert_eq!(desk.get(&format!("{own}/{}", made.id())).await.id(), made.id());
+    assert_eq!(desk.get(&format!("{METHODS}?customer={customer}&type=card")).await.ids(), [made.id()]);
+    let detached = desk.post(&format!("{path}/detach"), "").await;
+    assert!(detached.json()["customer"].is_null());
+    assert!(desk.get(&own).await.ids().is_empty());
+    assert_eq!(desk.get(&format!("{own}/{}", made.id())).await.status, 404);
+    insta::assert_snapshot!(desk.attached(&made.id(), &customer).await.refusal(), @"");
+}
+
+#[tokio::test]
+async fn names_of_test_cards_stand_for_payment_methods_made_from_them() {
+    let desk = Desk::open().await;
+    let customer = desk.customer().await;
+    let first = desk.attached("pm_card_visa", &customer).await;
+    let second = desk.attached("pm_card_visa", &customer).await;
+    assert_ne!(first.id(), second.id());
+    assert_eq!(first.json()["card"]["fingerprint"], second.json()["card"]["fingerprint"]);
+    let made = desk.post(METHODS, "type=card&card[token]=tok_amex").await.json();
+    assert_eq!((made["card"]["brand"].as_str(), made["card"]["last4"].as_str()), (Some("amex"), Some("0005")));
+}
+
+#[tokio::test]
+async fn a_declined_card_is_402_with_its_reason() {
+    let desk = Desk::open().await;
+    let customer = desk.customer().await;
+    insta::assert_snapshot!(desk.attached("pm_card_chargeDeclinedInsufficientFunds", &customer).await.shown(), @"");
+    for (card, refusal) in [
+        ("4000000000000002", "402 card_error card_declined"),
+        ("4000000000009987", "402 card_error card_declined"),
+        ("4000000000000069", "402 card_error expired_card"),
+        ("4000000000000127", "402 card_error incorrect_cvc"),
+        ("4000000000000119", "402 card_error processing_error"),
+    ] {
+        let form = format!("type=card&card[number]={card}&card[exp_month]=8&card[exp_year]=2030");
+        let id = desk.made(METHODS, &form).await;
+        let answer = desk.attached(&id, &customer).await.refusal();
+        assert!(answer.starts_with(refusal), "{card}: {answer}");
+    }
+    let fails = desk.attached("pm_card_chargeCustomerFail", &customer).await;
+    assert_eq!(fails.status, 200, "it can be vaulted");
+}
+
+#[tokio::test]
+async fn a_payment_method_that_cannot_be_is_refused() {
+    let desk = Desk::open().await;
+    let customer = desk.customer().await;
+    let mut refusals = Vec::new();
+    for form in [
+        "",
+        "type=card",
+        "type=sepa_debit",
+        "type=card&card[number]=4242424242424242",
+        "type=card&card[number]=4242424242424242&card[exp_month]=8&card[exp_year]=2020",
+        "type=card&card[number]=4242424242424242&card[exp_month]=13&card[exp_year]=2030",
+        "type=card&card[number]=4242424242424241&card[exp_month]=8&card[exp_year]=2030",
+        "type=card&card[number]=12&card[exp_month]=8&card[exp_year]=2030",
+        "type=card&card[token]=tok_nobody",
+        "type=card&card[token]=tok_visa&card[number]=4242424242424242",
+        "type=card&card[token]=tok_visa&card[cvc]=abc",
+        "type=card&card[token]=tok_visa&billing_details[email]=nobody",
+    ] {
+        refusals.push(desk.post(METHODS, form).await.refusal());
+    }
+    for (path, form) in [
+        ("/pm_nobody/attach", format!("customer={customer}")),
+        ("/pm_card_visa/attach", "customer=cus_nobody".to_owned()),
+        ("/pm_nobody/detach", String::new()),
+        ("/pm_nobody", String::new()),
+    ] {
+        refusals.push(desk.post(&format!("{METHODS}{path}"), &form).await.refusal());
+    }
+    refusals.push(desk.get(&format!("{METHODS}?customer=cus_nobody")).await.refusal());
+    refusals.push(desk.get("/v1/customers/cus_nobody/payment_methods").await.refusal());
+    insta::assert_snapshot!(refusals.join("\n"), @"");
+}
+
+#[tokio::test]
+async fn a_live_account_without_a_gateway_takes_no_card() {
+    let desk = Desk::open().await;
+    let live = desk.test.organization("Live", Mode::Live).await;
+    let shared = Shared { app: desk.test.app.clone(), limiter: Arc::new(RateLimiter::new(None)) };
+    let desk = Desk { router: router(shared), born: live, ..desk };
+    let form = "type=card&card[number]=4242424242424242&card[exp_month]=8&card[exp_year]=2030";
+    insta::assert_snapshot!(desk.post(METHODS, form).await.refusal(), @"");
+}
+
+#[tokio::test]
+async fn a_setup_intent_vaults_a_payment_method() {
+    let desk = Desk::open().await;
+    let customer = desk.customer().await;
+    let form = format!("customer={customer}&usage=off_session&metadata[a]=b&payment_method_types[]=card");
+    let made = desk.post(SETUPS, &form).await;
+    insta::assert_snapshot!(made.shown(), @"");
+    let path = format!("{SETUPS}/{}", made.id());
+    assert_eq!(desk.get(&path).await.json(), made.json());
+    insta::assert_snapshot!(desk.post(&format!("{path}/confirm"), "").await.refusal(), @"");
+    let confirmed = desk.post(&format!("{path}/confirm"), "payment_method=pm_card_visa&expand[]=payment_method").await;
+    assert_eq!(confirmed.json()["status"], "succeeded", "{}", confirmed.text);
+    assert_eq!(confirmed.json()["payment_method"]["customer"], customer.as_str());
+    insta::assert_snapshot!(desk.post(&format!("{path}/cancel"), "").await.refusal(), @"");
+    assert_eq!(desk.get(&format!("{SETUPS}?customer={customer}")).await.ids(), [made.id()]);
+    assert!(desk.get(&format!("{SETUPS}?customer=cus_nobody")).await.ids().is_empty());
+}
+
+#[tokio::test]
+async fn a_setup_intent_whose_card_is_declined_says_so_and_waits_for_another() {
+    let desk = Desk::open().await;
+    let customer = desk.customer().await;
+    let form = format!("customer={customer}&payment_method=pm_card_chargeDeclinedLostCard&confirm=true");
+    let key = [("idempotency-key", "k-1")];
+    let declined = desk.call("POST", SETUPS, &form, &key).await;
+    insta::assert_snapshot!(declined.shown(), @"");
+    let again = desk.call("POST", SETUPS, &form, &key).await;
+    assert_eq!((again.status, again.text.as_str()), (declined.status, declined.text.as_str()));
+    assert_eq!(again.header("idempotent-replayed"), Some("true"));
+    let id = declined.json()["error"]["setup_intent"]["id"].as_str().unwrap().to_owned();
+    let path = format!("{SETUPS}/{id}");
+    let waiting = desk.get(&path).await.json();
+    assert_eq!(waiting["status"], "requires_payment_method");
+    assert_eq!(waiting["last_setup_error"]["decline_code"], "lost_card");
+    let confirmed = desk.post(&format!("{path}/confirm"), "payment_method=pm_card_visa").await.json();
+    assert_eq!(confirmed["status"], "succeeded");
+    assert!(confirmed["last_setup_error"].is_null());
+}
+
+#[tokio::test]
+async fn a_setup_intent_can_need_its_customer_wait_and_be_called_off() {
+    let desk = Desk::open().await;
+    let customer = desk.customer().await;
+    let form = format!("customer={customer}&payment_method=pm_card_authenticationRequired&confirm=true");
+    let waiting = desk.post(SETUPS, &form).await.json();
+    assert_eq!(waiting["status"], "requires_action");
+    assert_eq!(waiting["next_action"]["type"], "redirect_to_url");
+    let form = format!("customer={customer}&payment_method=pm_card_visa");
+    let id = desk.made(SETUPS, &form).await;
+    let path = format!("{SETUPS}/{id}");
+    assert_eq!(desk.get(&path).await.json()["status"], "requires_confirmation");
+    let form = "description=For%20later&metadata[a]=b&payment_method=pm_card_mastercard";
+    assert_eq!(desk.post(&path, form).await.json()["description"], "For later");
+    let canceled = desk.post(&format!("{path}/cancel"), "cancellation_reason=abandoned").await.json();
+    assert_eq!(canceled["status"], "canceled");
+    insta::assert_snapshot!(desk.post(&format!("{path}/confirm"), "").await.refusal(), @"");
+    desk.test.gateway.order([Mishap::Unreachable]);
+    let form = format!("customer={customer}&payment_method=pm_card_visa&confirm=true");
+    assert_eq!(desk.post(SETUPS, &form).await.json()["status"], "processing");
+}
+
+#[tokio::test]
+async fn a_payment_intent_is_read_and_given_back() {
+    let desk = Desk::open().await;
+    let customer = desk.customer().await;
+    let method = desk.attached("pm_card_visa", &customer).await.id();
+    let id = desk.paid(&customer, &method).await;
+    let path = format!("/v1/payment_intents/{id}");
+    insta::assert_snapshot!(desk.get(&path).await.shown(), @"");
+    assert_eq!(desk.get(&format!("/v1/payment_intents?customer={customer}")).await.ids(), [id.clone()]);
+    assert_eq!(desk.post(&path, "metadata[a]=b").await.json()["metadata"]["a"], "b");
+    let form = format!("payment_intent={id}&amount=999&reason=requested_by_customer");
+    let refund = desk.post("/v1/refunds", &form).await;
+    insta::assert_snapshot!(refund.shown(), @"");
+    assert_eq!(desk.get(&format!("/v1/refunds/{}", refund.id())).await.json(), refund.json());
+    assert_eq!(desk.get(&format!("/v1/refunds?payment_intent={id}")).await.ids(), [refund.id()]);
+    let mut refusals = Vec::new();
+    for form in [format!("payment_intent={id}&amount=1001"), "payment_intent=pi_nobody".to_owned(), "amount=1".to_owned()] {
+        refusals.push(desk.post("/v1/refunds", &form).await.refusal());
+    }
+    refusals.push(desk.get("/v1/refunds/re_nobody").await.refusal());
+    refusals.push(desk.get("/v1/payment_intents/pi_nobody").await.refusal());
+    insta::assert_snapshot!(refusals.join("\n"), @"");
+}
+
+#[tokio::test]
+async fn a_payment_intent_that_failed_says_why() {
+    let desk = Desk::open().await;
+    let customer = desk.customer().await;
+    let method = desk.attached("pm_card_chargeCustomerFail", &customer).await.id();
+    let id = desk.paid(&customer, &method).await;
+    let failed = desk.get(&format!("/v1/payment_intents/{id}")).await.json();
+    assert_eq!((failed["status"].as_str(), failed["amount_received"].as_i64()), (Some("requires_payment_method"), Some(0)));
+    assert_eq!(failed["last_payment_error"]["decline_code"], "generic_decline");
+    assert!(failed["payment_method"].is_null());
+}
+
+#[tokio::test]
+async fn c02_what_looks_like_a_card_number_is_refused_wherever_it_stands() {
+    let desk = Desk::open().await;
+    let mut refusals = Vec::new();
+    for (path, form) in [
+        ("/v1/customers", "name=4242424242424242"),
+        ("/v1/customers", "description=my+card+is+4242+4242+4242+4242"),
+        ("/v1/customers", "metadata[card]=4242-4242-4242-4242"),
+        ("/v1/customers", "metadata[4242424242424242]=x"),
+        ("/v1/customers", "4242424242424242=x"),
+        ("/v1/customers", "name=%EF%BC%94%EF%BC%92%EF%BC%94%EF%BC%92%EF%BC%94%EF%BC%92%EF%BC%94%EF%BC%92%EF%BC%94%EF%BC%92%EF%BC%94%EF%BC%92%EF%BC%94%EF%BC%92%EF%BC%94%EF%BC%92"),
+        ("/v1/customers", "address[line1]=5555.5555.5555.4444"),
+        ("/v1/customers?name=378282246310005", ""),
+        ("/v1/customers/4242424242424242", "name=x"),
+        (METHODS, "type=card&card[number]=4111111111111111&card[exp_month]=8&card[exp_year]=2030"),
+        (METHODS, "type=card&card[token]=4242424242424242"),
+        (METHODS, "type=card&card[token]=tok_visa&metadata[a]=4242424242424242"),
+    ] {
+        let answer = desk.post(path, form).await;
+        assert_eq!(answer.status, 400, "{form}: {}", answer.text);
+        let digits: String = answer.text.chars().filter(char::is_ascii_digit).collect();
+        assert!(!digits.contains("42424242") && !digits.contains("3782822"), "{}", answer.text);
+        refusals.push(answer.refusal());
+    }
+    let key = [("idempotency-key", "4242 4242 4242 4242")];
+    let answer = desk.send(request("POST", "/v1/customers", "name=x", &desk.born.secret_key, &key)).await;
+    refusals.push(answer.refusal());
+    assert!(!answer.headers.values().any(|value| value.as_bytes().windows(4).any(|part| part == b"4242")));
+    insta::assert_snapshot!(refusals.join("\n"), @"");
+    let list = desk.get("/v1/customers").await;
+    assert!(list.ids().is_empty(), "nothing was kept");
+}
