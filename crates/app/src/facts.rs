@@ -72,7 +72,7 @@ impl Act {
         after: &T,
     ) -> Result<()> {
         let mut event = Event {
-            id: EventId::generate(IdStyle::Base62, self.app.next_value()),
+            id: EventId::generate(IdStyle::Base62, self.app.next_ordered()),
             kind,
             noun,
             subject: after.id().to_owned(),

@@ -1,5 +1,6 @@
 //! Invoices: what is owed, issued, paid or given up.
 
+pub mod beside;
 pub(crate) mod billing;
 pub(crate) mod collection;
 pub mod items;

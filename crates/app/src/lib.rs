@@ -54,7 +54,7 @@ pub mod webhooks;
 pub mod websites;
 pub mod writes;
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -89,6 +89,7 @@ struct Inner {
     attempts: attempts::Attempts,
     hasher: hashing::Hasher,
     wake: tokio::sync::Notify,
+    ordered: Mutex<u128>,
 }
 
 /// What an [`App`] is made of.
@@ -114,7 +115,7 @@ impl App {
     pub fn new(parts: Parts) -> Self {
         let Parts { store, clock, random, secret, public_url, webhooks, gateways } = parts;
         let running = idempotency::Running::default();
-        Self { inner: Arc::new(Inner { store, clock, random, secret, public_url, webhooks, gateways, running, attempts: attempts::Attempts::default(), hasher: hashing::Hasher::default(), wake: tokio::sync::Notify::new() }) }
+        Self { inner: Arc::new(Inner { store, clock, random, secret, public_url, webhooks, gateways, running, attempts: attempts::Attempts::default(), hasher: hashing::Hasher::default(), wake: tokio::sync::Notify::new(), ordered: Mutex::default() }) }
     }
 
     /// Where records are.
@@ -200,6 +201,15 @@ impl App {
         ((millis & 0xffff_ffff_ffff) << 80) | random
     }
 
+    /// A new value that is larger than every earlier one of this process: for what is
+    /// told in the order in which it happened, several times in a millisecond.
+    pub(crate) fn next_ordered(&self) -> u128 {
+        let drawn = self.next_value();
+        let mut last = self.inner.ordered.lock().unwrap_or_else(PoisonError::into_inner);
+        *last = drawn.max(last.saturating_add(1));
+        *last
+    }
+
     /// A new id for a request, as the client is told: `req_` and 26 characters.
     pub fn next_request_id(&self) -> String {
         enum Request {}
@@ -243,7 +253,7 @@ impl App {
     /// A fact caused by this caller now, of a record that nobody is told of.
     pub(crate) fn event(&self, caller: &Caller, kind: EventKind, noun: Noun, subject: &str) -> Event {
         Event {
-            id: EventId::generate(IdStyle::Base62, self.next_value()),
+            id: EventId::generate(IdStyle::Base62, self.next_ordered()),
             kind,
             noun,
             subject: subject.to_owned(),

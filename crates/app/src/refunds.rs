@@ -5,7 +5,7 @@ use billfold_domain::ids::{IdStyle, Noun, OrganizationId, PaymentId, RefundId};
 use billfold_domain::keys::{Access, Resource};
 use billfold_domain::metadata::MetadataChange;
 use billfold_domain::payments::{Payment, PaymentState, Refund};
-use billfold_domain::{Fault, Field, Refusal};
+use billfold_domain::{Fault, Field, Refusal, Rule};
 use billfold_store::{Page, Query, Scroll, Slice, Stored, Tx, Work};
 
 use crate::errors::Result;
@@ -30,6 +30,8 @@ pub mod columns {
 /// What a refund is made from.
 #[derive(Clone, Debug)]
 pub struct NewRefund {
+    /// The look of its id.
+    pub style: IdStyle,
     /// The payment.
     pub payment: PaymentId,
     /// How much, in minor units; none for all that is left.
@@ -85,7 +87,10 @@ pub async fn create(
     write: Write<Stored<Refund>>,
 ) -> Result<Written<Stored<Refund>>> {
     caller.require(Resource::Payments, Access::Write)?;
-    let id: RefundId = app.next_id(IdStyle::Base62);
+    if new.amount_minor.is_some_and(|amount| amount <= 0) {
+        return Err(Fault::new(Field::Amount, Rule::TooSmall).into());
+    }
+    let id: RefundId = app.next_id(new.style);
     let (task, by) = (app.clone(), caller.clone());
     let work = move |tx: &mut Tx<'_>| {
         let payment = crate::payments::one(tx, &new.payment)?;

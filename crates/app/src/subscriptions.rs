@@ -5,6 +5,7 @@
 //! due time are one commit. A preview is the same command, rolled back
 //! ([`previews`]).
 
+pub mod beside;
 mod cancellation;
 mod changes;
 mod creation;
@@ -14,6 +15,7 @@ mod loading;
 mod pauses;
 pub(crate) mod policy;
 mod previews;
+pub mod records;
 mod running;
 
 use billfold_domain::ids::{CustomerId, Noun, SubscriptionId, SubscriptionItemId};
@@ -78,6 +80,8 @@ pub struct Outcome {
     pub payment: Option<Stored<Payment>>,
     /// The schedule that the operation made or changed.
     pub schedule: Option<Stored<Schedule>>,
+    /// What is shown beside the subscription.
+    pub beside: beside::Beside,
 }
 
 /// Whose subscriptions a caller may deal with: a customer only its own, and only as
@@ -178,7 +182,8 @@ fn outcome(tx: &mut Tx<'_>, kept: Kept) -> Result<Outcome> {
         None => None,
         Some(id) => tx.get::<Schedule>(id.as_str())?,
     };
-    Ok(Outcome { subscription, invoice, payment, schedule })
+    let beside = beside::beside_one(tx, &subscription.value)?;
+    Ok(Outcome { subscription, invoice, payment, schedule, beside })
 }
 
 /// The same outcome, read again after its payment was settled.

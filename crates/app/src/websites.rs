@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use billfold_domain::customers::Customer;
 use billfold_domain::events::EventKind;
 use billfold_domain::files::File;
 use billfold_domain::ids::{IdStyle, Noun, WebsiteId};
@@ -196,6 +197,9 @@ pub async fn delete(app: &App, caller: &Caller, id: &WebsiteId, precondition: Pr
             let column = crate::portals::columns::WEBSITE;
             if tx.find::<Portal>(column, id.as_str())?.is_some() {
                 return Err(Refusal::InUse { by: Noun::Portal }.into());
+            }
+            if tx.find::<Customer>(crate::customers::columns::WEBSITE, id.as_str())?.is_some() {
+                return Err(Refusal::InUse { by: Noun::Customer }.into());
             }
             tx.emit(task.event(&by, EventKind::WebsiteDeleted, Noun::Website, id.as_str()))?;
             tx.delete::<Website>(current.rev, id.as_str())?;

@@ -15,6 +15,7 @@ pub mod pauses;
 #[cfg(test)]
 mod random_histories;
 pub mod reactivation;
+pub mod records;
 pub mod renewal;
 #[cfg(test)]
 pub(crate) mod samples;
@@ -24,6 +25,7 @@ mod worked_examples;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 use crate::coupons::Discount;
 use crate::currency::Currency;
@@ -273,6 +275,9 @@ pub struct Subscription {
     pub description: Option<String>,
     /// The merchant's own pairs.
     pub metadata: Metadata,
+    /// The merchant's own fields, of any form.
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub custom_fields: Map<String, Value>,
     /// When it was made.
     #[serde(with = "crate::stored::time")]
     pub created: Timestamp,

@@ -115,6 +115,7 @@ where
                 let (caller, names) = shared.admit(&mut parts, &info, door).await?;
                 let peer = info.peer().map(|peer| peer.ip());
                 counted = shared.count(&parts.method, &caller, (door, peer))?;
+                let caller = permitted(door, caller, &parts)?;
                 let body = body::read(body, limit_bytes).await.map_err(|fault| Problem::from(Early::from(fault)))?;
                 let addresses = Addresses::below_base(&shared.base, &caller.organization);
                 let query = parts.uri.query().map(str::to_owned);
@@ -134,6 +135,18 @@ where
             }
             response
         })
+    }
+}
+
+/// Holds a caller of the merchant's to its permissions. Who may do everything is not
+/// asked for the operation, which is looked up.
+fn permitted(door: Door, caller: Caller, parts: &Parts) -> Result<Caller, Problem> {
+    if door != Door::Merchant || caller.role == Role::Secret {
+        return Ok(caller);
+    }
+    match permissions::operation(&parts.method, parts.extensions.get::<MatchedPath>()) {
+        Some(operation) => operation.admit(caller),
+        None => Ok(caller),
     }
 }
 
@@ -174,17 +187,7 @@ impl Shared {
         let presented = Presented::from_headers(&parts.headers).map_err(|_| Problem::unauthenticated());
         let operation = || permissions::operation(&parts.method, parts.extensions.get::<MatchedPath>());
         let caller = match door {
-            Door::Merchant => {
-                let caller = self.identify(&presented?, info).await?;
-                // Who may do everything is not asked for the operation, which is looked up.
-                match &caller.role {
-                    Role::Secret => caller,
-                    Role::Publishable | Role::Customer(_) | Role::Restricted(_) => match operation() {
-                        Some(of) => of.admit(caller)?,
-                        None => caller,
-                    },
-                }
-            }
+            Door::Merchant => self.identify(&presented?, info).await?,
             Door::Customer => {
                 let SignedIn { caller, operations } = self.customer(&presented?, info).await?;
                 let is_named = |of: &Operation| operations.contains(&of.id);

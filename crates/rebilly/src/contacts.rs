@@ -3,7 +3,8 @@
 use billfold_domain::Change;
 use billfold_domain::Rule;
 use billfold_domain::contacts::{Contacts, Labelled, MAIN_LABEL, MAX_CONTACTS, Names};
-use billfold_domain::customers::{Address, AddressChanges, Customer, CustomerChanges, check_email};
+use billfold_domain::customers::{Address, AddressChanges, Customer, CustomerChanges, Shipping, check_email};
+use billfold_domain::invoices::Billed;
 use billfold_domain::payment_methods::{BillingChanges, BillingDetails};
 use billfold_domain::text;
 use jiff::civil::Date;
@@ -186,6 +187,23 @@ impl ContactView {
 }
 
 impl ContactView {
+    /// A contact of which nothing but the address is known.
+    pub(crate) fn of_address(address: &Address) -> Self {
+        Self::of_billing(&BillingDetails { address: Some(address.clone()), ..BillingDetails::default() })
+    }
+
+    /// The contact of an invoice, as it was when that was issued.
+    pub(crate) fn of_billed(billed: &Billed) -> Self {
+        let Billed { name, email, phone, address, shipping: _, tax_ids: _ } = billed.clone();
+        Self::of_billing(&BillingDetails { name, email, phone, address, ..BillingDetails::default() })
+    }
+
+    /// The contact to which goods go.
+    pub(crate) fn of_shipping(shipping: &Shipping) -> Self {
+        let Shipping { address, name, phone } = shipping.clone();
+        Self::of_billing(&BillingDetails { name: Some(name), phone, address: Some(address), ..BillingDetails::default() })
+    }
+
     /// The contact that a payment method belongs to.
     pub(crate) fn of_billing(billing: &BillingDetails) -> Self {
         let (first_name, last_name) = billing.names();
@@ -286,6 +304,12 @@ impl ContactDraft {
             birth_date: change(body.dob, &at("dob"), faults, |t| t.parse::<Date>().map_err(|_| Rule::TimeForm)),
             job_title,
         }
+    }
+
+    /// The address alone; an empty one counts as none.
+    pub(crate) fn only_address(&self) -> Option<Address> {
+        let address = self.address.apply(Address::default());
+        (address != Address::default()).then_some(address)
     }
 
     /// What it changes of a customer.

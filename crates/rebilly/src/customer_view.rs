@@ -125,7 +125,12 @@ const EU_VAT: &str = "eu_vat";
 impl TaxNumberType {
     /// The type of a tax number.
     pub(crate) fn of(tax_id: &TaxId) -> Self {
-        if tax_id.kind == EU_VAT { Self::EuVat } else { Self::Other }
+        Self::of_kind(&tax_id.kind)
+    }
+
+    /// The type of a kind in the domain's words.
+    pub(crate) fn of_kind(kind: &str) -> Self {
+        if kind == EU_VAT { Self::EuVat } else { Self::Other }
     }
 
     /// The word of the domain for a number of this type.

@@ -2,11 +2,15 @@
 
 use billfold_app::webhooks::{EventForm, Told, Writing};
 use billfold_app::{App, Caller};
+use billfold_domain::coupons::{Coupon, Redemption};
 use billfold_domain::events::{Event, EventKind};
 use billfold_domain::ids::Noun;
 use billfold_domain::webhooks::Dialect;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
+use crate::coupon_view::{CouponView, RedemptionView};
 use crate::links::{Addresses, base};
 use crate::portal_view::time;
 
@@ -70,8 +74,17 @@ fn names(noun: Noun) -> Option<(&'static str, &'static str)> {
 /// One line for each noun: read the picture back and give it to that noun's own view,
 /// as `shown(picture, |record: &Record| RecordView::new(record, addresses))`.
 fn render(noun: Noun, picture: &str, addresses: &Addresses) -> Option<Value> {
-    let _ = (noun, picture, addresses);
-    None
+    match noun {
+        Noun::Coupon => shown(picture, |coupon: &Coupon| CouponView::new(coupon, addresses, coupon.updated)),
+        Noun::Discount => shown(picture, |redemption: &Redemption| RedemptionView::new(redemption, addresses)),
+        _ => None,
+    }
+}
+
+/// A picture that is read back and shown.
+fn shown<T: DeserializeOwned, V: Serialize>(picture: &str, show: impl Fn(&T) -> V) -> Option<Value> {
+    let record = serde_json::from_str(picture).ok()?;
+    serde_json::to_value(show(&record)).ok()
 }
 
 /// An event as the body of a webhook: its type, what it is about by id and address,

@@ -18,6 +18,9 @@ mod contacts;
 mod customer_body;
 mod customer_view;
 mod customers;
+mod coupon_body;
+mod coupon_view;
+mod coupons;
 mod credentials;
 mod doors;
 mod faults;
@@ -44,9 +47,12 @@ mod portals;
 mod problems;
 mod product_body;
 mod products;
+mod redemptions;
 mod replacing;
 #[cfg(test)]
 mod roundtrip;
+#[cfg(test)]
+mod roundtrip_records;
 mod routes;
 mod sign_in;
 mod status;

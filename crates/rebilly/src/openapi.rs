@@ -4,6 +4,7 @@
 //! written beside it in [`operations`].
 
 mod authentication;
+mod coupons;
 mod operations;
 mod payments;
 mod webhooks;
@@ -18,6 +19,9 @@ use crate::accounts::{AccountBody, AccountView, PasswordChangeBody, PasswordRese
 use crate::api_keys::{ApiKeyBody, ApiKeyView};
 use crate::authentication_options::{AuthenticationOptions, AuthenticationOptionsBody};
 use crate::authentication_tokens::{AuthenticationToken, AuthenticationTokenBody, CustomerJwt, ExchangeBody};
+use crate::coupon_body::CouponBody;
+use crate::coupon_view::{CouponView, RedemptionView};
+use crate::redemptions::RedemptionBody;
 use crate::credentials::{CredentialBody, CredentialView};
 use crate::customer_body::CustomerBody;
 use crate::customer_view::CustomerView;
@@ -127,6 +131,8 @@ fn schemas() -> Vec<Named> {
     add::<WebsiteView>(&mut shown);
     add::<CustomerView>(&mut shown);
     add::<ProductView>(&mut shown);
+    add::<CouponView>(&mut shown);
+    add::<RedemptionView>(&mut shown);
     add::<PlanView>(&mut shown);
     add::<FileView>(&mut shown);
     add::<ApiKeyView>(&mut shown);
@@ -150,6 +156,8 @@ fn schemas() -> Vec<Named> {
     add::<WebsiteBody>(&mut all);
     add::<CustomerBody>(&mut all);
     add::<ProductBody>(&mut all);
+    add::<CouponBody>(&mut all);
+    add::<RedemptionBody>(&mut all);
     add::<PlanBody>(&mut all);
     add::<FileUpload>(&mut all);
     add::<FileBody>(&mut all);

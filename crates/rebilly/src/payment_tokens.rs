@@ -2,8 +2,8 @@
 
 use axum::response::Response;
 use billfold_app::payment_tokens::{self, CardData, NewToken};
-use billfold_app::{Column, Stored};
-use billfold_domain::Field;
+use billfold_app::{Column, Error, Stored};
+use billfold_domain::{Field, Refusal};
 use billfold_domain::ids::{IdStyle, Noun, PaymentTokenId};
 use billfold_domain::payment_methods::{BillingDetails, PaymentToken};
 use billfold_http::answers::StoredAnswer;
@@ -26,7 +26,7 @@ use crate::problems::Problem;
 /// The collection's name in addresses.
 pub(crate) const COLLECTION: &str = "tokens";
 /// Where a test card's number may stand in a body.
-const CARD_FIELDS: &[&str] = &["paymentInstrument.pan"];
+const CARD_FIELDS: [&str; 1] = ["paymentInstrument.pan"];
 
 /// The fields by which tokens are filtered and sorted.
 pub(crate) const FIELDS: FieldList = &[("id", Column::Id, Holds::Text), ("createdTime", Column::Created, Holds::Time)];
@@ -168,7 +168,7 @@ fn answer(token: &Stored<PaymentToken>, addresses: &Addresses) -> StoredAnswer {
 /// Creates a token. A publishable key is enough.
 pub(crate) async fn create(call: Call) -> Result<Response, Problem> {
     let mut faults = Faults::default();
-    let body = Member::<TokenBody>::whole(call.json_with_card(CARD_FIELDS)?, &mut faults).unwrap_or_default();
+    let body = Member::<TokenBody>::whole(call.json_with_card(&CARD_FIELDS)?, &mut faults).unwrap_or_default();
     let method = body.method.required("method", &mut faults);
     if method.is_some_and(|method| method != "payment-card") {
         faults.say("method", "must be payment-card");
@@ -195,6 +195,10 @@ pub(crate) async fn create(call: Call) -> Result<Response, Problem> {
     let encode = answers::stored(move |token| answer(token, &addresses));
     let write = answers::creation(&call, (COLLECTION, &call.body), &faults, encode)?;
     let outcome = payment_tokens::create(&call.app, &call.caller, new, write).await;
+    if let Err(Error::Refused(Refusal::Declined(_))) = &outcome {
+        // A number that is not taken is a fault of the request: nothing was charged.
+        return Err(Problem::invalid(Faults::one(CARD_FIELDS[0], "must be the number of a published test card")));
+    }
     answers::outcome(outcome, path, faults, |token| answer(token, &call.addresses))
 }
 

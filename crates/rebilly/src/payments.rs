@@ -6,7 +6,7 @@ use billfold_app::refunds::{self, NewRefund};
 use billfold_app::transactions::{self, Kinds, Transaction};
 use billfold_app::{Column, Query, Sort, Stored, Test};
 use billfold_domain::currency::Currency;
-use billfold_domain::ids::{Noun, PaymentId};
+use billfold_domain::ids::{IdStyle, Noun, PaymentId};
 use billfold_domain::metadata::MetadataChange;
 use billfold_domain::payments::{Decline, Payment, PaymentState, Refund, Setup};
 use billfold_domain::{Change, Field, text};
@@ -515,8 +515,13 @@ pub(crate) async fn refund(call: Call) -> Result<Response, Problem> {
         text::check(t, MAX_DESCRIPTION_CHARS).map(|()| t.clone())
     });
     let Some(amount_minor) = amount_minor.filter(|_| faults.is_empty()) else { return Err(Problem::invalid(faults)) };
-    let new =
-        NewRefund { payment: id.clone(), amount_minor: Some(amount_minor), reason, metadata: MetadataChange::default() };
+    let new = NewRefund {
+        style: IdStyle::Crockford,
+        payment: id.clone(),
+        amount_minor: Some(amount_minor),
+        reason,
+        metadata: MetadataChange::default(),
+    };
     let addresses = call.addresses.clone();
     let encode = answers::stored(move |refund| refund_answer(refund, &addresses));
     let place = format!("{COLLECTION}/{id}/refund");

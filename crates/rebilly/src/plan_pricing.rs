@@ -276,6 +276,7 @@ pub(crate) fn read(body: &Map<String, Value>, currency: Currency, faults: &mut F
     }
     if let Err(rule) = pricing.check() {
         reader.faults.rule("pricing.brackets", &rule);
+        return None;
     }
     Some((pricing, range))
 }

@@ -15,11 +15,11 @@ use crate::problems::Problems;
 use crate::uploads::MAX_UPLOAD_BYTES;
 use crate::{payment_methods, payment_tokens, payments};
 use crate::{accounts, api_keys, authentication_options, authentication_tokens, credentials, password_tokens, sign_in};
-use crate::{customers, files, plans, portals, products, status, storefront, system_events, webhook_tracking, webhooks, websites};
+use crate::{coupons, customers, files, plans, portals, products, redemptions, status, storefront, system_events, webhook_tracking, webhooks, websites};
 
 /// How the addresses of this dialect begin: their first segments.
 pub const SEGMENTS: &[&str] =
-    &["billing-portals", "customers", "products", "plans", "websites", "files", "api-keys", "status", "organizations", "storefront", "credentials", "authentication-options", "authentication-tokens", "password-tokens", "forgot-password", "webhooks", "tracking", "events", "payment-instruments", "tokens", "transactions"];
+    &["billing-portals", "customers", "coupons", "coupons-redemptions", "products", "plans", "websites", "files", "api-keys", "status", "organizations", "storefront", "credentials", "authentication-options", "authentication-tokens", "password-tokens", "forgot-password", "webhooks", "tracking", "events", "payment-instruments", "tokens", "transactions"];
 
 /// Where a resource's addresses begin: the key names the organization where
 /// the address does not.
@@ -64,6 +64,11 @@ fn operations() -> Vec<(&'static str, MethodRouter<Shared>)> {
         ("/websites/{id}", get(call(websites::get)).put(call(websites::put)).delete(call(websites::delete))),
         ("/customers", get(call(customers::list)).post(call(customers::create))),
         ("/customers/{id}", get(call(customers::get)).put(call(customers::put)).delete(call(customers::merge))),
+        ("/coupons", get(call(coupons::list)).post(call(coupons::create))),
+        ("/coupons/{id}", get(call(coupons::get)).put(call(coupons::put)).delete(call(coupons::delete))),
+        ("/coupons-redemptions", get(call(redemptions::list)).post(call(redemptions::create))),
+        ("/coupons-redemptions/{id}", get(call(redemptions::get))),
+        ("/coupons-redemptions/{id}/cancel", post(call(redemptions::cancel))),
         ("/products", get(call(products::list)).post(call(products::create))),
         ("/products/{id}", get(call(products::get)).put(call(products::put)).delete(call(products::delete))),
         ("/plans", get(call(plans::list)).post(call(plans::create))),

@@ -15,6 +15,7 @@ use billfold_domain::portals::Portal;
 use billfold_domain::schedules::Schedule;
 use billfold_domain::sessions::Session;
 use billfold_domain::subscriptions::Subscription;
+use billfold_domain::subscriptions::records::{Cancellation, PauseRecord, Reactivation};
 use billfold_domain::surveys::{FeedbackOption, PaymentMethodConfiguration};
 use billfold_domain::tax_ids::TaxId;
 use billfold_domain::test_clocks::TestClock;
@@ -96,6 +97,9 @@ documents! {
     Sessions "sessions" Session, [];
     Events "events" Event, [];
     Subscriptions "subscriptions" Subscription, ["customer", "description"];
+    Cancellations "cancellations" Cancellation, ["comment"];
+    Pauses "pauses" PauseRecord, ["description"];
+    Reactivations "reactivations" Reactivation, [];
     Schedules "schedules" Schedule, [];
     Invoices "invoices" Invoice, ["number", "customer", "billed.name", "billed.email"];
     InvoiceItems "invoice_items" InvoiceItem, ["description"];

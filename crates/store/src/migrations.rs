@@ -55,6 +55,9 @@ fn documents(spelling: &Spelling, tables: &[Table]) -> Vec<String> {
 /// The tables of the ledger.
 const SECOND_TABLES: &[Table] = &[
     Table::Subscriptions,
+    Table::Cancellations,
+    Table::Pauses,
+    Table::Reactivations,
     Table::Schedules,
     Table::Invoices,
     Table::InvoiceItems,
@@ -79,9 +82,17 @@ const SECOND_TABLES: &[Table] = &[
 /// What lists of the ledger are found by: table and path.
 const SECOND_INDEXES: &[(&str, &str)] = &[
     ("customers", "clock"),
+    ("customers", "website"),
+    ("customers", "updated"),
     ("subscriptions", "customer"),
     ("subscriptions", "state"),
     ("subscriptions", "payment_method"),
+    ("cancellations", "subscription"),
+    ("cancellations", "customer"),
+    ("pauses", "subscription"),
+    ("pauses", "customer"),
+    ("reactivations", "subscription"),
+    ("reactivations", "customer"),
     ("schedules", "customer"),
     ("schedules", "subscription"),
     ("invoices", "customer"),

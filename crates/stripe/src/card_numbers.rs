@@ -10,6 +10,9 @@ use crate::errors::ApiError;
 use crate::form::{FormError, Node, Tree};
 use crate::rules::broken;
 
+/// The message where the name of a parameter is a card number.
+const NAMES: &str = "The names of parameters must not contain card numbers.";
+
 /// The parameters that take a test card's number: address and parameter.
 const CARD_FIELDS: &[(&str, &str)] = &[("/v1/payment_methods", "card[number]")];
 
@@ -21,6 +24,7 @@ pub(crate) fn check(sent: &Tree, path: &str) -> Result<(), ApiError> {
     let card_field = CARD_FIELDS.iter().find(|(address, _)| *address == path).map(|(_, param)| *param);
     match in_tree(sent, "", card_field) {
         None => Ok(()),
+        Some(param) if param.is_empty() => Err(ApiError::invalid(NAMES)),
         Some(param) => Err(broken(&Rule::CardNumber, &param, None)),
     }
 }
@@ -51,7 +55,7 @@ fn in_node(node: &Node, path: String, card_field: Option<&str>) -> Option<String
 pub(crate) fn hushed(error: FormError) -> FormError {
     let holds = |text: &String| found_in(text);
     if holds(&error.message) || error.param.as_ref().is_some_and(holds) {
-        return FormError { message: "The names of parameters must not contain card numbers.".to_owned(), param: None };
+        return FormError { message: NAMES.to_owned(), param: None };
     }
     error
 }

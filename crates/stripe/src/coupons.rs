@@ -283,9 +283,9 @@ fn off(params: &Create) -> Result<Off, ApiError> {
     match (params.percent_off, params.amount_off, params.currency) {
         (None, None, _) => Err(said("percent_off", "Must provide percent_off or amount_off.")),
         (Some(_), Some(_), _) => {
-            Err(said("amount_off", "You may only specify one of these parameters: amount_off, percent_off."))
+            Err(said("amount_off", "amount_off and percent_off cannot be used together."))
         }
-        (Some(_), None, Some(_)) => Err(said("currency", "currency can only be used with amount_off.")),
+        (Some(_), None, Some(_)) => Err(said("currency", "currency can be used only with amount_off.")),
         (Some(Percent(hundredths)), None, None) => Ok(Off::Percent(hundredths)),
         (None, Some(_), None) => Err(ParamError::at("currency", Problem::Missing).into()),
         (None, Some(minor), Some(currency)) => Ok(Off::Amount { minor: minor.get(), currency }),
@@ -298,7 +298,7 @@ fn duration(params: &Create) -> Result<Duration, ApiError> {
         (CouponDuration::Repeating, None) => Err(ParamError::at("duration_in_months", Problem::Missing).into()),
         (CouponDuration::Repeating, Some(months)) => Ok(Duration::Months(months.unsigned())),
         (_, Some(_)) => {
-            Err(said("duration_in_months", "duration_in_months can only be used with duration=repeating."))
+            Err(said("duration_in_months", "duration_in_months can be used only with duration=repeating."))
         }
         (CouponDuration::Once, None) => Ok(Duration::Once),
         (CouponDuration::Forever, None) => Ok(Duration::Forever),

@@ -16,10 +16,12 @@ use billfold_domain::text::Text;
 use crate::answers::{self, Shown};
 use crate::calls::{Call, Setting};
 use crate::configurations::changes::metadata;
-use crate::errors::ApiError;
+use crate::errors::{ApiError, shortened};
 use crate::expand::{Kind, Plan, whole};
+use crate::form::Tree;
 use crate::lists::{self, Created, Window, equals};
 use crate::params::{Param, ParamError, Problem};
+use crate::refusals::value_at;
 use crate::words::{Few, Whole};
 
 pub use params::{AddressParams, Balance, Born, Create, Delete, List, Retrieve, ShippingParams, TaxIdKind, Write};
@@ -111,7 +113,22 @@ fn shower(setting: &Setting) -> impl Fn(&Stored) -> Shown<Value> + Clone + use<>
     move |customer| Shown { view: shown(&customer.value, &setting), rev: Some(customer.rev) }
 }
 
-fn new_customer(params: &Create) -> Result<NewCustomer, ApiError> {
+/// The error of a write of a customer, by the parameters that this dialect has for
+/// what the customer pays with.
+fn failed(call: &Call, error: billfold_app::Error) -> ApiError {
+    let error = call.failed(error);
+    let named = match error.param.as_deref() {
+        Some("payment_method") if call.sent.get("payment_method").is_none() => {
+            "invoice_settings[default_payment_method]"
+        }
+        Some("card[token]") => "source",
+        _ => return error,
+    };
+    let value = shortened(value_at(&call.sent, named).unwrap_or_default());
+    ApiError { message: error.message.replacen("''", &format!("'{value}'"), 1), ..error.with_param(named) }
+}
+
+fn new_customer(params: &Create, sent: &Tree) -> Result<NewCustomer, ApiError> {
     let Create { write, born } = params;
     let attached = born.payment_method.as_ref();
     if attached.is_some() && write.source.is_some() {
@@ -132,7 +149,8 @@ fn new_customer(params: &Create) -> Result<NewCustomer, ApiError> {
     let mut tax_ids = Vec::new();
     for (at, datum) in born.tax_id_data.iter().flat_map(|few| &few.0).enumerate() {
         let number = TaxNumber::parse(&datum.r#type.0, datum.value.as_str()).map_err(|fault| {
-            ParamError::at(&format!("tax_id_data[{at}][value]"), Problem::Broken(fault.rule))
+            let error = ParamError::at(&format!("tax_id_data[{at}][value]"), Problem::Broken(fault.rule));
+            ApiError::of_parameter(error, Some(sent))
         })?;
         tax_ids.push(number);
     }
@@ -150,8 +168,9 @@ pub async fn create(mut call: Call) -> Result<Response, ApiError> {
     let plan = Plan::of(Kind::Customer, params.write.expand.as_ref())?;
     let show = shower(&call.setting);
     let write = answers::write(&call, call.precondition()?, show.clone());
-    let new = new_customer(&params)?;
+    let new = new_customer(&params, &call.sent)?;
     let made = customers::make(&call.app, &call.caller, new, write).await;
+    let made = Ok(made.map_err(|error| failed(&call, error))?);
     answers::written(&call, made, show, (Kind::Customer, &plan)).await
 }
 
@@ -168,6 +187,7 @@ pub async fn update(mut call: Call) -> Result<Response, ApiError> {
     let changes = (into_changes(&params), source(&params));
     let id = CustomerId::stored(call.id.clone());
     let changed = customers::change(&call.app, &call.caller, &id, changes, write).await;
+    let changed = Ok(changed.map_err(|error| failed(&call, error))?);
     answers::written(&call, changed, show, (Kind::Customer, &plan)).await
 }
 

@@ -242,11 +242,21 @@ fn render(noun: Noun, picture: &str, setting: &Setting) -> Option<(Kind, Value)>
         Noun::Discount => shown(Kind::Discount, picture, |redemption: &d::coupons::Redemption| {
             whole(&crate::discounts::view(redemption))
         }),
-        Noun::Subscription
-        | Noun::Schedule
-        | Noun::Invoice
-        | Noun::InvoiceItem
-        | Noun::TestClock => None,
+        Noun::Subscription => shown(Kind::Subscription, picture, |subscription: &d::subscriptions::Subscription| {
+            whole(&crate::subscriptions::view(subscription, setting))
+        }),
+        Noun::Schedule => shown(Kind::Schedule, picture, |schedule: &d::schedules::Schedule| {
+            whole(&crate::subscription_schedules::view(schedule, setting))
+        }),
+        Noun::Invoice => shown(Kind::Invoice, picture, |invoice: &d::invoices::Invoice| {
+            whole(&crate::invoices::view(invoice, setting))
+        }),
+        Noun::InvoiceItem => shown(Kind::InvoiceItem, picture, |item: &d::invoices::InvoiceItem| {
+            whole(&crate::invoice_items::view(item, setting))
+        }),
+        Noun::TestClock => shown(Kind::TestClock, picture, |clock: &d::test_clocks::TestClock| {
+            whole(&crate::test_clocks::view(clock, setting))
+        }),
         // These are never told of in this dialect.
         Noun::Organization
         | Noun::Website

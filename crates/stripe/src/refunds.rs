@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use axum::response::Response;
 
 use billfold_app::refunds::{self, NewRefund, columns};
-use billfold_domain::ids::{PaymentId, RefundId};
+use billfold_domain::ids::{IdStyle, PaymentId, RefundId};
 use billfold_domain::metadata::MetadataChange;
 use billfold_domain::payments::{PaymentState, Refund};
 use billfold_domain::{Fault, Field, Refusal, Rule};
@@ -186,6 +186,7 @@ pub async fn create(mut call: Call) -> Result<Response, ApiError> {
     let params: Create = call.params()?;
     let plan = Plan::of(Kind::Refund, params.expand.as_ref())?;
     let new = NewRefund {
+        style: IdStyle::Base62,
         payment: PaymentId::stored(params.payment_intent.0),
         amount_minor: params.amount.map(Whole::get),
         reason: params.reason.map(|reason| crate::words::Choice::word(reason.0).to_owned()),

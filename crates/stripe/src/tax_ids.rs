@@ -2,6 +2,7 @@
 //! and under one of their own.
 
 use axum::response::Response;
+use http::StatusCode;
 
 use billfold_app::tax_ids::{self, Owner};
 use billfold_domain::ids::{CustomerId, TaxIdId};
@@ -13,8 +14,10 @@ use crate::calls::{Call, Setting};
 use crate::customers::{CustomerView, TaxIdKind, True};
 use crate::errors::ApiError;
 use crate::expand::{Kind, Paths, Plan, whole};
+use crate::form::Tree;
 use crate::lists::{self, Limit, Window};
 use crate::params::{ParamError, Problem};
+use crate::refusals::value_at;
 use crate::schemas::{Expandable, Nothing};
 use crate::words::{Name, Stamp, Word, own_words};
 
@@ -190,9 +193,11 @@ fn shower(setting: &Setting) -> impl Fn(&Stored) -> Shown<TaxIdView> + Clone + u
     move |tax_id| Shown { view: view(&tax_id.value, &setting), rev: Some(tax_id.rev) }
 }
 
-fn number(kind: &TaxIdKind, value: &Text<MAX_TAX_ID_CHARS>) -> Result<TaxNumber, ApiError> {
-    let read = TaxNumber::parse(&kind.0, value.as_str());
-    Ok(read.map_err(|fault| ParamError::at("value", Problem::Broken(fault.rule)))?)
+fn number(call: &Call, kind: &TaxIdKind, value: &Text<MAX_TAX_ID_CHARS>) -> Result<TaxNumber, ApiError> {
+    TaxNumber::parse(&kind.0, value.as_str()).map_err(|fault| {
+        let error = ParamError::at("value", Problem::Broken(fault.rule));
+        ApiError::of_parameter(error, Some(&call.sent))
+    })
 }
 
 async fn added(call: &Call, owner: Owner, number: TaxNumber, plan: &Plan) -> Result<Response, ApiError> {
@@ -211,7 +216,7 @@ pub async fn create_of(mut call: Call) -> Result<Response, ApiError> {
     let params: CreateOf = call.params()?;
     let plan = Plan::of(Kind::TaxId, params.expand.as_ref())?;
     let owner = Owner::Addressed(CustomerId::stored(call.id.clone()));
-    added(&call, owner, number(&params.r#type, &params.value)?, &plan).await
+    added(&call, owner, number(&call, &params.r#type, &params.value)?, &plan).await
 }
 
 /// `POST /v1/tax_ids`
@@ -223,14 +228,17 @@ pub async fn create(mut call: Call) -> Result<Response, ApiError> {
     let params: Create = call.params()?;
     let plan = Plan::of(Kind::TaxId, params.expand.as_ref())?;
     let owner = Owner::Named(CustomerId::stored(params.owner.customer.0.clone()));
-    let added = added(&call, owner, number(&params.r#type, &params.value)?, &plan).await;
-    added.map_err(of_owner)
+    let added = added(&call, owner, number(&call, &params.r#type, &params.value)?, &plan).await;
+    added.map_err(|error| of_owner(error, &call.sent))
 }
 
 /// The customer is a parameter of the owner here.
-fn of_owner(error: ApiError) -> ApiError {
+fn of_owner(error: ApiError, sent: &Tree) -> ApiError {
     match error.param.as_deref() {
-        Some("customer") => error.with_param("owner[customer]"),
+        Some("customer") => {
+            let named = value_at(sent, "owner[customer]").unwrap_or_default();
+            ApiError::no_such("customer", named, "owner[customer]").with_status(StatusCode::BAD_REQUEST)
+        }
         _ => error,
     }
 }
@@ -309,5 +317,5 @@ pub async fn list(mut call: Call) -> Result<Response, ApiError> {
     let plan = Plan::of_list(Kind::TaxId, expand.as_ref())?;
     let owner = Owner::Named(CustomerId::stored(owner.customer.0));
     let page = listed(&call, owner, Window { limit, starting_after, ending_before }, &plan).await;
-    page.map_err(of_owner)
+    page.map_err(|error| of_owner(error, &call.sent))
 }

@@ -154,7 +154,7 @@ pub async fn save(
             }
         };
         let customer = paying::keep(&act, tx, customer, paying.as_ref())?;
-        let customer = replace_tax_ids(&act, tx, customer, &wanted)?;
+        let customer = replace_tax_ids(&act, tx, (customer, created), &wanted)?;
         Ok(Saved { created, shown: with_tax_ids(tx, customer)? })
     })
     .await
@@ -164,7 +164,7 @@ pub async fn save(
 fn replace_tax_ids(
     act: &Act,
     tx: &mut Tx<'_>,
-    customer: Stored<Customer>,
+    (customer, is_new): (Stored<Customer>, bool),
     wanted: &Change<Vec<WantedTaxId>>,
 ) -> Result<Stored<Customer>> {
     let empty = Vec::new();
@@ -198,7 +198,7 @@ fn replace_tax_ids(
         changed = true;
         crate::tax_ids::remove(act, tx, &held)?;
     }
-    if !changed {
+    if is_new || !changed {
         return Ok(customer);
     }
     let current = tx.get::<Customer>(id.as_str())?.ok_or(Refusal::NotFound(Noun::Customer))?;

@@ -146,6 +146,7 @@ fn subscription_of(act: &Act, schedule: &Schedule, first: &Phase) -> NewSubscrip
         description: None,
         metadata: first.metadata.clone(),
         clock: act.clock.clone(),
+        custom_fields: serde_json::Map::new(),
     }
 }
 

@@ -61,9 +61,10 @@ pub(crate) fn keep(
     next.latest_invoice = invoice_id.clone().or(next.latest_invoice);
     let schedule = let_schedule_go(act, tx, &mut next)?;
     enter_items(tx, current.as_ref().map(|one| &one.value), &next)?;
+    super::records::follow(act, tx, current.as_ref().map(|one| &one.value), &next, invoice_id.as_ref())?;
     let mut stored = match current {
         None => insert(act, tx, next, &events)?,
-        Some(current) => act.update(tx, (&events, Noun::Subscription), current, next)?,
+        Some(current) => act.update(tx, (&with_update(events), Noun::Subscription), current, next)?,
     };
     if let Some(id) = unpaid_first {
         void(act, tx, &id)?;
@@ -82,6 +83,18 @@ pub(crate) fn keep(
     }
     plan_due(act, tx, &stored.value)?;
     Ok(Kept { subscription: stored, invoice: invoice_id, schedule, payments })
+}
+
+/// The facts of a change, with the plain one that it changed at all: whoever wants
+/// to hear of every change listens to that one alone. An end is told of as an end.
+fn with_update(mut events: Vec<EventKind>) -> Vec<EventKind> {
+    let plain = [EventKind::SubscriptionUpdated, EventKind::SubscriptionEnded];
+    let has_plain = events.iter().any(|kind| plain.contains(kind));
+    let is_notice = events == [EventKind::SubscriptionTrialWillEnd];
+    if !events.is_empty() && !has_plain && !is_notice {
+        events.insert(0, EventKind::SubscriptionUpdated);
+    }
+    events
 }
 
 /// Enters the items that are new, so that each is found by its own id.

@@ -34,7 +34,7 @@ pub(crate) fn fan_out(app: &App, tx: &mut Tx<'_>, event: &mut Event) -> Result<(
 /// A delivery that was not tried yet.
 pub(super) fn planned(app: &App, event: &Event, endpoint: &Endpoint, now: Timestamp) -> Delivery {
     Delivery {
-        id: DeliveryId::generate(IdStyle::Crockford, app.next_value()),
+        id: DeliveryId::generate(IdStyle::Crockford, app.next_ordered()),
         event: event.id.clone(),
         kind: event.kind,
         subject: event.subject.clone(),

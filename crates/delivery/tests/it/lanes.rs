@@ -58,7 +58,13 @@ async fn facts_of_one_record_go_one_after_the_other() {
         bed.test.clock.advance_seconds(1);
         bed.headline(&portal, &format!("Number {number}")).await;
     }
-    assert_eq!(bed.worker().run_due().await.unwrap(), 31);
+    // Many facts of one moment keep their order too.
+    for number in 30..50 {
+        bed.headline(&portal, &format!("Number {number}")).await;
+    }
+    assert_eq!(bed.worker().run_due().await.unwrap(), 51);
+    let ids: Vec<String> = sink.received().iter().map(|r| r.header("webhook-id").to_owned()).collect();
+    assert!(ids.is_sorted(), "{ids:?}");
     let times: Vec<i64> = sink.received().iter().map(|r| r.json()["created"].as_i64().unwrap()).collect();
     assert!(times.is_sorted(), "{times:?}");
     assert_eq!(sink.connections().1, 1);

@@ -1,6 +1,7 @@
 //! Changes of a running subscription: items, trial, anchor, and what never costs.
 
 use jiff::Timestamp;
+use serde_json::{Map, Value};
 
 use super::cancellation::{self, CancelChange};
 use super::pauses::{self, PauseChange};
@@ -73,6 +74,8 @@ pub struct Changes {
     pub description: Change<String>,
     /// The merchant's own pairs.
     pub metadata: MetadataChange,
+    /// The merchant's own fields, of any form.
+    pub custom_fields: Change<Map<String, Value>>,
     /// Whether the schedule that decides the later phases makes the change.
     pub by_schedule: bool,
 }
@@ -98,6 +101,7 @@ impl Default for Changes {
             website: Change::Keep,
             description: Change::Keep,
             metadata: MetadataChange::default(),
+            custom_fields: Change::Keep,
             by_schedule: false,
         }
     }
@@ -176,6 +180,7 @@ fn apply_plain(next: &mut Subscription, changes: &Changes) -> Result<(), Refusal
     changes.delivery_address.apply_to(&mut next.addresses.delivery);
     changes.website.apply_to(&mut next.website);
     changes.description.apply_to(&mut next.description);
+    changes.custom_fields.apply_or(&mut next.custom_fields, Map::new());
     changes.discounts.apply_or(&mut next.discounts, Vec::new());
     check_collection(next.collection, &mut next.days_until_due, changes.days_until_due.value().is_some())?;
     if next.discounts.len() > MAX_DISCOUNTS {

@@ -1,6 +1,7 @@
 //! How a subscription begins.
 
 use jiff::Timestamp;
+use serde_json::{Map, Value};
 
 use super::cancellation::{self, CancelChange};
 use super::changes::{self, MAX_TRIAL_DAYS};
@@ -89,6 +90,8 @@ pub struct NewSubscription {
     pub description: Option<String>,
     /// The merchant's own pairs.
     pub metadata: Metadata,
+    /// The merchant's own fields, of any form.
+    pub custom_fields: Map<String, Value>,
     /// The test clock that its customer lives by.
     pub clock: Option<TestClockId>,
 }
@@ -152,6 +155,7 @@ pub fn create(new: &NewSubscription, terms: &Terms, now: Timestamp) -> Result<Pl
         clock: new.clock.clone(),
         description: new.description.clone(),
         metadata: new.metadata.clone(),
+        custom_fields: new.custom_fields.clone(),
         created: now,
         updated: now,
     };

@@ -118,6 +118,7 @@ pub(crate) fn new(items: Vec<ItemChange>) -> NewSubscription {
         description: None,
         metadata: Metadata::default(),
         clock: None,
+        custom_fields: serde_json::Map::new(),
     }
 }
 

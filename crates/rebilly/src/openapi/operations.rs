@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::{object, parameters, readable, schema};
 use crate::filters::FieldList;
-use crate::{api_keys, credentials, customers, files, plans, portals, products, webhooks, websites};
+use crate::{api_keys, coupons, credentials, customers, files, plans, portals, products, webhooks, websites};
 
 /// A kind of resource with the same five operations as its fellows.
 struct Resource {
@@ -90,6 +90,19 @@ const RESOURCES: &[Resource] = &[
         conflict: None,
     },
     Resource {
+        collection: coupons::COLLECTION,
+        tag: super::coupons::TAG,
+        one: "a coupon",
+        many: "coupons",
+        id_name: "Coupon",
+        shown: "Coupon",
+        body: "CouponBody",
+        fields: coupons::FIELDS,
+        expandable: &[],
+        upserts: true,
+        conflict: None,
+    },
+    Resource {
         collection: files::COLLECTION,
         tag: "Files",
         one: "a file",
@@ -155,11 +168,14 @@ pub(super) fn paths(base: &str) -> Vec<(String, Value)> {
     for resource in RESOURCES {
         let Resource { collection, .. } = resource;
         let create = if resource.upserts { create(resource) } else { upload() };
-        paths.push((format!("/{collection}"), json!({ "get": list(resource), "post": create })));
         let mut one = json!({ "get": get(resource), "put": put(resource), "delete": delete(resource) });
         if *collection == customers::COLLECTION {
             one["delete"] = merge(&one["delete"]);
         }
+        if *collection == coupons::COLLECTION {
+            one["put"] = super::coupons::with_conflict(&one["put"], &create);
+        }
+        paths.push((format!("/{collection}"), json!({ "get": list(resource), "post": create })));
         paths.push((format!("/{collection}/{{id}}"), one));
         if !resource.upserts {
             paths.push((format!("/{collection}/{{id}}/download"), json!({ "get": download() })));
@@ -167,6 +183,7 @@ pub(super) fn paths(base: &str) -> Vec<(String, Value)> {
     }
     paths.extend(super::webhooks::paths());
     paths.extend(super::payments::paths());
+    paths.extend(super::coupons::paths());
     paths.extend(super::authentication::paths());
     // These are found by what they name, whichever organization it belongs to.
     let servers = json!([{ "url": base }]);

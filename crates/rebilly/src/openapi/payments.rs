@@ -15,7 +15,7 @@ pub(super) const TOKENS: &str = "Payment tokens";
 pub(super) const TRANSACTIONS: &str = "Transactions";
 
 /// One operation: its name, its name for readers and its group.
-struct Told {
+pub(super) struct Told {
     id: &'static str,
     summary: &'static str,
     tag: &'static str,
@@ -23,7 +23,8 @@ struct Told {
 }
 
 impl Told {
-    fn merchants(id: &'static str, summary: &'static str, tag: &'static str) -> Self {
+    /// For merchants.
+    pub(super) fn merchants(id: &'static str, summary: &'static str, tag: &'static str) -> Self {
         Self { id, summary, tag, security: merchant() }
     }
 
@@ -106,7 +107,8 @@ fn told(told: &Told, parameters: Vec<Value>, responses: Value) -> Value {
     })
 }
 
-fn list(of: &Told, shown: &str, fields: FieldList) -> Value {
+/// A collection.
+pub(super) fn list(of: &Told, shown: &str, fields: FieldList) -> Value {
     let headers = json!({
         "Pagination-Total": parameters::count("How many resources there are in all"),
         "Pagination-Limit": parameters::count("The most resources of this page"),
@@ -117,7 +119,8 @@ fn list(of: &Told, shown: &str, fields: FieldList) -> Value {
     told(of, parameters::collection(fields, &[]), responses(good, refusals(&[404, 422], true)))
 }
 
-fn get(of: &Told, shown: &str, id: Value) -> Value {
+/// One resource.
+pub(super) fn get(of: &Told, shown: &str, id: Value) -> Value {
     let mut parameters = vec![id, parameters::if_changed()];
     parameters.extend(parameters::view(&[]));
     let good = vec![
@@ -149,7 +152,7 @@ fn with_body(mut operation: Value, body: Option<&str>) -> Value {
 }
 
 /// An operation that makes something. `of_one` is for one below a resource.
-fn made(of: &Told, shown: &str, body: Option<&str>, of_one: bool) -> Value {
+pub(super) fn made(of: &Told, shown: &str, body: Option<&str>, of_one: bool) -> Value {
     let mut parameters = vec![parameters::idempotency_key()];
     if of_one {
         parameters.insert(0, parameters::id());

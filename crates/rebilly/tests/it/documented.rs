@@ -103,8 +103,28 @@ async fn every_answer_is_as_the_reference_says() {
     let website =
         json!({ "name": "x", "url": "https://x.example", "servicePhone": "", "serviceEmail": "", "logoId": file });
     let key = json!({ "description": "x" });
+    let customer = json!({
+        "primaryAddress": { "firstName": "Ann", "emails": [{ "label": "main", "value": "ann@acme.example" }] },
+        "taxNumbers": [{ "type": "eu-vat", "value": "DE123456789" }],
+    });
+    let product = json!({ "name": "Gold", "recognition": { "debitAccountId": "d1" } });
+    assert_eq!(bed.put("/products/sold", &product).await.status, 201);
+    let plan = json!({
+        "name": "Gold", "productId": "sold", "currency": "EUR",
+        "pricing": { "formula": "tiered", "brackets": [{ "price": 1.5, "maxQuantity": 5 }, { "price": 1 }] },
+        "recurringInterval": { "unit": "month", "length": 1 },
+        "trial": { "price": 0, "period": { "unit": "day", "length": 7 } }, "meteredBilling": { "strategy": "sum" },
+    });
     let mut seen = BTreeSet::new();
-    for (collection, body) in [("/billing-portals", &portal), ("/websites", &website), ("/api-keys", &key)] {
+    let bodies = [
+        ("/billing-portals", &portal),
+        ("/websites", &website),
+        ("/api-keys", &key),
+        ("/customers", &customer),
+        ("/products", &product),
+        ("/plans", &plan),
+    ];
+    for (collection, body) in bodies {
         let (one, mine) = (format!("{collection}/{{id}}"), format!("{collection}/mine"));
         for (method, path, real, body) in [
             ("PUT", one.as_str(), mine.as_str(), Some(body)),

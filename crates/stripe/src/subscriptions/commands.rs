@@ -204,6 +204,7 @@ pub(crate) fn order(call: &Call, params: &Create) -> Result<Order, ApiError> {
             description: params.description.as_ref().map(ToString::to_string),
             metadata: pairs.map_err(|rule| crate::rules::broken(&rule, "metadata", None))?,
             clock: None,
+            custom_fields: serde_json::Map::new(),
         },
     })
 }

@@ -20,12 +20,70 @@ async fn a_fact_is_read_with_its_record_and_what_changed_of_it() {
     desk.test.clock.advance_seconds(60);
     desk.post(&format!("/v1/products/{product}"), "name=Silver&metadata[a]=&metadata[c]=d").await;
     let found = desk.get(&format!("{EVENTS}?type=product.updated")).await;
-    insta::assert_snapshot!(found.shown(), @"");
+    insta::assert_snapshot!(found.shown(), @r#"
+    200 OK
+    request-id: req_01M7XPG0K0MZZGTE46GZZV5QKG
+
+    {
+      "data": [
+        {
+          "api_version": "2026-10-28.endive",
+          "created": 1795219260,
+          "data": {
+            "object": {
+              "active": true,
+              "created": 1795219200,
+              "default_price": null,
+              "description": null,
+              "id": "prod_0003518Rpy3uEbWSYgPpcAHm",
+              "images": [],
+              "livemode": false,
+              "marketing_features": [],
+              "metadata": {
+                "c": "d"
+              },
+              "name": "Silver",
+              "object": "product",
+              "package_dimensions": null,
+              "shippable": null,
+              "statement_descriptor": null,
+              "tax_code": null,
+              "tax_details": null,
+              "type": "service",
+              "unit_label": null,
+              "updated": 1795219260,
+              "url": null
+            },
+            "previous_attributes": {
+              "metadata": {
+                "a": "b",
+                "c": null
+              },
+              "name": "Gold",
+              "updated": 1795219200
+            }
+          },
+          "id": "evt_0003518TMItX8OXR6MDz03Nq",
+          "livemode": false,
+          "object": "event",
+          "pending_webhooks": 0,
+          "request": {
+            "id": "req_01M7XPG0K0NCKT2WDYBC9KSQ50",
+            "idempotency_key": null
+          },
+          "type": "product.updated"
+        }
+      ],
+      "has_more": false,
+      "object": "list",
+      "url": "/v1/events"
+    }
+    "#);
     let id = found.ids().remove(0);
     let one = desk.get(&format!("{EVENTS}/{id}")).await;
     assert_eq!(one.json(), found.json()["data"][0]);
     let missing = desk.get("/v1/events/evt_none").await;
-    insta::assert_snapshot!(missing.refusal(), @"");
+    insta::assert_snapshot!(missing.refusal(), @"404 invalid_request_error resource_missing id: No such event: 'evt_none'");
 }
 
 #[tokio::test]
@@ -39,7 +97,320 @@ async fn the_portals_own_events_are_told_and_no_session_tells_its_secret() {
     desk.post(&format!("/v1/billing_portal/configurations/{configuration}"), "name=Renamed").await;
     let found = desk.get(&format!("{EVENTS}?type=billing_portal.*")).await;
     assert!(!found.text.contains(&token), "{}", found.text);
-    insta::assert_snapshot!(found.shown(), @"");
+    insta::assert_snapshot!(found.shown(), @r#"
+    200 OK
+    request-id: req_01M7XPE6008YMXRSSS69FTR2CN
+
+    {
+      "data": [
+        {
+          "api_version": "2026-10-28.endive",
+          "created": 1795219200,
+          "data": {
+            "object": {
+              "active": true,
+              "application": null,
+              "business_profile": {
+                "headline": null,
+                "privacy_policy_url": null,
+                "terms_of_service_url": null
+              },
+              "created": 1795219200,
+              "default_return_url": null,
+              "features": {
+                "customer_update": {
+                  "allowed_updates": [],
+                  "enabled": false
+                },
+                "invoice_history": {
+                  "enabled": true
+                },
+                "payment_method_update": {
+                  "enabled": false,
+                  "payment_method_configuration": null
+                },
+                "subscription_cancel": {
+                  "cancellation_reason": {
+                    "enabled": false,
+                    "feedback_options": [],
+                    "options": [
+                      "too_expensive",
+                      "missing_features",
+                      "switched_service",
+                      "unused",
+                      "other"
+                    ]
+                  },
+                  "enabled": false,
+                  "mode": "at_period_end",
+                  "proration_behavior": "none"
+                },
+                "subscription_pause": {
+                  "duration": {
+                    "interval_options": [
+                      {
+                        "interval": "month",
+                        "interval_count": 1
+                      }
+                    ],
+                    "type": "interval_options"
+                  },
+                  "enabled": false
+                },
+                "subscription_update": {
+                  "billing_cycle_anchor": "unchanged",
+                  "default_allowed_updates": [],
+                  "enabled": false,
+                  "proration_behavior": "none",
+                  "schedule_at_period_end": {
+                    "conditions": []
+                  },
+                  "trial_update_behavior": "end_trial"
+                }
+              },
+              "id": "bpc_0003518Rpy6ljnOM93BdSpbK",
+              "is_default": false,
+              "livemode": false,
+              "login_page": {
+                "enabled": false,
+                "url": null
+              },
+              "metadata": {},
+              "name": "Renamed",
+              "object": "billing_portal.configuration",
+              "updated": 1795219200
+            },
+            "previous_attributes": {
+              "name": null
+            }
+          },
+          "id": "evt_0003518Rpy7HbsRcQLGoZakK",
+          "livemode": false,
+          "object": "event",
+          "pending_webhooks": 0,
+          "request": {
+            "id": "req_01M7XPE6004Z6NZ7P8RTACSXAN",
+            "idempotency_key": null
+          },
+          "type": "billing_portal.configuration.updated"
+        },
+        {
+          "api_version": "2026-10-28.endive",
+          "created": 1795219200,
+          "data": {
+            "object": {
+              "active": true,
+              "application": null,
+              "business_profile": {
+                "headline": null,
+                "privacy_policy_url": null,
+                "terms_of_service_url": null
+              },
+              "created": 1795219200,
+              "default_return_url": null,
+              "features": {
+                "customer_update": {
+                  "allowed_updates": [],
+                  "enabled": false
+                },
+                "invoice_history": {
+                  "enabled": true
+                },
+                "payment_method_update": {
+                  "enabled": false,
+                  "payment_method_configuration": null
+                },
+                "subscription_cancel": {
+                  "cancellation_reason": {
+                    "enabled": false,
+                    "feedback_options": [],
+                    "options": [
+                      "too_expensive",
+                      "missing_features",
+                      "switched_service",
+                      "unused",
+                      "other"
+                    ]
+                  },
+                  "enabled": false,
+                  "mode": "at_period_end",
+                  "proration_behavior": "none"
+                },
+                "subscription_pause": {
+                  "duration": {
+                    "interval_options": [
+                      {
+                        "interval": "month",
+                        "interval_count": 1
+                      }
+                    ],
+                    "type": "interval_options"
+                  },
+                  "enabled": false
+                },
+                "subscription_update": {
+                  "billing_cycle_anchor": "unchanged",
+                  "default_allowed_updates": [],
+                  "enabled": false,
+                  "proration_behavior": "none",
+                  "schedule_at_period_end": {
+                    "conditions": []
+                  },
+                  "trial_update_behavior": "end_trial"
+                }
+              },
+              "id": "bpc_0003518Rpy6ljnOM93BdSpbK",
+              "is_default": false,
+              "livemode": false,
+              "login_page": {
+                "enabled": false,
+                "url": null
+              },
+              "metadata": {},
+              "name": null,
+              "object": "billing_portal.configuration",
+              "updated": 1795219200
+            }
+          },
+          "id": "evt_0003518Rpy7HbsRcQLGoZakJ",
+          "livemode": false,
+          "object": "event",
+          "pending_webhooks": 0,
+          "request": {
+            "id": "req_01M7XPE60052ZZKTHG9PFSDS6S",
+            "idempotency_key": null
+          },
+          "type": "billing_portal.configuration.created"
+        },
+        {
+          "api_version": "2026-10-28.endive",
+          "created": 1795219200,
+          "data": {
+            "object": {
+              "after_expiration": null,
+              "configuration": "bill_prt_01M7XPE600E70RD47E8B4GPWDV",
+              "created": 1795219200,
+              "customer": "cus_0003518Rpy3uEbWSYgPpcAHm",
+              "customer_account": null,
+              "flow": null,
+              "id": "bps_0003518Rpy5IGPzFxNoocKci",
+              "livemode": false,
+              "locale": null,
+              "object": "billing_portal.session",
+              "on_behalf_of": null,
+              "return_url": null,
+              "url": "https://billing.test/p/session/"
+            }
+          },
+          "id": "evt_0003518Rpy7HbsRcQLGoZakI",
+          "livemode": false,
+          "object": "event",
+          "pending_webhooks": 0,
+          "request": {
+            "id": "req_01M7XPE600QY65KER06N9W3MBA",
+            "idempotency_key": null
+          },
+          "type": "billing_portal.session.created"
+        },
+        {
+          "api_version": "2026-10-28.endive",
+          "created": 1795219200,
+          "data": {
+            "object": {
+              "active": true,
+              "application": null,
+              "business_profile": {
+                "headline": null,
+                "privacy_policy_url": null,
+                "terms_of_service_url": null
+              },
+              "created": 1795219200,
+              "default_return_url": null,
+              "features": {
+                "customer_update": {
+                  "allowed_updates": [
+                    "email",
+                    "address",
+                    "name",
+                    "phone"
+                  ],
+                  "enabled": true
+                },
+                "invoice_history": {
+                  "enabled": true
+                },
+                "payment_method_update": {
+                  "enabled": true,
+                  "payment_method_configuration": null
+                },
+                "subscription_cancel": {
+                  "cancellation_reason": {
+                    "enabled": false,
+                    "feedback_options": [],
+                    "options": [
+                      "too_expensive",
+                      "missing_features",
+                      "switched_service",
+                      "unused",
+                      "other"
+                    ]
+                  },
+                  "enabled": true,
+                  "mode": "at_period_end",
+                  "proration_behavior": "none"
+                },
+                "subscription_pause": {
+                  "duration": {
+                    "interval_options": [
+                      {
+                        "interval": "month",
+                        "interval_count": 1
+                      }
+                    ],
+                    "type": "interval_options"
+                  },
+                  "enabled": false
+                },
+                "subscription_update": {
+                  "billing_cycle_anchor": "unchanged",
+                  "default_allowed_updates": [],
+                  "enabled": false,
+                  "proration_behavior": "none",
+                  "schedule_at_period_end": {
+                    "conditions": []
+                  },
+                  "trial_update_behavior": "end_trial"
+                }
+              },
+              "id": "bill_prt_01M7XPE600E70RD47E8B4GPWDV",
+              "is_default": true,
+              "livemode": false,
+              "login_page": {
+                "enabled": true,
+                "url": "https://billing.test/p/login/01a1fb6718000LrQ2lcrqvGuhDeWMK-J7uJjGDdz72UIEOLEaGXph0Y"
+              },
+              "metadata": {},
+              "name": "Default portal",
+              "object": "billing_portal.configuration",
+              "updated": 1795219200
+            }
+          },
+          "id": "evt_0003518Rpy7HbsRcQLGoZakG",
+          "livemode": false,
+          "object": "event",
+          "pending_webhooks": 0,
+          "request": {
+            "id": null,
+            "idempotency_key": null
+          },
+          "type": "billing_portal.configuration.created"
+        }
+      ],
+      "has_more": false,
+      "object": "list",
+      "url": "/v1/events"
+    }
+    "#);
 }
 
 #[tokio::test]

@@ -7,6 +7,7 @@
 mod catalogue;
 mod configuration_rules;
 mod configurations;
+mod coupons;
 mod customers;
 mod desk;
 mod document;

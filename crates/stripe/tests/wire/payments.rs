@@ -51,7 +51,65 @@ async fn a_payment_method_is_made_attached_changed_and_detached() {
     let form = "type=card&card[number]=4242+4242+4242+4242&card[exp_month]=8&card[exp_year]=30&card[cvc]=314\
         &billing_details[name]=Ann%20Example&billing_details[address][city]=Bern&metadata[a]=b";
     let made = desk.post(METHODS, form).await;
-    insta::assert_snapshot!(made.shown(), @"");
+    insta::assert_snapshot!(made.shown(), @r#"
+    200 OK
+    etag: "1795219200000000"
+    request-id: req_01M7XPE600QY65KER06N9W3MBA
+
+    {
+      "billing_details": {
+        "address": {
+          "city": "Bern",
+          "country": null,
+          "line1": null,
+          "line2": null,
+          "postal_code": null,
+          "state": null
+        },
+        "email": null,
+        "name": "Ann Example",
+        "phone": null,
+        "tax_id": null
+      },
+      "card": {
+        "brand": "visa",
+        "checks": {
+          "address_line1_check": null,
+          "address_postal_code_check": null,
+          "cvc_check": null
+        },
+        "country": "US",
+        "display_brand": "visa",
+        "exp_month": 8,
+        "exp_year": 2030,
+        "fingerprint": "8zb4U2zF5yYYsCwD",
+        "funding": "credit",
+        "generated_from": null,
+        "last4": "4242",
+        "networks": {
+          "available": [
+            "visa"
+          ],
+          "preferred": null
+        },
+        "regulated_status": "unregulated",
+        "three_d_secure_usage": {
+          "supported": true
+        },
+        "wallet": null
+      },
+      "created": 1795219200,
+      "customer": null,
+      "customer_account": null,
+      "id": "pm_0003518Rpy5IGPzFxNoocKci",
+      "livemode": false,
+      "metadata": {
+        "a": "b"
+      },
+      "object": "payment_method",
+      "type": "card"
+    }
+    "#);
     let path = format!("{METHODS}/{}", made.id());
     assert_eq!(desk.get(&path).await.json(), made.json());
     let attached = desk.attached(&made.id(), &customer).await;
@@ -71,7 +129,7 @@ async fn a_payment_method_is_made_attached_changed_and_detached() {
     assert!(detached.json()["customer"].is_null());
     assert!(desk.get(&own).await.ids().is_empty());
     assert_eq!(desk.get(&format!("{own}/{}", made.id())).await.status, 404);
-    insta::assert_snapshot!(desk.attached(&made.id(), &customer).await.refusal(), @"");
+    insta::assert_snapshot!(desk.attached(&made.id(), &customer).await.refusal(), @"400 invalid_request_error payment_method_unactivated -: The payment method was taken from its customer and cannot be used again.");
 }
 
 #[tokio::test]
@@ -90,7 +148,22 @@ async fn names_of_test_cards_stand_for_payment_methods_made_from_them() {
 async fn a_declined_card_is_402_with_its_reason() {
     let desk = Desk::open().await;
     let customer = desk.customer().await;
-    insta::assert_snapshot!(desk.attached("pm_card_chargeDeclinedInsufficientFunds", &customer).await.shown(), @"");
+    insta::assert_snapshot!(desk.attached("pm_card_chargeDeclinedInsufficientFunds", &customer).await.shown(), @r#"
+    402 Payment Required
+    request-id: req_01M7XPE600QY65KER06N9W3MBA
+    stripe-should-retry: false
+
+    {
+      "error": {
+        "code": "card_declined",
+        "decline_code": "insufficient_funds",
+        "doc_url": "https://docs.stripe.com/error-codes/card-declined",
+        "message": "Your card has insufficient funds.",
+        "request_log_url": null,
+        "type": "card_error"
+      }
+    }
+    "#);
     for (card, refusal) in [
         ("4000000000000002", "402 card_error card_declined"),
         ("4000000000009987", "402 card_error card_declined"),
@@ -138,7 +211,26 @@ async fn a_payment_method_that_cannot_be_is_refused() {
     }
     refusals.push(desk.get(&format!("{METHODS}?customer=cus_nobody")).await.refusal());
     refusals.push(desk.get("/v1/customers/cus_nobody/payment_methods").await.refusal());
-    insta::assert_snapshot!(refusals.join("\n"), @"");
+    insta::assert_snapshot!(refusals.join("\n"), @r"
+    400 invalid_request_error parameter_missing type: Missing required param: type.
+    400 invalid_request_error parameter_missing card: Missing required param: card.
+    400 invalid_request_error - type: Invalid type: must be one of card
+    400 invalid_request_error parameter_missing card[exp_month]: Missing required param: card[exp_month].
+    400 invalid_request_error invalid_expiry_year card[exp_year]: The card's expiry in 'card[exp_year]' is invalid or has passed
+    400 invalid_request_error parameter_invalid_integer card[exp_month]: Invalid integer: 'card[exp_month]' must be from 1 to 12
+    402 card_error incorrect_number -: Your card number is incorrect.
+    402 card_error incorrect_number -: Your card number is incorrect.
+    400 invalid_request_error resource_missing card[token]: No such token: 'tok_nobody'
+    400 invalid_request_error - card[token]: 'card[token]' cannot be given together with another parameter of this request
+    400 invalid_request_error - card[cvc]: Your card's security code is invalid.
+    400 invalid_request_error email_invalid billing_details[email]: Invalid email address: nobody
+    404 invalid_request_error resource_missing payment_method: No such PaymentMethod: 'pm_nobody'
+    400 invalid_request_error resource_missing customer: No such customer: 'cus_nobody'
+    404 invalid_request_error resource_missing payment_method: No such PaymentMethod: 'pm_nobody'
+    404 invalid_request_error resource_missing payment_method: No such PaymentMethod: 'pm_nobody'
+    400 invalid_request_error resource_missing customer: No such customer: 'cus_nobody'
+    404 invalid_request_error resource_missing id: No such customer: 'cus_nobody'
+    ");
 }
 
 #[tokio::test]
@@ -148,7 +240,7 @@ async fn a_live_account_without_a_gateway_takes_no_card() {
     let shared = Shared { app: desk.test.app.clone(), limiter: Arc::new(RateLimiter::new(None)) };
     let desk = Desk { router: router(shared), born: live, ..desk };
     let form = "type=card&card[number]=4242424242424242&card[exp_month]=8&card[exp_year]=2030";
-    insta::assert_snapshot!(desk.post(METHODS, form).await.refusal(), @"");
+    insta::assert_snapshot!(desk.post(METHODS, form).await.refusal(), @"400 invalid_request_error - -: No payment gateway is set up for this mode.");
 }
 
 #[tokio::test]
@@ -157,14 +249,51 @@ async fn a_setup_intent_vaults_a_payment_method() {
     let customer = desk.customer().await;
     let form = format!("customer={customer}&usage=off_session&metadata[a]=b&payment_method_types[]=card");
     let made = desk.post(SETUPS, &form).await;
-    insta::assert_snapshot!(made.shown(), @"");
+    insta::assert_snapshot!(made.shown(), @r#"
+    200 OK
+    etag: "1795219200000000"
+    request-id: req_01M7XPE600QY65KER06N9W3MBA
+
+    {
+      "allowed_payment_method_types": null,
+      "application": null,
+      "automatic_payment_methods": null,
+      "cancellation_reason": null,
+      "client_secret": null,
+      "created": 1795219200,
+      "customer": "cus_0003518Rpy3uEbWSYgPpcAHm",
+      "customer_account": null,
+      "description": null,
+      "excluded_payment_method_types": null,
+      "id": "seti_0003518Rpy5IGPzFxNoocKci",
+      "last_setup_error": null,
+      "latest_attempt": null,
+      "livemode": false,
+      "mandate": null,
+      "metadata": {
+        "a": "b"
+      },
+      "next_action": null,
+      "object": "setup_intent",
+      "on_behalf_of": null,
+      "payment_method": null,
+      "payment_method_configuration_details": null,
+      "payment_method_options": null,
+      "payment_method_types": [
+        "card"
+      ],
+      "single_use_mandate": null,
+      "status": "requires_payment_method",
+      "usage": "off_session"
+    }
+    "#);
     let path = format!("{SETUPS}/{}", made.id());
     assert_eq!(desk.get(&path).await.json(), made.json());
-    insta::assert_snapshot!(desk.post(&format!("{path}/confirm"), "").await.refusal(), @"");
+    insta::assert_snapshot!(desk.post(&format!("{path}/confirm"), "").await.refusal(), @"400 invalid_request_error parameter_missing payment_method: Missing required param: payment_method.");
     let confirmed = desk.post(&format!("{path}/confirm"), "payment_method=pm_card_visa&expand[]=payment_method").await;
     assert_eq!(confirmed.json()["status"], "succeeded", "{}", confirmed.text);
     assert_eq!(confirmed.json()["payment_method"]["customer"], customer.as_str());
-    insta::assert_snapshot!(desk.post(&format!("{path}/cancel"), "").await.refusal(), @"");
+    insta::assert_snapshot!(desk.post(&format!("{path}/cancel"), "").await.refusal(), @"400 invalid_request_error setup_intent_unexpected_state -: The setup has ended.");
     assert_eq!(desk.get(&format!("{SETUPS}?customer={customer}")).await.ids(), [made.id()]);
     assert!(desk.get(&format!("{SETUPS}?customer=cus_nobody")).await.ids().is_empty());
 }
@@ -176,7 +305,110 @@ async fn a_setup_intent_whose_card_is_declined_says_so_and_waits_for_another() {
     let form = format!("customer={customer}&payment_method=pm_card_chargeDeclinedLostCard&confirm=true");
     let key = [("idempotency-key", "k-1")];
     let declined = desk.call("POST", SETUPS, &form, &key).await;
-    insta::assert_snapshot!(declined.shown(), @"");
+    insta::assert_snapshot!(declined.shown(), @r#"
+    402 Payment Required
+    idempotency-key: k-1
+    request-id: req_01M7XPE600QY65KER06N9W3MBA
+    stripe-should-retry: false
+
+    {
+      "error": {
+        "code": "card_declined",
+        "decline_code": "lost_card",
+        "doc_url": "https://docs.stripe.com/error-codes/card-declined",
+        "message": "Your card was declined.",
+        "payment_method": {
+          "billing_details": {
+            "address": {
+              "city": null,
+              "country": null,
+              "line1": null,
+              "line2": null,
+              "postal_code": null,
+              "state": null
+            },
+            "email": null,
+            "name": null,
+            "phone": null,
+            "tax_id": null
+          },
+          "card": {
+            "brand": "visa",
+            "checks": {
+              "address_line1_check": null,
+              "address_postal_code_check": null,
+              "cvc_check": null
+            },
+            "country": "US",
+            "display_brand": "visa",
+            "exp_month": 12,
+            "exp_year": 2029,
+            "fingerprint": "dm6opbfIhahJ3qmN",
+            "funding": "credit",
+            "generated_from": null,
+            "last4": "9987",
+            "networks": {
+              "available": [
+                "visa"
+              ],
+              "preferred": null
+            },
+            "regulated_status": "unregulated",
+            "three_d_secure_usage": {
+              "supported": true
+            },
+            "wallet": null
+          },
+          "created": 1795219200,
+          "customer": null,
+          "customer_account": null,
+          "id": "pm_0003518Rpy5IGPzFxNoocKci",
+          "livemode": false,
+          "metadata": {},
+          "object": "payment_method",
+          "type": "card"
+        },
+        "request_log_url": null,
+        "setup_intent": {
+          "allowed_payment_method_types": null,
+          "application": null,
+          "automatic_payment_methods": null,
+          "cancellation_reason": null,
+          "client_secret": null,
+          "created": 1795219200,
+          "customer": "cus_0003518Rpy3uEbWSYgPpcAHm",
+          "customer_account": null,
+          "description": null,
+          "excluded_payment_method_types": null,
+          "id": "seti_0003518Rpy5DdmRDRRuVayEC",
+          "last_setup_error": {
+            "code": "card_declined",
+            "decline_code": "lost_card",
+            "doc_url": "https://docs.stripe.com/error-codes/card-declined",
+            "message": "Your card was declined.",
+            "type": "card_error"
+          },
+          "latest_attempt": null,
+          "livemode": false,
+          "mandate": null,
+          "metadata": {},
+          "next_action": null,
+          "object": "setup_intent",
+          "on_behalf_of": null,
+          "payment_method": null,
+          "payment_method_configuration_details": null,
+          "payment_method_options": null,
+          "payment_method_types": [
+            "card"
+          ],
+          "single_use_mandate": null,
+          "status": "requires_payment_method",
+          "usage": "off_session"
+        },
+        "type": "card_error"
+      }
+    }
+    "#);
     let again = desk.call("POST", SETUPS, &form, &key).await;
     assert_eq!((again.status, again.text.as_str()), (declined.status, declined.text.as_str()));
     assert_eq!(again.header("idempotent-replayed"), Some("true"));
@@ -206,7 +438,7 @@ async fn a_setup_intent_can_need_its_customer_wait_and_be_called_off() {
     assert_eq!(desk.post(&path, form).await.json()["description"], "For later");
     let canceled = desk.post(&format!("{path}/cancel"), "cancellation_reason=abandoned").await.json();
     assert_eq!(canceled["status"], "canceled");
-    insta::assert_snapshot!(desk.post(&format!("{path}/confirm"), "").await.refusal(), @"");
+    insta::assert_snapshot!(desk.post(&format!("{path}/confirm"), "").await.refusal(), @"400 invalid_request_error setup_intent_unexpected_state -: The setup has ended.");
     desk.test.gateway.order([Mishap::Unreachable]);
     let form = format!("customer={customer}&payment_method=pm_card_visa&confirm=true");
     assert_eq!(desk.post(SETUPS, &form).await.json()["status"], "processing");
@@ -219,12 +451,88 @@ async fn a_payment_intent_is_read_and_given_back() {
     let method = desk.attached("pm_card_visa", &customer).await.id();
     let id = desk.paid(&customer, &method).await;
     let path = format!("/v1/payment_intents/{id}");
-    insta::assert_snapshot!(desk.get(&path).await.shown(), @"");
+    insta::assert_snapshot!(desk.get(&path).await.shown(), @r#"
+    200 OK
+    etag: "1795219200000001"
+    request-id: req_01M7XPE60046QRSZAC9JZEAMV0
+
+    {
+      "allowed_payment_method_types": null,
+      "amount": 1999,
+      "amount_capturable": 0,
+      "amount_received": 1999,
+      "application": null,
+      "application_fee_amount": null,
+      "automatic_payment_methods": null,
+      "canceled_at": null,
+      "cancellation_reason": null,
+      "capture_method": "automatic_async",
+      "client_secret": null,
+      "confirmation_method": "automatic",
+      "created": 1795219200,
+      "currency": "eur",
+      "customer": "cus_0003518Rpy3uEbWSYgPpcAHm",
+      "customer_account": null,
+      "description": "Payment for order 7",
+      "excluded_payment_method_types": null,
+      "id": "pi_0003518Rpy6KFVOZhfzb6ePW",
+      "last_payment_error": null,
+      "latest_charge": null,
+      "livemode": false,
+      "managed_payments": null,
+      "metadata": {},
+      "next_action": null,
+      "object": "payment_intent",
+      "on_behalf_of": null,
+      "payment_method": "pm_0003518Rpy5IGPzFxNoocKci",
+      "payment_method_configuration_details": null,
+      "payment_method_options": null,
+      "payment_method_types": [
+        "card"
+      ],
+      "payment_record": null,
+      "processing": null,
+      "receipt_email": null,
+      "review": null,
+      "setup_future_usage": null,
+      "shipping": null,
+      "source": null,
+      "statement_descriptor": null,
+      "statement_descriptor_suffix": null,
+      "status": "succeeded",
+      "transfer_data": null,
+      "transfer_group": null
+    }
+    "#);
     assert_eq!(desk.get(&format!("/v1/payment_intents?customer={customer}")).await.ids(), [id.clone()]);
     assert_eq!(desk.post(&path, "metadata[a]=b").await.json()["metadata"]["a"], "b");
     let form = format!("payment_intent={id}&amount=999&reason=requested_by_customer");
     let refund = desk.post("/v1/refunds", &form).await;
-    insta::assert_snapshot!(refund.shown(), @"");
+    insta::assert_snapshot!(refund.shown(), @r#"
+    200 OK
+    etag: "1795219200000001"
+    request-id: req_01M7XPE6004Z6NZ7P8RTACSXAN
+
+    {
+      "amount": 999,
+      "balance_transaction": null,
+      "charge": null,
+      "created": 1795219200,
+      "currency": "eur",
+      "customer": "cus_0003518Rpy3uEbWSYgPpcAHm",
+      "customer_account": null,
+      "id": "re_0003518Rpy6XqSlNjCDmOcfV",
+      "metadata": {},
+      "object": "refund",
+      "payment_intent": "pi_0003518Rpy6KFVOZhfzb6ePW",
+      "payment_method": null,
+      "reason": "requested_by_customer",
+      "receipt_number": null,
+      "source_transfer_reversal": null,
+      "status": "succeeded",
+      "transfer_reversal": null
+    }
+    "#);
     assert_eq!(desk.get(&format!("/v1/refunds/{}", refund.id())).await.json(), refund.json());
     assert_eq!(desk.get(&format!("/v1/refunds?payment_intent={id}")).await.ids(), [refund.id()]);
     let mut refusals = Vec::new();
@@ -233,7 +541,13 @@ async fn a_payment_intent_is_read_and_given_back() {
     }
     refusals.push(desk.get("/v1/refunds/re_nobody").await.refusal());
     refusals.push(desk.get("/v1/payment_intents/pi_nobody").await.refusal());
-    insta::assert_snapshot!(refusals.join("\n"), @"");
+    insta::assert_snapshot!(refusals.join("\n"), @r"
+    400 invalid_request_error amount_too_large -: The payment has less left to give back.
+    400 invalid_request_error resource_missing payment_intent: No such payment_intent: 'pi_nobody'
+    400 invalid_request_error parameter_missing payment_intent: Missing required param: payment_intent.
+    404 invalid_request_error resource_missing refund: No such refund: 're_nobody'
+    404 invalid_request_error resource_missing intent: No such payment_intent: 'pi_nobody'
+    ");
 }
 
 #[tokio::test]
@@ -276,7 +590,21 @@ async fn c02_what_looks_like_a_card_number_is_refused_wherever_it_stands() {
     let answer = desk.send(request("POST", "/v1/customers", "name=x", &desk.born.secret_key, &key)).await;
     refusals.push(answer.refusal());
     assert!(!answer.headers.values().any(|value| value.as_bytes().windows(4).any(|part| part == b"4242")));
-    insta::assert_snapshot!(refusals.join("\n"), @"");
+    insta::assert_snapshot!(refusals.join("\n"), @r"
+    400 invalid_request_error - name: 'name' must not contain card numbers
+    400 invalid_request_error - description: 'description' must not contain card numbers
+    400 invalid_request_error - metadata[card]: 'metadata[card]' must not contain card numbers
+    400 invalid_request_error - metadata: 'metadata' must not contain card numbers
+    400 invalid_request_error - -: The names of parameters must not contain card numbers.
+    400 invalid_request_error - name: 'name' must not contain card numbers
+    400 invalid_request_error - address[line1]: 'address[line1]' must not contain card numbers
+    400 invalid_request_error - -: The address of a request and its idempotency key must not contain card numbers.
+    400 invalid_request_error - -: The address of a request and its idempotency key must not contain card numbers.
+    400 invalid_request_error - card[number]: 'card[number]' must not contain card numbers
+    400 invalid_request_error - card[token]: 'card[token]' must not contain card numbers
+    400 invalid_request_error - metadata[a]: 'metadata[a]' must not contain card numbers
+    400 invalid_request_error - -: The address of a request and its idempotency key must not contain card numbers.
+    ");
     let list = desk.get("/v1/customers").await;
     assert!(list.ids().is_empty(), "nothing was kept");
 }

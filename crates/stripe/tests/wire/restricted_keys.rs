@@ -89,11 +89,11 @@ async fn a05_every_operation_needs_the_permission_of_the_table() {
         // Where parameters are missing it is said first; nothing has happened either way.
         assert!(matches!(refused.status.as_u16(), 403 | 400), "{method} {path}: {}", refused.text);
         let allowed = ask(&with[&resource]).await;
-        if method == "GET" {
+        if method == "GET" && !refused.text.contains("parameter_missing") {
             assert_eq!(refused.status, 403, "{method} {path}: {}", refused.text);
             assert_ne!(allowed.status, 403, "{method} {path}: {}", allowed.text);
         } else {
-            assert!(matches!(allowed.status.as_u16(), 403 | 400), "{method} {path}: {}", allowed.text);
+            assert!(matches!(allowed.status.as_u16(), 403 | 400 | 404), "{method} {path}: {}", allowed.text);
         }
     }
 }
@@ -109,7 +109,18 @@ async fn a05_what_a_restricted_key_lacks_is_said() {
     assert!(key.starts_with("rk_test_"));
     let ask = |method: &str, path: &str, form: &str| desk.send(request(method, path, form, &key, &[]));
     assert_eq!(ask("GET", "/v1/customers", "").await.status, 200);
-    assert_snapshot!(ask("POST", "/v1/customers", "name=Ann").await.shown(), @"");
+    assert_snapshot!(ask("POST", "/v1/customers", "name=Ann").await.shown(), @r#"
+    403 Forbidden
+    request-id: req_01M7XPE600MZZGTE46GZZV5QKG
+
+    {
+      "error": {
+        "message": "This restricted API key lacks the permission that this request needs: customers:write.",
+        "request_log_url": null,
+        "type": "invalid_request_error"
+      }
+    }
+    "#);
     assert_eq!(ask("POST", "/v1/products", "name=Gold").await.status, 403);
     assert_eq!(desk.get("/v1/customers").await.ids().len(), 0);
 }
@@ -127,5 +138,16 @@ async fn a09_a_bound_key_is_refused_from_other_addresses_whatever_the_headers_sa
         desk.send(request)
     };
     assert_eq!(from("192.0.2.7").await.status, 200);
-    assert_snapshot!(from("198.51.100.7").await.shown(), @"");
+    assert_snapshot!(from("198.51.100.7").await.shown(), @r#"
+    403 Forbidden
+    request-id: req_01M7XPE600MZZGTE46GZZV5QKG
+
+    {
+      "error": {
+        "message": "This API key cannot be used from your IP address.",
+        "request_log_url": null,
+        "type": "invalid_request_error"
+      }
+    }
+    "#);
 }

@@ -1,7 +1,4 @@
-//! Lives of subscriptions on a test clock, through the operations that surfaces
-//! call, on both databases.
-
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+//! What becomes of subscriptions as time passes and payments come or fail.
 
 use std::collections::BTreeSet;
 
@@ -40,227 +37,9 @@ use billfold_domain::subscriptions::{
 use billfold_domain::{Fault, Field, Obstacle, Refusal, Rule};
 use jiff::Timestamp;
 
-/// Runs a rule on both databases.
-macro_rules! on_both {
-    ($($rule:ident;)*) => {
-        mod sqlite { $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)] async fn $rule() { super::$rule(super::TestApp::sqlite()).await; })* }
-        mod postgres { $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)] async fn $rule() { super::$rule(super::TestApp::postgres()).await; })* }
-    };
-}
+use crate::world::{World, at, day, fresh, refused, world};
 
-on_both! {
-    a_whole_life_on_a_test_clock;
-    a_first_payment_decides_whether_there_is_a_subscription;
-    a_preview_is_what_then_happens_and_changes_nothing;
-    a_year_is_billed_month_by_month_and_adds_up;
-    two_nodes_that_renew_at_once_make_one_invoice;
-    a_schedule_passes_its_phases_with_the_periods;
-    a_coupon_is_redeemed_and_taken_off;
-    what_the_customer_owned_ends_with_it;
-}
-
-struct World {
-    test: TestApp,
-    caller: Caller,
-    clock: TestClockId,
-    customer: CustomerId,
-    gold: PriceId,
-    platinum: PriceId,
-    yearly: PriceId,
-    heard: BTreeSet<String>,
-}
-
-fn at(text: &str) -> Timestamp {
-    text.parse().unwrap()
-}
-
-fn day(text: &str) -> Timestamp {
-    at(&format!("{text}T00:00:00Z"))
-}
-
-fn fresh<T>(written: Result<Written<T>, Error>) -> T {
-    match written.unwrap() {
-        Written::Fresh(value) => value,
-        Written::Replayed(_) => panic!("a replay"),
-    }
-}
-
-fn refused<T: std::fmt::Debug>(outcome: Result<T, Error>) -> Refusal {
-    match outcome.unwrap_err() {
-        Error::Refused(refusal) => refusal,
-        Error::Fault(fault) => panic!("{fault:?}"),
-    }
-}
-
-async fn price(app: &billfold_app::App, caller: &Caller, product: &ProductId, minor: i64, every: Interval) -> PriceId {
-    let recurring = Recurring { interval: every, count: 1, usage: UsageType::Licensed, trial_days: None };
-    let terms = Terms {
-        currency: Currency::parse("eur").unwrap(),
-        pricing: Pricing::of_minor(minor),
-        recurring: Some(recurring),
-        meter: None,
-    };
-    let new = NewPrice {
-        product: Sold::Existing(product.clone()),
-        terms,
-        changes: PriceChanges::default(),
-        takes_lookup_key: false,
-    };
-    fresh(prices::create(app, caller, new, Write::plain()).await).value.id
-}
-
-async fn product(app: &billfold_app::App, caller: &Caller, name: &str) -> ProductId {
-    let new = NewProduct { id: None, name: name.into(), changes: ProductChanges::default(), price: None };
-    fresh(products::create(app, caller, new, Write::plain()).await).value.id
-}
-
-async fn world(test: TestApp) -> World {
-    let born = test.organization("Acme", Mode::Test).await;
-    let app = test.app.clone();
-    let caller = organizations::act_for(&app, &born.organization.id).await.unwrap();
-    let clock = NewClock { name: None, frozen: day("2026-11-01") };
-    let clock = fresh(test_clocks::create(&app, &caller, clock, Write::plain()).await).value.id;
-    let new = customers::NewCustomer {
-        style: IdStyle::Base62,
-        changes: CustomerChanges::default(),
-        clock: Some(clock.clone()),
-        pays_with: None,
-        tax_ids: Vec::new(),
-    };
-    let customer = fresh(customers::make(&app, &caller, new, Write::plain()).await).value.id;
-    let (gold, platinum) = (product(&app, &caller, "Gold").await, product(&app, &caller, "Platinum").await);
-    let world = World {
-        gold: price(&app, &caller, &gold, 1_000, Interval::Month).await,
-        platinum: price(&app, &caller, &platinum, 2_000, Interval::Month).await,
-        yearly: price(&app, &caller, &gold, 10_000, Interval::Year).await,
-        test,
-        caller,
-        clock,
-        customer,
-        heard: BTreeSet::new(),
-    };
-    world.card("pm_card_visa").await;
-    world
-}
-
-impl World {
-    /// Gives the customer a card to pay with.
-    async fn card(&self, name: &str) -> PaymentMethodId {
-        let (app, name) = (&self.test.app, PaymentMethodId::stored(name));
-        let card = payment_methods::attach(app, &self.caller, &name, &self.customer, Write::plain()).await;
-        let card = fresh(card).value.id;
-        let chosen = billfold_domain::Change::Set(card.clone());
-        payment_methods::set_default(app, &self.caller, &self.customer, chosen, Precondition::None).await.unwrap();
-        card
-    }
-
-    fn item(&self, price: &PriceId, quantity: u64) -> ItemChange {
-        ItemChange {
-            id: None,
-            price: Some(price.clone()),
-            quantity: Some(quantity),
-            remove: false,
-            metadata: MetadataChange::default(),
-            fresh: self.test.app.next_id(IdStyle::Base62),
-        }
-    }
-
-    fn order(&self, price: &PriceId) -> Order {
-        let new = NewSubscription {
-            id: self.test.app.next_id(IdStyle::Base62),
-            customer: self.customer.clone(),
-            website: None,
-            items: vec![self.item(price, 1)],
-            collection: Collection::Automatic,
-            days_until_due: None,
-            billing_mode: BillingMode::Classic,
-            payment_method: None,
-            trial: Trial::None,
-            trial_without_method: TrialWithoutMethod::CreateInvoice,
-            anchor: None,
-            backdate: None,
-            proration: Proration::CreateProrations,
-            cancel: CancelChange::Keep,
-            discounts: Vec::new(),
-            addresses: OrderAddresses::default(),
-            description: None,
-            metadata: Metadata::default(),
-            clock: None,
-        };
-        Order { new, discounts: Vec::new(), first_payment: FirstPayment::AllowIncomplete, customer_present: true }
-    }
-
-    async fn create(&self, order: Order) -> Outcome {
-        fresh(subscriptions::create(&self.test.app, &self.caller, order, Write::plain()).await)
-    }
-
-    fn switch(&self, subscription: &Subscription, price: &PriceId, proration: Proration) -> Change {
-        let item = ItemChange { id: Some(subscription.items[0].id.clone()), ..self.item(price, 1) };
-        Change { changes: Changes { items: vec![item], proration, ..Changes::default() }, ..Change::default() }
-    }
-
-    async fn change(&self, id: &SubscriptionId, change: Change) -> Outcome {
-        fresh(subscriptions::change(&self.test.app, &self.caller, id, change, Write::plain()).await)
-    }
-
-    fn wish(&self) -> Wish {
-        Wish {
-            id: self.test.app.next_id(IdStyle::Crockford),
-            reason: EndReason::Requested,
-            feedback: Some("too_expensive".into()),
-            comment: None,
-            by: Initiator::Customer,
-            prorated: false,
-        }
-    }
-
-    async fn cancel(&self, id: &SubscriptionId, when: When) -> Outcome {
-        let order = Cancel { when, wish: self.wish(), invoice_now: false };
-        fresh(subscriptions::cancel(&self.test.app, &self.caller, id, order, Write::plain()).await)
-    }
-
-    async fn get(&self, id: &SubscriptionId) -> Subscription {
-        subscriptions::get(&self.test.app, &self.caller, id).await.unwrap().value
-    }
-
-    async fn invoice(&self, id: &InvoiceId) -> Invoice {
-        invoices::get(&self.test.app, &self.caller, id).await.unwrap().value
-    }
-
-    /// Moves the test clock and lives through everything until then.
-    async fn until(&self, target: Timestamp) {
-        fresh(test_clocks::advance(&self.test.app, &self.caller, &self.clock, target, Write::plain()).await);
-        let ran = jobs::run_due(&self.test.app, |_| ()).await.unwrap();
-        assert_eq!(ran.failed, 0);
-        let clock = test_clocks::get(&self.test.app, &self.caller, &self.clock).await.unwrap().value;
-        assert_eq!(clock.frozen, target);
-    }
-
-    async fn invoices(&self) -> Vec<Stored<Invoice>> {
-        let query = Query { limit: 100, ..Query::default() };
-        let mut found = invoices::list(&self.test.app, &self.caller, query).await.unwrap().items;
-        found.sort_by_key(|invoice| (invoice.value.created, invoice.value.number.clone()));
-        found
-    }
-
-    /// What was told of subscriptions and schedules since the last look, sorted:
-    /// facts of one moment have no order among them.
-    async fn news(&mut self) -> Vec<&'static str> {
-        let scroll = Scroll { limit: 100, ..Scroll::default() };
-        let told = events::scroll(&self.test.app, &self.caller, scroll).await.unwrap().items;
-        let mut news: Vec<&'static str> = told
-            .iter()
-            .map(|told| &told.value.event)
-            .filter(|event| self.heard.insert(event.id.as_str().to_owned()))
-            .map(|event| event.kind.word())
-            .filter(|kind| kind.starts_with("subscription") || kind.starts_with("schedule"))
-            .collect();
-        news.sort_unstable();
-        news
-    }
-}
-
-async fn a_whole_life_on_a_test_clock(test: TestApp) {
+pub(crate) async fn a_whole_life_on_a_test_clock(test: TestApp) {
     let mut world = world(test).await;
     // Trial of two weeks, from Nov 1 to Nov 15.
     let mut order = world.order(&world.gold);
@@ -357,7 +136,7 @@ async fn a_whole_life_on_a_test_clock(test: TestApp) {
     assert_eq!(numbers, expected);
 }
 
-async fn a_first_payment_decides_whether_there_is_a_subscription(test: TestApp) {
+pub(crate) async fn a_first_payment_decides_whether_there_is_a_subscription(test: TestApp) {
     let world = world(test).await;
     let good = world.create(world.order(&world.gold)).await.subscription.value;
     assert_eq!((good.state, good.activated), (SubscriptionState::Active, Some(day("2026-11-01"))));
@@ -386,7 +165,7 @@ async fn a_first_payment_decides_whether_there_is_a_subscription(test: TestApp) 
     assert_eq!(refused(unknown), Refusal::Invalid(vec![Fault::new(Field::ItemPrice(0), Rule::Missing)]));
 }
 
-async fn a_preview_is_what_then_happens_and_changes_nothing(test: TestApp) {
+pub(crate) async fn a_preview_is_what_then_happens_and_changes_nothing(test: TestApp) {
     let world = world(test).await;
     let gold = world.create(world.order(&world.gold)).await.subscription;
     world.until(day("2026-11-16")).await;
@@ -421,7 +200,7 @@ async fn a_preview_is_what_then_happens_and_changes_nothing(test: TestApp) {
     assert_eq!(world.invoices().await.len(), before.1);
 }
 
-async fn a_year_is_billed_month_by_month_and_adds_up(test: TestApp) {
+pub(crate) async fn a_year_is_billed_month_by_month_and_adds_up(test: TestApp) {
     let world = world(test).await;
     let mut order = world.order(&world.gold);
     order.new.anchor = Some(day("2026-11-30"));
@@ -442,7 +221,7 @@ async fn a_year_is_billed_month_by_month_and_adds_up(test: TestApp) {
     assert_eq!(taken, 935 + 12_000);
 }
 
-async fn two_nodes_that_renew_at_once_make_one_invoice(test: TestApp) {
+pub(crate) async fn two_nodes_that_renew_at_once_make_one_invoice(test: TestApp) {
     let world = world(test).await;
     // On real time, so that both nodes take it from the same queue.
     let real = customers::create(&world.test.app, &world.caller, IdStyle::Base62, CustomerChanges::default(), Write::plain());
@@ -462,7 +241,7 @@ async fn two_nodes_that_renew_at_once_make_one_invoice(test: TestApp) {
     assert_eq!(world.test.gateway.taken().len(), 2);
 }
 
-async fn a_schedule_passes_its_phases_with_the_periods(test: TestApp) {
+pub(crate) async fn a_schedule_passes_its_phases_with_the_periods(test: TestApp) {
     use billfold_domain::schedules::phases::{PhaseEnd, PhaseOrder};
     use billfold_domain::schedules::{AfterLast, PhaseItem};
     let world = world(test).await;
@@ -509,7 +288,7 @@ async fn a_schedule_passes_its_phases_with_the_periods(test: TestApp) {
     assert_eq!(totals, [1_000, 2_000, 2_000]);
 }
 
-async fn a_coupon_is_redeemed_and_taken_off(test: TestApp) {
+pub(crate) async fn a_coupon_is_redeemed_and_taken_off(test: TestApp) {
     let world = world(test).await;
     let changes = CouponChanges {
         off: billfold_domain::Change::Set(Off::Percent(2_500)),
@@ -539,7 +318,7 @@ async fn a_coupon_is_redeemed_and_taken_off(test: TestApp) {
     assert_eq!(refused(unknown), Refusal::Invalid(vec![Fault::new(Field::Discount(0), Rule::Missing)]));
 }
 
-async fn what_the_customer_owned_ends_with_it(test: TestApp) {
+pub(crate) async fn what_the_customer_owned_ends_with_it(test: TestApp) {
     let world = world(test).await;
     let id = world.create(world.order(&world.gold)).await.subscription.value.id;
     customers::delete(&world.test.app, &world.caller, &world.customer, Precondition::None).await.unwrap();

@@ -1,0 +1,228 @@
+//! Coupons, promotion codes and discounts: whole answers of every operation and
+//! refusal.
+
+use insta::assert_snapshot;
+use serde_json::{Value, json};
+
+use crate::desk::Desk;
+
+/// 2026-12-01T00:00:00Z, ten days after the desk opens.
+const DECEMBER: i64 = 1_796_083_200;
+
+#[tokio::test]
+async fn a_coupon_is_made_read_changed_and_deleted() {
+    let desk = Desk::open().await;
+    let (product, _) = desk.sold().await;
+    let form = format!(
+        "id=WINTER&name=Winter&percent_off=12.5&duration=repeating&duration_in_months=3&max_redemptions=10\
+         &redeem_by={DECEMBER}&metadata[tier]=2&applies_to[products][]={product}"
+    );
+    let made = desk.post("/v1/coupons", &form).await;
+    assert_snapshot!(made.shown(), @"");
+    let whole = desk.get("/v1/coupons/WINTER?expand[]=applies_to&expand[]=currency_options").await.json();
+    assert_eq!(whole["applies_to"], json!({ "products": [product] }));
+    assert_eq!(whole["currency_options"], json!({}));
+    let fixed = desk.post("/v1/coupons", "amount_off=500&currency=EUR&expand[]=currency_options").await;
+    let mut shown = fixed.json();
+    assert_eq!(shown["id"].as_str().unwrap().len(), 24);
+    shown["id"] = json!("made up");
+    assert_snapshot!(serde_json::to_string_pretty(&shown).unwrap(), @"");
+    let changed = desk.post("/v1/coupons/WINTER", "name=Snow&metadata[tier]=").await.json();
+    assert_eq!((&changed["name"], &changed["metadata"]), (&json!("Snow"), &json!({})));
+    let listed = desk.get("/v1/coupons?limit=1").await;
+    assert_eq!((listed.ids(), &listed.json()["has_more"]), (vec![fixed.id()], &json!(true)));
+    assert_snapshot!(desk.delete("/v1/coupons/WINTER").await.shown(), @"");
+    assert_eq!(desk.get("/v1/coupons").await.ids(), [fixed.id()]);
+    let mut refusals = Vec::new();
+    for path in ["/v1/coupons/WINTER", "/v1/coupons/nowhere"] {
+        refusals.push(desk.get(path).await.refusal());
+        refusals.push(desk.post(path, "name=x").await.refusal());
+        refusals.push(desk.delete(path).await.refusal());
+    }
+    // Its discounts go on under its id.
+    refusals.push(desk.post("/v1/coupons", "id=WINTER&percent_off=5").await.refusal());
+    assert_snapshot!(refusals.join("\n"), @"");
+}
+
+#[tokio::test]
+async fn coupons_that_cannot_be_are_refused() {
+    let desk = Desk::open().await;
+    let mut refusals = Vec::new();
+    for form in [
+        "",
+        "percent_off=10&amount_off=5&currency=eur",
+        "percent_off=0",
+        "percent_off=100.01",
+        "percent_off=12.345",
+        "percent_off=ten",
+        "amount_off=500",
+        "amount_off=0&currency=eur",
+        "percent_off=5&currency=eur",
+        "percent_off=5&duration=weekly",
+        "percent_off=5&duration=repeating",
+        "percent_off=5&duration_in_months=3",
+        "percent_off=5&duration=repeating&duration_in_months=0",
+        "percent_off=5&max_redemptions=0",
+        "percent_off=5&redeem_by=1000",
+        "percent_off=5&redeem_by=99999999999",
+        "percent_off=5&applies_to[products][]=nowhere",
+        "percent_off=5&id=a/b",
+        "percent_off=5&currency_options[eur][amount_off]=5",
+    ] {
+        refusals.push(desk.post("/v1/coupons", form).await.refusal());
+    }
+    desk.made("/v1/coupons", "id=A&percent_off=5").await;
+    refusals.push(desk.post("/v1/coupons/A", "percent_off=6").await.refusal());
+    assert_snapshot!(refusals.join("\n"), @"");
+}
+
+#[tokio::test]
+async fn a_promotion_code_is_made_found_and_switched_off() {
+    let desk = Desk::open().await;
+    desk.made("/v1/coupons", "id=WINTER&percent_off=10").await;
+    let customer = desk.made("/v1/customers", "name=Ann").await;
+    let form = format!(
+        "promotion[type]=coupon&promotion[coupon]=WINTER&code=Black-Friday&customer={customer}&max_redemptions=5\
+         &expires_at={DECEMBER}&restrictions[first_time_transaction]=true&restrictions[minimum_amount]=2000\
+         &restrictions[minimum_amount_currency]=EUR&metadata[a]=b"
+    );
+    let made = desk.post("/v1/promotion_codes", &form).await;
+    assert_snapshot!(made.shown(), @"");
+    // The form of older versions.
+    let made_up = desk.post("/v1/promotion_codes", "coupon=WINTER&expand[]=promotion.coupon").await.json();
+    assert_eq!(made_up["code"].as_str().unwrap().len(), 8);
+    assert_eq!(made_up["promotion"]["coupon"]["percent_off"], json!(10));
+    let list = |query: String| {
+        let desk = &desk;
+        async move { desk.get(&format!("/v1/promotion_codes?{query}")).await.ids() }
+    };
+    assert_eq!(list("code=black-friday".into()).await, [made.id()]);
+    assert_eq!(list(format!("customer={customer}&coupon=WINTER")).await, [made.id()]);
+    assert_eq!(list("active=false".into()).await, Vec::<String>::new());
+    let path = format!("/v1/promotion_codes/{}", made.id());
+    let off = desk.post(&path, "active=false&metadata[a]=").await.json();
+    assert_eq!((&off["active"], &off["metadata"]), (&json!(false), &json!({})));
+    assert_eq!(list("active=false".into()).await, [made.id()]);
+    assert_eq!(desk.post(&path, "active=true").await.json()["active"], true);
+    // It cannot be used once it has expired, and does not come back.
+    desk.test.clock.advance_seconds(10 * 86_400);
+    assert_eq!(desk.get(&path).await.json()["active"], false);
+    desk.post(&path, "active=false").await;
+    let made_up = made_up["id"].as_str().unwrap();
+    desk.delete("/v1/coupons/WINTER").await;
+    assert_eq!(desk.get(&format!("/v1/promotion_codes/{made_up}")).await.json()["active"], false);
+    let refused = desk.post(&path, "active=true").await.refusal();
+    assert_snapshot!(refused, @"");
+}
+
+#[tokio::test]
+async fn promotion_codes_that_cannot_be_are_refused() {
+    let desk = Desk::open().await;
+    desk.made("/v1/coupons", &format!("id=WINTER&percent_off=10&max_redemptions=3&redeem_by={DECEMBER}")).await;
+    let ann = desk.made("/v1/customers", "name=Ann").await;
+    let bob = desk.made("/v1/customers", "name=Bob").await;
+    desk.made("/v1/promotion_codes", &format!("coupon=WINTER&code=ANN&customer={ann}")).await;
+    let mut refusals = Vec::new();
+    for form in [
+        "code=X".to_owned(),
+        "coupon=WINTER&promotion[type]=coupon&promotion[coupon]=WINTER".into(),
+        "promotion[type]=coupon".into(),
+        "promotion[type]=gift&promotion[coupon]=WINTER".into(),
+        "promotion[type]=coupon&promotion[coupon]=nowhere".into(),
+        "coupon=nowhere&customer=nobody".into(),
+        "coupon=WINTER&code=no%20spaces".into(),
+        "coupon=WINTER&max_redemptions=4".into(),
+        format!("coupon=WINTER&expires_at={}", DECEMBER + 1),
+        "coupon=WINTER&expires_at=5".into(),
+        "coupon=WINTER&restrictions[minimum_amount]=5".into(),
+        "coupon=WINTER&restrictions[minimum_amount_currency]=eur".into(),
+        format!("coupon=WINTER&code=ann&customer={ann}"),
+        "coupon=WINTER&code=Ann".into(),
+    ] {
+        refusals.push(desk.post("/v1/promotion_codes", &form).await.refusal());
+    }
+    refusals.push(desk.get("/v1/promotion_codes/nowhere").await.refusal());
+    let text = refusals.join("\n").replace(&ann, "cus_ann");
+    assert_snapshot!(text, @"");
+    // A word is one customer's, so another may have it too.
+    let other = desk.post("/v1/promotion_codes", &format!("coupon=WINTER&code=ANN&customer={bob}")).await;
+    assert_eq!(other.status, 200, "{}", other.text);
+    // A code that is off is in nobody's way, until it is switched on.
+    let off = desk.made("/v1/promotion_codes", "coupon=WINTER&code=ann&active=false").await;
+    let refused = desk.post(&format!("/v1/promotion_codes/{off}"), "active=true").await;
+    assert_snapshot!(refused.refusal(), @"");
+}
+
+#[tokio::test]
+async fn a_code_of_one_word_is_made_once_however_many_try() {
+    let desk = Desk::open().await;
+    desk.made("/v1/coupons", "id=WINTER&percent_off=10").await;
+    let form = "coupon=WINTER&code=FRIDAY";
+    let post = || desk.post("/v1/promotion_codes", form);
+    let (a, b, c) = tokio::join!(post(), post(), post());
+    let mut statuses: Vec<u16> = [a, b, c].iter().map(|answer| answer.status.as_u16()).collect();
+    statuses.sort_unstable();
+    assert_eq!(statuses, [200, 400, 400]);
+}
+
+/// A customer that redeemed a coupon, through the application.
+async fn redeemed(desk: &Desk, coupon: &str) -> (String, String) {
+    use billfold_app::coupons::CouponOrCode;
+    use billfold_app::redemptions::{NewRedemption, create};
+    use billfold_app::{Credentials, Write, Written, callers};
+    use billfold_domain::ids::{CouponId, CustomerId};
+    let id = desk.made("/v1/customers", "name=Ann").await;
+    let credentials = Credentials { key: Some(desk.born.secret_key.clone()), ..Credentials::default() };
+    let caller = callers::authenticate(&desk.test.app, &credentials, None).await.unwrap();
+    let new = NewRedemption {
+        customer: CustomerId::stored(id.clone()),
+        what: CouponOrCode::Coupon(CouponId::stored(coupon)),
+        subscription: None,
+    };
+    match create(&desk.test.app, &caller, new, Write::plain()).await.unwrap() {
+        Written::Fresh(redemption) => (id, redemption.value.id.to_string()),
+        Written::Replayed(_) => panic!("replayed"),
+    }
+}
+
+#[tokio::test]
+async fn a_customers_discount_is_shown_whole_told_of_and_taken_away() {
+    let desk = Desk::open().await;
+    desk.made("/v1/coupons", "id=WINTER&percent_off=10&duration=repeating&duration_in_months=3").await;
+    let (ann, discount) = redeemed(&desk, "WINTER").await;
+    let customer = desk.get(&format!("/v1/customers/{ann}")).await.json();
+    assert_eq!(customer["discount"]["id"], discount.as_str());
+    let named = |value: &Value| {
+        let text = serde_json::to_string_pretty(value).unwrap();
+        text.replace(&ann, "cus_ann").replace(&discount, "di_ann")
+    };
+    assert_snapshot!(named(&customer["discount"]), @"");
+    let expanded = desk.get(&format!("/v1/customers/{ann}?expand[]=discount.source.coupon")).await.json();
+    assert_eq!(expanded["discount"]["source"]["coupon"]["times_redeemed"], 1);
+    // A deleted coupon goes on where it is in use.
+    desk.delete("/v1/coupons/WINTER").await;
+    let still = desk.get(&format!("/v1/customers/{ann}?expand[]=discount.source.coupon")).await.json();
+    assert_eq!(still["discount"]["source"]["coupon"]["valid"], false);
+    let path = format!("/v1/customers/{ann}/discount");
+    let gone = desk.delete(&path).await;
+    assert_eq!(gone.status, 200, "{}", gone.text);
+    assert_snapshot!(named(&gone.json()), @"");
+    assert_eq!(desk.get(&format!("/v1/customers/{ann}")).await.json()["discount"], Value::Null);
+    let kinds: Vec<String> = desk.get("/v1/events?limit=100").await.json()["data"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|event| event["type"].as_str().unwrap().to_owned())
+        .filter(|kind| kind.contains("discount") || kind.contains("coupon"))
+        .collect();
+    assert_eq!(
+        kinds,
+        ["customer.discount.deleted", "coupon.deleted", "customer.discount.created", "coupon.created"]
+    );
+    let refusals = [
+        desk.delete(&path).await.refusal(),
+        desk.delete("/v1/customers/nobody/discount").await.refusal(),
+        desk.delete("/v1/subscriptions/nothing/discount").await.refusal(),
+    ];
+    assert_snapshot!(refusals.join("\n").replace(&ann, "cus_ann"), @"");
+}
