@@ -69,7 +69,7 @@ pub struct Caller {
     pub request: Option<String>,
     /// The moment at which the credentials were found good. A caller is of one
     /// request: what this request reads may be as it was then.
-    pub(crate) seen: Moment,
+    pub seen: Moment,
 }
 
 impl Caller {
@@ -282,14 +282,7 @@ async fn by_token(app: &App, jwt: &str, request: Option<&str>) -> Result<Caller>
     let claims = crate::tokens::verify(app, jwt).ok_or(Refusal::Unauthenticated)?;
     let (organization, mode) = known(app, &claims.org).await?.ok_or(Refusal::Unauthenticated)?;
     let request = request.map(ToOwned::to_owned);
-    Ok(Caller {
-        organization,
-        mode,
-        role: Role::Secret,
-        actor: claims.sub,
-        request,
-        seen: Moment::default(),
-    })
+    Ok(Caller { organization, mode, role: Role::Secret, actor: claims.sub, request, seen: Moment::default() })
 }
 
 async fn known(app: &App, organization: &str) -> Result<Option<(OrganizationId, Mode)>> {

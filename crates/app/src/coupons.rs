@@ -108,7 +108,7 @@ pub async fn get(app: &App, caller: &Caller, id: &CouponId) -> Result<Stored<Cou
 }
 
 fn living_one(tx: &mut Tx<'_>, id: &CouponId) -> Result<Stored<Coupon>> {
-    let found = tx.get_locked::<Coupon>(id.as_str())?.filter(|coupon| !coupon.value.deleted);
+    let found = tx.get::<Coupon>(id.as_str())?.filter(|coupon| !coupon.value.deleted);
     found.ok_or_else(|| Refusal::NotFound(Noun::Coupon).into())
 }
 

@@ -293,12 +293,7 @@ pub(crate) fn living_one(tx: &mut Tx<'_>, id: &CustomerId) -> Result<Stored<Cust
     found.ok_or_else(|| Refusal::NotFound(Noun::Customer).into())
 }
 
-fn keep(
-    act: &Act,
-    tx: &mut Tx<'_>,
-    current: Option<Stored<Customer>>,
-    decision: Decision,
-) -> Result<Stored<Customer>> {
+fn keep(act: &Act, tx: &mut Tx<'_>, current: Option<Stored<Customer>>, decision: Decision) -> Result<Stored<Customer>> {
     let Decision { next, event } = decision;
     match (current, event) {
         (None, kind) => act.insert(tx, (kind.unwrap_or(EventKind::CustomerCreated), Noun::Customer), next),

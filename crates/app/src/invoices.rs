@@ -4,6 +4,7 @@ pub mod beside;
 pub(crate) mod billing;
 pub(crate) mod collection;
 pub mod items;
+mod printing;
 
 use billfold_domain::currency::Currency;
 use billfold_domain::customers::Customer;
@@ -12,7 +13,9 @@ use billfold_domain::ids::{CustomerId, IdStyle, InvoiceId, Noun, OrganizationId,
 use billfold_domain::invoices::{BillingReason, Invoice, InvoiceItem, InvoiceState, MAX_LINES, steps};
 use billfold_domain::keys::{Access, Resource};
 use billfold_domain::metadata::MetadataChange;
+use billfold_domain::organizations::Organization;
 use billfold_domain::payments::{Payment, PaymentState};
+use billfold_domain::portals::Portal;
 use billfold_domain::subscriptions::{Collection, Period, Subscription};
 use billfold_domain::{Change, Fault, Field, Obstacle, Refusal, Rule};
 use billfold_store::{Filter, Page, Query, Scroll, Slice, Stored, Test, Tx, Work};
@@ -21,10 +24,13 @@ use jiff::{SignedDuration, Timestamp};
 use crate::callers::Role;
 use crate::errors::Result;
 use crate::facts::Act;
+use crate::portals::Public;
 use crate::subscriptions::Concluded;
 use crate::visitors::{self, Feature, Visit};
 use crate::writes::{Precondition, Write, Written};
 use crate::{App, Caller};
+
+pub use printing::{Pdf, hosted_pdf, pdf};
 
 /// How long an invoice that the merchant made stays a draft before it is issued
 /// by itself, in seconds.
@@ -267,6 +273,7 @@ fn blank(act: &Act, id: &InvoiceId, customer: &Customer, currency: Currency) -> 
         auto_advance: false,
         attempts: 0,
         next_attempt: None,
+        late: false,
         payment_method: None,
         payment: None,
         billed: steps::billed(customer, Vec::new()),
@@ -577,18 +584,6 @@ pub async fn end(
     .await
 }
 
-/// The invoices of a customer that are owed and late or failed, oldest first.
-pub(crate) fn owed(tx: &mut Tx<'_>, customer: &CustomerId) -> Result<Vec<Stored<Invoice>>> {
-    /// The most that are looked at.
-    const MAX_OWED: u32 = 100;
-    let open = Filter::is(columns::STATE, InvoiceState::Open.word());
-    let filters = vec![Filter::is(columns::CUSTOMER, customer.as_str()), open];
-    let query = Query { filters, limit: MAX_OWED, ..Query::default() };
-    let mut found = tx.list::<Invoice>(&query)?.items;
-    found.reverse();
-    Ok(found)
-}
-
 /// What waits for an invoice, for [`items`].
 pub(crate) type Item = InvoiceItem;
 
@@ -626,8 +621,17 @@ impl Hosting {
     pub fn url(&self, id: &InvoiceId) -> String {
         let Self { app, organization } = self;
         let seal = app.seal_text(HOSTED, &format!("{organization}/{id}"));
-        format!("{}/invoices/{organization}/{id}/{seal}", app.public_url().as_str())
+        format!("{}/p/invoice/{organization}/{id}/{seal}", app.public_url().as_str())
     }
+}
+
+/// An invoice with the brand that its page has.
+#[derive(Clone, Debug)]
+pub struct Hosted {
+    /// The invoice, issued.
+    pub invoice: Stored<Invoice>,
+    /// The organization's default portal, with what the public sees around it.
+    pub public: Public,
 }
 
 /// The invoice of a hosted address.
@@ -635,12 +639,22 @@ impl Hosting {
 /// # Errors
 /// [`Refusal::NotFound`] for an address that this server did not make, and for a
 /// draft.
-pub async fn hosted(app: &App, organization: &str, id: &str, seal: &str) -> Result<Stored<Invoice>> {
+pub async fn hosted(app: &App, organization: &str, id: &str, seal: &str) -> Result<Hosted> {
     let missing = || crate::Error::from(Refusal::NotFound(Noun::Invoice));
     if !app.is_seal(HOSTED, &format!("{organization}/{id}"), seal) {
         return Err(missing());
     }
     let (organization, id) = (OrganizationId::stored(organization), InvoiceId::stored(id));
-    let found = app.store().read(&organization, move |tx| one(tx, &id)).await?;
-    if found.value.state == InvoiceState::Draft { Err(missing()) } else { Ok(found) }
+    app.store()
+        .read(&organization, move |tx| {
+            let invoice = one(tx, &id)?;
+            if invoice.value.state == InvoiceState::Draft {
+                return Err(missing());
+            }
+            let organization = tx.get::<Organization>(tx.organization().clone().as_str())?.ok_or_else(missing)?;
+            let portal = tx.get::<Portal>(organization.value.default_portal.as_str())?.ok_or_else(missing)?;
+            let public = crate::portals::publish(tx, portal)?;
+            Ok(Hosted { invoice, public })
+        })
+        .await
 }

@@ -62,6 +62,7 @@ use billfold_domain::events::{Event, EventKind};
 use billfold_domain::ids::{EventId, Id, IdStyle, Noun, Prefixed};
 use jiff::Timestamp;
 
+pub use billfold_paper::{FontFile, Printer};
 pub use billfold_store::{Column, Filter, Page, Query, Scroll, Slice, Sort, Store, Stored, Test};
 pub use callers::{Caller, Credentials, Role};
 pub use clock::{Clock, SystemClock};
@@ -90,6 +91,7 @@ struct Inner {
     hasher: hashing::Hasher,
     wake: tokio::sync::Notify,
     ordered: Mutex<u128>,
+    printer: Arc<Printer>,
 }
 
 /// What an [`App`] is made of.
@@ -108,14 +110,21 @@ pub struct Parts {
     pub webhooks: webhooks::Forms,
     /// Who moves money.
     pub gateways: gateway::Gateways,
+    /// What sets invoices as PDF, with the operator's fonts.
+    pub printer: Arc<Printer>,
 }
 
 impl App {
     /// An application from its parts.
     pub fn new(parts: Parts) -> Self {
-        let Parts { store, clock, random, secret, public_url, webhooks, gateways } = parts;
+        let Parts { store, clock, random, secret, public_url, webhooks, gateways, printer } = parts;
         let running = idempotency::Running::default();
-        Self { inner: Arc::new(Inner { store, clock, random, secret, public_url, webhooks, gateways, running, attempts: attempts::Attempts::default(), hasher: hashing::Hasher::default(), wake: tokio::sync::Notify::new(), ordered: Mutex::default() }) }
+        Self { inner: Arc::new(Inner { store, clock, random, secret, public_url, webhooks, gateways, running, attempts: attempts::Attempts::default(), hasher: hashing::Hasher::default(), wake: tokio::sync::Notify::new(), ordered: Mutex::default(), printer }) }
+    }
+
+    /// What sets invoices as PDF.
+    pub(crate) fn printer(&self) -> Arc<Printer> {
+        Arc::clone(&self.inner.printer)
     }
 
     /// Where records are.

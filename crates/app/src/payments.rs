@@ -288,10 +288,10 @@ fn look(tx: &mut Tx<'_>, subject: &str) -> Result<Asked> {
         let mode = mode_of(tx)?;
         return Ok(Asked::Payment(Box::new((payment, method, mode))));
     }
-    if tx.is_there::<Refund>(subject)? {
+    if tx.get::<Refund>(subject)?.is_some() {
         return Ok(Asked::Refund(RefundId::stored(subject)));
     }
-    if tx.is_there::<Setup>(subject)? {
+    if tx.get::<Setup>(subject)?.is_some() {
         return Ok(Asked::Setup(SetupId::stored(subject)));
     }
     Ok(Asked::Nothing)

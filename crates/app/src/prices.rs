@@ -8,9 +8,7 @@ use billfold_domain::events::EventKind;
 use billfold_domain::ids::{IdStyle, Noun, PriceId, ProductId};
 use billfold_domain::keys::{Access, Resource};
 use billfold_domain::organizations::Organization;
-use billfold_domain::prices::{
-    self, Price, PriceChanges, PriceTerms, Pricing, QuantityRange, Recurring, TermsChanges,
-};
+use billfold_domain::prices::{self, Price, PriceChanges, PriceTerms, Pricing, QuantityRange, Recurring, TermsChanges};
 use billfold_domain::stored::flag_text;
 use billfold_domain::{Change, Fault, Field, Refusal, Rule};
 use billfold_store::{Column, Filter, Page, Query, Scroll, Slice, Stored, Test, Tx};

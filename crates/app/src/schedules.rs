@@ -14,7 +14,7 @@ use billfold_domain::schedules::phases::{self, PhaseOrder};
 use billfold_domain::schedules::{AfterLast, Schedule, ScheduleState};
 use billfold_domain::subscriptions::cancellation::{self, Cancel, When, Wish};
 use billfold_domain::subscriptions::{EndReason, Initiator, Subscription};
-use billfold_domain::{Change, Field, Fault, Obstacle, Refusal};
+use billfold_domain::{Change, Fault, Field, Obstacle, Refusal};
 use billfold_store::{Column, Filter, Page, Query, Scroll, Slice, Stored, Test, Tx};
 use jiff::Timestamp;
 
@@ -172,8 +172,7 @@ fn of_subscription(app: &App, caller: &Caller, tx: &mut Tx<'_>, new: &NewSchedul
     let act = Act::of_clock(app, caller, tx, current.value.clock.as_ref())?;
     let mut step = phases::of_subscription(&new.id, &current.value, act.now)?;
     step.next.after_last = new.after_last;
-    step.next.metadata =
-        new.metadata.apply(&step.next.metadata).map_err(|rule| Fault::new(Field::Metadata, rule))?;
+    step.next.metadata = new.metadata.apply(&step.next.metadata).map_err(|rule| Fault::new(Field::Metadata, rule))?;
     for kind in &step.events {
         act.tell(tx, (*kind, Noun::Schedule), None, &step.next)?;
     }

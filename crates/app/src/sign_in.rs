@@ -230,7 +230,12 @@ pub(crate) fn live_token(
 ///
 /// # Errors
 /// [`Refusal::Forbidden`] or [`Refusal::NotGranted`].
-pub async fn list_tokens(app: &App, caller: &Caller, purpose: TokenPurpose, mut query: Query) -> Result<Page<AccessToken>> {
+pub async fn list_tokens(
+    app: &App,
+    caller: &Caller,
+    purpose: TokenPurpose,
+    mut query: Query,
+) -> Result<Page<AccessToken>> {
     caller.require(Resource::Credentials, Access::Read)?;
     let is = |column: Column, value: &str| {
         let test = Test::AnyOf(vec![value.to_owned()]);

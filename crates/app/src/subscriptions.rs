@@ -24,6 +24,7 @@ use billfold_domain::keys::{Access, Resource};
 use billfold_domain::payments::Payment;
 use billfold_domain::schedules::Schedule;
 use billfold_domain::subscriptions::Subscription;
+use billfold_domain::subscriptions::records::{Cancellation, PauseRecord, Reactivation};
 use billfold_domain::{Fault, Field, Refusal, Rule};
 use billfold_store::{Column, Directory, Filter, Page, Query, Scroll, Slice, Stored, Test, Tx};
 
@@ -80,6 +81,12 @@ pub struct Outcome {
     pub payment: Option<Stored<Payment>>,
     /// The schedule that the operation made or changed.
     pub schedule: Option<Stored<Schedule>>,
+    /// The record of its end, where it is to end or has ended.
+    pub cancellation: Option<Stored<Cancellation>>,
+    /// The record of its pause, where it has one.
+    pub pause: Option<Stored<PauseRecord>>,
+    /// The record of its return, where the operation brought it back.
+    pub reactivation: Option<Stored<Reactivation>>,
     /// What is shown beside the subscription.
     pub beside: beside::Beside,
 }
@@ -183,7 +190,19 @@ fn outcome(tx: &mut Tx<'_>, kept: Kept) -> Result<Outcome> {
         Some(id) => tx.get::<Schedule>(id.as_str())?,
     };
     let beside = beside::beside_one(tx, &subscription.value)?;
-    Ok(Outcome { subscription, invoice, payment, schedule, beside })
+    let cancellation = match &subscription.value.ending {
+        None => None,
+        Some(ending) => tx.get::<Cancellation>(ending.id.as_str())?,
+    };
+    let pause = match &subscription.value.pause {
+        None => None,
+        Some(pause) => tx.get::<PauseRecord>(pause.id.as_str())?,
+    };
+    let reactivation = match &kept.reactivation {
+        None => None,
+        Some(id) => tx.get::<Reactivation>(id.as_str())?,
+    };
+    Ok(Outcome { subscription, invoice, payment, schedule, cancellation, pause, reactivation, beside })
 }
 
 /// The same outcome, read again after its payment was settled.
@@ -194,6 +213,7 @@ fn again(tx: &mut Tx<'_>, first: &Outcome) -> Result<Outcome> {
             subscription: first.subscription.clone(),
             invoice: first.invoice.as_ref().map(|invoice| invoice.value.id.clone()),
             schedule: first.schedule.as_ref().map(|schedule| schedule.value.id.clone()),
+            reactivation: first.reactivation.as_ref().map(|record| record.value.id.clone()),
             payments: Vec::new(),
         },
     )

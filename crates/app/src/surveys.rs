@@ -145,10 +145,7 @@ pub async fn selection(
     app.store().read(&caller.organization, move |tx| one_selection(tx, &id)).await
 }
 
-fn one_selection(
-    tx: &mut Tx<'_>,
-    id: &PaymentMethodConfigurationId,
-) -> Result<Stored<PaymentMethodConfiguration>> {
+fn one_selection(tx: &mut Tx<'_>, id: &PaymentMethodConfigurationId) -> Result<Stored<PaymentMethodConfiguration>> {
     tx.get(id.as_str())?.ok_or_else(|| Refusal::NotFound(Noun::PaymentMethodConfiguration).into())
 }
 
@@ -156,7 +153,8 @@ fn one_selection(
 /// when somebody first looks.
 async fn make_first(app: &App, caller: &Caller) -> Result<()> {
     let id = PaymentMethodConfiguration::first_id(&caller.organization);
-    let look = move |tx: &mut Tx<'_>| Ok::<_, crate::Error>(tx.get::<PaymentMethodConfiguration>(id.as_str())?.is_some());
+    let look =
+        move |tx: &mut Tx<'_>| Ok::<_, crate::Error>(tx.get::<PaymentMethodConfiguration>(id.as_str())?.is_some());
     if app.store().read(&caller.organization, look).await? {
         return Ok(());
     }

@@ -169,7 +169,8 @@ pub(crate) fn of_customers(tx: &mut Tx<'_>, customers: Vec<String>) -> Result<Ve
     let each = u32::try_from(MAX_TAX_IDS).unwrap_or(u32::MAX);
     let limit = u32::try_from(customers.len()).unwrap_or(u32::MAX).saturating_mul(each);
     let filters = vec![Filter { column: columns::CUSTOMER, test: Test::AnyOf(customers), negated: false }];
-    let sort = vec![Sort { column: Column::Created, descending: false }, Sort { column: Column::Id, descending: false }];
+    let sort =
+        vec![Sort { column: Column::Created, descending: false }, Sort { column: Column::Id, descending: false }];
     let query = Query { filters, sort, limit, ..Query::default() };
     Ok(tx.list::<TaxId>(&query)?.items.into_iter().map(|tax_id| tax_id.value).collect())
 }

@@ -17,7 +17,7 @@ pub use gateway::{LedgerGateway, Mishap};
 use crate::gateway::Gateways;
 use crate::organizations::{Born, NewOrganization};
 use crate::webhooks::Forms;
-use crate::{App, Clock, Parts, PublicUrl, Random, ServerSecret};
+use crate::{App, Printer, Clock, Parts, PublicUrl, Random, ServerSecret};
 
 /// The moment at which test clocks stand: 2026-11-21T00:00:00Z, in seconds.
 pub const FROZEN_SECONDS: i64 = 1_795_219_200;
@@ -104,6 +104,7 @@ impl TestApp {
         let url = self.database.url().expect("a PostgreSQL database");
         let store = Store::open_postgres(url, &PostgresOptions::default()).expect("a second node's connections");
         App::new(Parts {
+            printer: Arc::new(Printer::new(Vec::new()).expect("fonts")),
             store,
             clock: self.clock.clone(),
             random: Arc::new(SeededRandom::new(2)),
@@ -130,6 +131,7 @@ impl TestApp {
         let secret = ServerSecret::generate(&SeededRandom::new(secret_seed));
         let gateway = Arc::new(LedgerGateway::default());
         let app = App::new(Parts {
+            printer: Arc::new(Printer::new(Vec::new()).expect("fonts")),
             store: database.store.clone(),
             clock: clock.clone(),
             random,

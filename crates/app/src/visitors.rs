@@ -199,7 +199,8 @@ fn first_of(tx: &mut Tx<'_>, website: &WebsiteId) -> Result<Option<Stored<Portal
     };
     let filters =
         vec![is(crate::portals::columns::WEBSITE, website.as_str()), is(crate::portals::columns::ACTIVE, "true")];
-    let sort = vec![Sort { column: Column::Created, descending: false }, Sort { column: Column::Id, descending: false }];
+    let sort =
+        vec![Sort { column: Column::Created, descending: false }, Sort { column: Column::Id, descending: false }];
     let query = Query { filters, sort, limit: 1, ..Query::default() };
     Ok(tx.list::<Portal>(&query)?.items.into_iter().next())
 }

@@ -4,7 +4,9 @@
 
 use billfold_app::organizations::{self, Born};
 use billfold_app::testing::TestApp;
-use billfold_app::{Caller, Credentials, Error, Precondition, Query, Write, Written, callers, keys, products, websites};
+use billfold_app::{
+    Caller, Credentials, Error, Precondition, Query, Write, Written, callers, keys, products, websites,
+};
 use billfold_domain::keys::{Access, KeyKind, Network, Permissions, Resource};
 use billfold_domain::organizations::Mode;
 use billfold_domain::{Change, Field, Refusal, Rule};

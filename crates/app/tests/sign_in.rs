@@ -7,7 +7,9 @@ use billfold_app::organizations::{self, Born};
 use billfold_app::sign_in::{self, Begun, Login, NewToken, Proof, Wanted};
 use billfold_app::testing::TestApp;
 use billfold_app::visitors::{self, Feature, PortalChoice};
-use billfold_app::{Caller, Credentials, Error, Precondition, Write, Written, callers, customers, passwords, sessions, tokens};
+use billfold_app::{
+    Caller, Credentials, Error, Precondition, Write, Written, callers, customers, passwords, sessions, tokens,
+};
 use billfold_domain::credentials::SignInOptions;
 use billfold_domain::customers::CustomerChanges;
 use billfold_domain::ids::{CustomerId, IdStyle, SessionId};
@@ -261,9 +263,9 @@ async fn an_authentication_token_is_exchanged_once_by_however_many_at_a_time() {
         let token = world.token().await;
         let tries = (0..8).map(|_| {
             let (app, by, token) = (world.test.app.clone(), world.anybody.clone(), token.clone());
-            tokio::spawn(
-                async move { sign_in::exchange(&app, &by, &token, Wanted::default(), Write::plain()).await.is_ok() },
-            )
+            tokio::spawn(async move {
+                sign_in::exchange(&app, &by, &token, Wanted::default(), Write::plain()).await.is_ok()
+            })
         });
         let mut good = 0;
         for one in tries.collect::<Vec<_>>() {
@@ -340,7 +342,9 @@ async fn a_user_name_is_unique_without_case_and_free_again_after_a_change() {
         credentials::save(app, &world.merchant, None, draft, Write::plain())
     };
     let taken = refusal(create("ANN@shop.EXAMPLE").await);
-    assert!(matches!(taken, Refusal::Invalid(faults) if faults[0].field == Field::Username && faults[0].rule == Rule::Taken));
+    assert!(
+        matches!(taken, Refusal::Invalid(faults) if faults[0].field == Field::Username && faults[0].rule == Rule::Taken)
+    );
     world.credential("ann.new@shop.example", PASSWORD).await.unwrap();
     assert!(create("ANN@shop.EXAMPLE").await.is_ok());
     // Another organization has names of its own.
@@ -392,6 +396,7 @@ async fn r07_signing_in_and_resets_are_told_and_no_secret_is() {
     let scroll = billfold_app::Scroll { limit: 100, ..billfold_app::Scroll::default() };
     let told = billfold_app::events::scroll(app, &world.merchant, scroll).await.unwrap();
     let mut kinds: Vec<&str> = told.items.iter().map(|told| told.value.event.kind.word()).collect();
+    kinds.retain(|kind| kind.starts_with("customer."));
     kinds.sort_unstable();
     assert_eq!(kinds, ["customer.created", "customer.logged_in", "customer.password_reset_requested"]);
     let text = format!("{told:?}");

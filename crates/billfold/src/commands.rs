@@ -2,12 +2,12 @@
 
 use billfold_app::organizations::{self, Born, NewOrganization, OrganizationChanges};
 use billfold_app::{App, Error, Query, Write, Written, keys, tokens};
-use billfold_domain::{Change, Refusal};
 use billfold_domain::ids::{ApiKeyId, OrganizationId};
 use billfold_domain::keys::{ApiKey, KeyKind, Network, Permissions, Resource};
 use billfold_domain::links::Link;
 use billfold_domain::organizations::{Mode, OrganizationName};
 use billfold_domain::text::Text;
+use billfold_domain::{Change, Refusal};
 use serde_json::{Value, json};
 
 use crate::cli::{KeyCommand, KindName, ModeName, OrgCommand, OrgCreate, OrgUpdate, TokenCommand};

@@ -67,6 +67,10 @@ pub(crate) struct Given {
     /// Send webhooks to private networks too, such as a receiver on this machine
     #[arg(long, env = "BILLFOLD_ALLOW_PRIVATE_WEBHOOKS", value_name = "BOOL", num_args = 0..=1, default_missing_value = "true", global = true)]
     allow_private_webhooks: Option<bool>,
+    /// Font file for characters of invoices that the built-in fonts lack, such as Chinese or Japanese; may be given several times
+    #[arg(long, env = "BILLFOLD_INVOICE_FONT", value_name = "FILE", value_delimiter = ':', global = true)]
+    #[serde(default)]
+    invoice_font: Vec<PathBuf>,
     /// Limits on how many requests an organization may send [default: on]
     #[arg(long, env = "BILLFOLD_RATE_LIMIT", value_enum, value_name = "ON|OFF", global = true)]
     rate_limit: Option<Switch>,
@@ -90,6 +94,7 @@ const VARIABLES: &[&str] = &[
     "BILLFOLD_PUBLIC_URL",
     "BILLFOLD_ALLOW_PLAIN_HTTP",
     "BILLFOLD_ALLOW_PRIVATE_WEBHOOKS",
+    "BILLFOLD_INVOICE_FONT",
     "BILLFOLD_RATE_LIMIT",
     "BILLFOLD_LOG",
     "BILLFOLD_LOG_FORMAT",
@@ -118,6 +123,8 @@ pub(crate) struct Settings {
     pub(crate) allow_plain_http: bool,
     /// Send webhooks to private networks too.
     pub(crate) allow_private_webhooks: bool,
+    /// Fonts of the operator, for invoices.
+    pub(crate) invoice_font: Vec<PathBuf>,
     /// Limits on how many requests an organization may send.
     pub(crate) rate_limit: Switch,
     /// What is logged.
@@ -159,6 +166,7 @@ impl Settings {
             public_url: given.public_url.or(file.public_url),
             allow_plain_http: given.allow_plain_http.or(file.allow_plain_http).unwrap_or(false),
             allow_private_webhooks: given.allow_private_webhooks.or(file.allow_private_webhooks).unwrap_or(false),
+            invoice_font: if given.invoice_font.is_empty() { file.invoice_font } else { given.invoice_font },
             rate_limit: given.rate_limit.or(file.rate_limit).unwrap_or(Switch::On),
             log: given.log.or(file.log).unwrap_or_else(|| "info".into()),
             log_format: given.log_format.or(file.log_format).unwrap_or(LogFormat::Text),

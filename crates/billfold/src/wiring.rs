@@ -2,11 +2,11 @@
 
 use std::fs::{self, OpenOptions};
 use std::io::{ErrorKind, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use billfold_app::gateway::Gateways;
-use billfold_app::{App, Parts, PublicUrl, Random as _, ServerSecret, Store, SystemClock, SystemRandom};
+use billfold_app::{App, FontFile, Printer, Parts, PublicUrl, Random as _, ServerSecret, Store, SystemClock, SystemRandom};
 use billfold_app::webhooks::Forms;
 use billfold_delivery::test_gateway::TestGateway;
 use billfold_delivery::{Sender, SenderOptions, SystemResolver, trust, worker};
@@ -33,7 +33,18 @@ pub(crate) async fn open(settings: &Settings, access: Access) -> Result<App, Str
         allow_private: settings.allow_private_webhooks,
     };
     let (clock, random) = (Arc::new(SystemClock), Arc::new(random));
-    Ok(App::new(Parts { store, clock, random, secret, public_url, webhooks, gateways }))
+    let printer = Arc::new(printer(&settings.invoice_font)?);
+    Ok(App::new(Parts { store, clock, random, secret, public_url, webhooks, gateways, printer }))
+}
+
+/// What sets invoices, with the operator's own fonts after the built-in ones.
+fn printer(files: &[PathBuf]) -> Result<Printer, String> {
+    let mut fonts = Vec::new();
+    for file in files {
+        let bytes = fs::read(file).map_err(|error| format!("invoice_font: cannot read {}: {error}", file.display()))?;
+        fonts.push(FontFile { bytes, index: 0 });
+    }
+    Printer::new(fonts).map_err(|error| format!("invoice_font: {error}"))
 }
 
 /// What sends webhooks.

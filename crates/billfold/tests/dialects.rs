@@ -174,7 +174,8 @@ async fn a_price_of_either_dialect_is_the_others_plan_too() {
     });
     let (_, shown) = both.made_by_rebilly(("plans", "prices"), &body).await;
     assert_eq!((&shown["unit_amount"], &shown["nickname"]), (&json!(999), &json!("Gold, monthly")));
-    body["pricing"] = json!({ "formula": "stairstep", "brackets": [{ "price": 50, "maxQuantity": 1000 }, { "price": 500 }] });
+    body["pricing"] =
+        json!({ "formula": "stairstep", "brackets": [{ "price": 50, "maxQuantity": 1000 }, { "price": 500 }] });
     let (made, shown) = both.made_by_rebilly(("plans", "prices"), &body).await;
     assert_eq!((&shown["billing_scheme"], &shown["tiers_mode"]), (&json!("tiered"), &json!("volume")));
     let id = made["id"].as_str().unwrap();

@@ -52,6 +52,7 @@ pub(crate) fn draft(amounts: &[i64]) -> Invoice {
         auto_advance: true,
         attempts: 0,
         next_attempt: None,
+        late: false,
         payment_method: None,
         payment: None,
         billed: Billed::default(),

@@ -71,7 +71,8 @@ pub fn customer() -> impl Strategy<Value = Customer> {
     let names = (option::of(line(60)), option::of((option::of(line(20)), option::of(line(20)))));
     let person = (option::of(line(60)), option::of(line(60)), option::of(line(60)), option::of(0_i32..20_000));
     let emails = (option::of(email()), vec(labelled(email().boxed()), 0..3), option::of("[a-z]{1,10}"));
-    let phones = (option::of("[0-9 +]{3,20}[0-9]"), vec(labelled("[0-9]{3,20}".boxed()), 0..3), option::of("[a-z]{1,10}"));
+    let phones =
+        (option::of("[0-9 +]{3,20}[0-9]"), vec(labelled("[0-9]{3,20}".boxed()), 0..3), option::of("[a-z]{1,10}"));
     let places = (option::of(address()), option::of((address(), line(60), option::of("[0-9]{3,20}"))));
     let invoices = (
         option::of("[A-Z0-9]{3,12}"),
@@ -89,7 +90,8 @@ pub fn customer() -> impl Strategy<Value = Customer> {
     );
     (id(), (names, person), (emails, phones), places, invoices, rest).prop_map(
         |(id, (names, person), (emails, phones), (address, shipping), invoices, rest)| {
-            let (tax_exempt, balance_minor, locales, (metadata, custom_fields), ids, (created, age, notices, note)) = rest;
+            let (tax_exempt, balance_minor, locales, (metadata, custom_fields), ids, (created, age, notices, note)) =
+                rest;
             let mut customer = blank(&id, created);
             customer.updated = created.checked_add(jiff::SignedDuration::from_secs(age)).unwrap_or(created);
             customer.name = names.0;
@@ -225,7 +227,12 @@ pub fn price() -> impl Strategy<Value = Price> {
                 active,
                 currency: Currency::parse(currency).expect("a currency"),
                 pricing,
-                recurring: recurring.map(|(interval, count, trial_days)| Recurring { interval, count, usage, trial_days }),
+                recurring: recurring.map(|(interval, count, trial_days)| Recurring {
+                    interval,
+                    count,
+                    usage,
+                    trial_days,
+                }),
                 quantities: QuantityRange { min: quantities.0, max: quantities.1 },
                 meter: meter.filter(|_| is_metered),
                 usage_count: usage_count.filter(|_| is_metered),

@@ -530,14 +530,16 @@ mod tests {
     #[test]
     fn a_changed_e_mail_address_keeps_its_label_and_the_others() {
         let entry = |label: &str, value: &str| Labelled { label: label.into(), value: value.into() };
-        let contacts = Contacts { primary: Some(entry("work", "a@b.example")), others: vec![entry("home", "c@d.example")] };
+        let contacts =
+            Contacts { primary: Some(entry("work", "a@b.example")), others: vec![entry("home", "c@d.example")] };
         let customer = blank(&CustomerId::stored("cus_1"), Timestamp::UNIX_EPOCH);
         let changes = CustomerChanges { emails: Change::Set(contacts), ..CustomerChanges::default() };
         let customer = update(&customer, &changes, Timestamp::UNIX_EPOCH).unwrap().next;
         assert_eq!(customer.email.as_deref(), Some("a@b.example"));
         let changes = CustomerChanges { email: Change::Set("e@f.example".into()), ..CustomerChanges::default() };
         let customer = update(&customer, &changes, Timestamp::UNIX_EPOCH).unwrap().next;
-        let expected = Contacts { primary: Some(entry("work", "e@f.example")), others: vec![entry("home", "c@d.example")] };
+        let expected =
+            Contacts { primary: Some(entry("work", "e@f.example")), others: vec![entry("home", "c@d.example")] };
         assert_eq!(customer.email_contacts(), expected);
     }
 

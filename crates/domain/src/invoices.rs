@@ -165,6 +165,10 @@ pub struct Invoice {
     pub attempts: u32,
     /// When it is tried again.
     pub next_attempt: Option<Timestamp>,
+    /// Whether it was told that it should have been paid: its payment failed, or the
+    /// day on which it was to be paid has passed.
+    #[serde(with = "crate::stored::flag")]
+    pub late: bool,
     /// What it is paid with, before the subscription's and the customer's.
     pub payment_method: Option<PaymentMethodId>,
     /// Its newest payment.

@@ -91,7 +91,8 @@ fn is_common(password: &str, username: &str) -> bool {
     let unit = repeated(&chars);
     different.len() < MIN_DIFFERENT_CHARS
         || unit.len() < MIN_PASSWORD_CHARS
-        || (unit.len() < MIN_NUMBER_CHARS && unit.iter().all(|c| c.is_numeric() || c.is_ascii_punctuation() || c.is_whitespace()))
+        || (unit.len() < MIN_NUMBER_CHARS
+            && unit.iter().all(|c| c.is_numeric() || c.is_ascii_punctuation() || c.is_whitespace()))
         || is_runs(unit)
         || is_decorated_word(unit)
         || is_name(unit, username)
@@ -250,13 +251,64 @@ mod tests {
     #[test]
     fn l08_what_many_people_choose_is_refused() {
         for weak in [
-            "password", "Password1", "P@ssw0rd", "p4$$w0rd!", "PASSWORD123!", "passwordpassword", "iloveyou", "ILoveYou2",
-            "letmein1", "welcome2024", "Welcome123!", "qwertyuiop", "qwerty123", "1qaz2wsx", "1q2w3e4r5t", "zaq12wsx",
-            "asdfghjkl", "abcdefgh", "abc12345", "12345678", "87654321", "123456789", "11111111", "00000000", "12121212",
-            "123123123", "aaaaaaaa", "abababab", "19901231", "01.01.1990", "superman1", "sunshine!", "Football2025",
-            "dragon12", "trustno1", "monkey99", "baseball", "princess1", "starwars", "admin123", "changeme", "test1234",
-            "qwer1234", "!@#$%^&*", "йцукенгш", "maria.keller", "maria.keller1", "1maria.keller!", "Summer2026!",
-            "michael1", "jennifer", "computer", "whatever1", "bluemoon", "billfold1", "hello123", "Passwort!", "motdepasse1",
+            "password",
+            "Password1",
+            "P@ssw0rd",
+            "p4$$w0rd!",
+            "PASSWORD123!",
+            "passwordpassword",
+            "iloveyou",
+            "ILoveYou2",
+            "letmein1",
+            "welcome2024",
+            "Welcome123!",
+            "qwertyuiop",
+            "qwerty123",
+            "1qaz2wsx",
+            "1q2w3e4r5t",
+            "zaq12wsx",
+            "asdfghjkl",
+            "abcdefgh",
+            "abc12345",
+            "12345678",
+            "87654321",
+            "123456789",
+            "11111111",
+            "00000000",
+            "12121212",
+            "123123123",
+            "aaaaaaaa",
+            "abababab",
+            "19901231",
+            "01.01.1990",
+            "superman1",
+            "sunshine!",
+            "Football2025",
+            "dragon12",
+            "trustno1",
+            "monkey99",
+            "baseball",
+            "princess1",
+            "starwars",
+            "admin123",
+            "changeme",
+            "test1234",
+            "qwer1234",
+            "!@#$%^&*",
+            "йцукенгш",
+            "maria.keller",
+            "maria.keller1",
+            "1maria.keller!",
+            "Summer2026!",
+            "michael1",
+            "jennifer",
+            "computer",
+            "whatever1",
+            "bluemoon",
+            "billfold1",
+            "hello123",
+            "Passwort!",
+            "motdepasse1",
         ] {
             assert_eq!(check(weak, NAME, None), Err(Rule::WeakPassword), "{weak}");
         }
@@ -266,8 +318,15 @@ mod tests {
     fn l08_length_is_8_to_256_of_any_characters() {
         let long = "wunderbar-".repeat(25) + "keller";
         for good in [
-            "x7#Kp2vQ", "correct horse battery", "tr0ub4dor&3x", "日本語の長い合言葉", "🦊🐢🐍🦉🐙🦀🐝🐞", "nul\0inside-it", "sea otters nap",
-            "Zwölf Boxkämpfer", &long,
+            "x7#Kp2vQ",
+            "correct horse battery",
+            "tr0ub4dor&3x",
+            "日本語の長い合言葉",
+            "🦊🐢🐍🦉🐙🦀🐝🐞",
+            "nul\0inside-it",
+            "sea otters nap",
+            "Zwölf Boxkämpfer",
+            &long,
         ] {
             assert_eq!(check(good, NAME, None), Ok(()), "{good}");
         }
@@ -284,7 +343,9 @@ mod tests {
         let letters = Pattern::parse("/^[a-z ]+$/i").unwrap();
         assert_eq!(check("Sea Otters Nap", NAME, Some(&letters)), Ok(()));
         assert!(Pattern::parse("^.{10,}$").is_ok());
-        for bad in ["(", "/(?=x)/", "(a)\\1", "/a/g", "[", "((((((((((((((((((((((a))))))))))))))))))))))", "(a{1000}){1000}"] {
+        for bad in
+            ["(", "/(?=x)/", "(a)\\1", "/a/g", "[", "((((((((((((((((((((((a))))))))))))))))))))))", "(a{1000}){1000}"]
+        {
             assert_eq!(Pattern::parse(bad).err(), Some(Rule::PatternForm), "{bad}");
         }
         assert_eq!(Pattern::parse(&"a".repeat(256)).err(), Some(Rule::TooLong { max_chars: 255 }));

@@ -80,11 +80,8 @@ pub fn for_period(subscription: &Subscription, terms: &Terms, period: Period) ->
     let one = |item: &Item| {
         let offer = terms.offer(&item.price)?;
         let full = offer.amount_minor(item.quantity);
-        let amount_minor = if is_whole {
-            full
-        } else {
-            periods::amount_over(subscription.anchor, subscription.every, period, full)
-        };
+        let amount_minor =
+            if is_whole { full } else { periods::amount_over(subscription.anchor, subscription.every, period, full) };
         let description = if is_whole {
             format!("{} × {} ({})", item.quantity, offer.name, pace(offer))
         } else {
@@ -244,8 +241,12 @@ mod tests {
 
     #[test]
     fn amounts_are_written_with_the_decimals_of_their_currency() {
-        let table =
-            [(1_000, "EUR", "€10.00"), (-5, "USD", "-$0.05"), (1_234_567, "JPY", "¥1,234,567"), (1_500, "KWD", "KWD 1.500")];
+        let table = [
+            (1_000, "EUR", "€10.00"),
+            (-5, "USD", "-$0.05"),
+            (1_234_567, "JPY", "¥1,234,567"),
+            (1_500, "KWD", "KWD 1.500"),
+        ];
         for (minor, code, expected) in table {
             assert_eq!(amount_text(minor, Currency::parse(code).unwrap()), expected);
         }

@@ -84,8 +84,11 @@ obstacles! {
     SubscriptionOver: "The subscription has ended.";
     SubscriptionRuns: "The subscription has not ended.";
     SubscriptionIncomplete: "The first invoice of the subscription is not paid yet.";
+    SubscriptionBegan: "The subscription is not waiting for the payment of its first invoice.";
     NothingToUndo: "The subscription has no end that could be called off.";
     AlreadyEnding: "The end of the subscription was asked for already.";
+    CancellationOver: "The cancellation has come about or was called off.";
+    PauseOver: "The pause is over or was called off.";
     AlreadyPaused: "The subscription is paused already.";
     NotPaused: "The subscription is not paused.";
     HasSchedule: "A schedule decides the subscription's later phases.";

@@ -1,6 +1,8 @@
 //! What a subscription is to become later.
 
 pub mod phases;
+#[cfg(test)]
+mod worked_examples;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};

@@ -4,7 +4,9 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::features::words;
-use crate::ids::{CouponId, CustomerId, PortalId, PriceId, PromotionCodeId, SessionId, SubscriptionId, SubscriptionItemId};
+use crate::ids::{
+    CouponId, CustomerId, PortalId, PriceId, PromotionCodeId, SessionId, SubscriptionId, SubscriptionItemId,
+};
 use crate::links::Link;
 use crate::text::Text;
 

@@ -4,7 +4,6 @@
 //! subscription as it is and gives it as it is to be, with its facts and what is
 //! to be billed. None of them reads a clock or draws an id.
 
-
 pub mod cancellation;
 pub mod changes;
 pub mod creation;
@@ -198,6 +197,7 @@ pub struct Pause {
     /// When it ends by itself.
     pub resumes: Option<Timestamp>,
     /// Whether its beginning was told of.
+    #[serde(with = "crate::stored::flag")]
     pub begun: bool,
     /// Who asked.
     pub by: Initiator,

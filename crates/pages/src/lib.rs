@@ -11,6 +11,7 @@ pub mod contrast;
 pub mod cookies;
 pub mod entries;
 pub mod homes;
+pub mod invoices;
 pub mod logos;
 pub mod origins;
 pub mod portals;

@@ -16,7 +16,7 @@ use billfold_http::security::Transport;
 use billfold_http::voice::RequestInfo;
 
 use crate::answers::{Answers, Problem};
-use crate::{entries, homes, logos, portals};
+use crate::{entries, homes, invoices, logos, portals};
 
 type Answer = Response<Body>;
 type Name = Result<Path<String>, PathRejection>;
@@ -42,6 +42,8 @@ pub fn router(app: App) -> Framed {
         .route("/billing-portal/{slug}/signed-out", get(signed_out))
         .route("/p/login/{token}", get(login))
         .route("/p/session/{token}", get(link).post(press))
+        .route("/p/invoice/{organization}/{id}/{seal}", get(invoice))
+        .route("/p/invoice/{organization}/{id}/{seal}/pdf", get(invoice_pdf))
         .route("/logos/{id}/{sha256}", get(logo))
         .route("/favicon.ico", get(|| std::future::ready(logos::icon())))
         .with_state(answers);
@@ -111,6 +113,24 @@ async fn logo(
 ) -> Answer {
     let outcome = match segments {
         Ok(Path((id, sha256))) => logos::show(&answers, id, sha256).await,
+        Err(_) => Err(Problem::NotFound),
+    };
+    answer(&answers, &info, outcome)
+}
+
+type InvoiceName = Result<Path<invoices::Name>, PathRejection>;
+
+async fn invoice(State(answers): State<Answers>, Extension(info): Info, segments: InvoiceName) -> Answer {
+    let outcome = match segments {
+        Ok(Path(name)) => invoices::show(&answers, name).await,
+        Err(_) => Err(Problem::NotFound),
+    };
+    answer(&answers, &info, outcome)
+}
+
+async fn invoice_pdf(State(answers): State<Answers>, Extension(info): Info, segments: InvoiceName) -> Answer {
+    let outcome = match segments {
+        Ok(Path(name)) => invoices::pdf(&answers, name).await,
         Err(_) => Err(Problem::NotFound),
     };
     answer(&answers, &info, outcome)

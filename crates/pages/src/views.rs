@@ -192,6 +192,48 @@ pub struct HomePage {
     pub form_token: String,
 }
 
+/// A line of an invoice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvoiceLine {
+    /// What it is for.
+    pub description: String,
+    /// How many.
+    pub quantity: u64,
+    /// How much, with its currency.
+    pub amount: String,
+}
+
+/// A row below an invoice's lines.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvoiceTotal {
+    /// Its label.
+    pub label: &'static str,
+    /// How much, with its currency.
+    pub amount: String,
+}
+
+/// The page of an invoice, for whoever has its address.
+#[derive(Debug, Template)]
+#[template(path = "invoice.html")]
+pub struct InvoicePage {
+    /// Every page's needs.
+    pub shell: Shell,
+    /// Whose page.
+    pub brand: Brand,
+    /// The invoice and its number.
+    pub heading: String,
+    /// What is to be paid, or was.
+    pub amount: String,
+    /// Who owes it, and when.
+    pub facts: Vec<Row>,
+    /// Its lines.
+    pub lines: Vec<InvoiceLine>,
+    /// What they come to.
+    pub totals: Vec<InvoiceTotal>,
+    /// Where it is had as PDF.
+    pub pdf_path: String,
+}
+
 /// A page that says what went wrong.
 #[derive(Debug, Template)]
 #[template(path = "problem.html")]

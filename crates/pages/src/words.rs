@@ -38,6 +38,42 @@ pub struct Words {
     pub use_link_once: &'static str,
     /// What the page says where nobody can sign in. `{organization}`.
     pub closed: &'static str,
+    /// Title of an invoice's page. `{number}`.
+    pub invoice: &'static str,
+    /// Whose invoice it is.
+    pub invoice_for: &'static str,
+    /// Label of the day of issue.
+    pub invoice_issued: &'static str,
+    /// Label of the day it is due.
+    pub invoice_due: &'static str,
+    /// Label of where it stands.
+    pub invoice_status: &'static str,
+    /// It is owed.
+    pub invoice_open: &'static str,
+    /// It is paid.
+    pub invoice_paid: &'static str,
+    /// It was issued by mistake.
+    pub invoice_void: &'static str,
+    /// Nobody expects it to be paid.
+    pub invoice_given_up: &'static str,
+    /// Title of its lines.
+    pub invoice_lines: &'static str,
+    /// Heading of a line's text.
+    pub invoice_line: &'static str,
+    /// Heading of a line's quantity.
+    pub invoice_quantity: &'static str,
+    /// Heading of a line's amount.
+    pub invoice_amount: &'static str,
+    /// Label of what is taken off.
+    pub invoice_discount: &'static str,
+    /// Label of what it comes to.
+    pub invoice_total: &'static str,
+    /// Label of what the balance gave or took.
+    pub invoice_balance: &'static str,
+    /// Label of what is still to be paid.
+    pub invoice_left: &'static str,
+    /// Link to the file.
+    pub invoice_pdf: &'static str,
     /// Title of the page of a link that waits.
     pub link_title: &'static str,
     /// Its lead. `{organization}`.
@@ -186,6 +222,24 @@ pub const ENGLISH: Words = Words {
         Look for it in your account with {organization} or in a message from them.",
     use_link_once: "A link works once and for a few minutes. When yours has ended, ask for a new one.",
     closed: "{organization} shows your billing inside your account with them.",
+    invoice: "Invoice {number}",
+    invoice_for: "For",
+    invoice_issued: "Issued",
+    invoice_due: "Due",
+    invoice_status: "Status",
+    invoice_open: "Open",
+    invoice_paid: "Paid",
+    invoice_void: "Void",
+    invoice_given_up: "Written off",
+    invoice_lines: "What it is for",
+    invoice_line: "Description",
+    invoice_quantity: "Quantity",
+    invoice_amount: "Amount",
+    invoice_discount: "Discounts",
+    invoice_total: "Total",
+    invoice_balance: "Applied balance",
+    invoice_left: "Amount due",
+    invoice_pdf: "Download as PDF",
     link_title: "Your billing is ready",
     link_lead: "{organization} made this link for you alone. It works once.",
     link_button: "Open my billing",

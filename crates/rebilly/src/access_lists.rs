@@ -142,7 +142,8 @@ mod tests {
 
     #[test]
     fn a05_a_list_grants_what_it_says_and_no_more() {
-        for everything in [json!([]), json!([{ "scope": {}, "permissions": ["*"] }]), json!([{ "permissions": ["*"] }])] {
+        for everything in [json!([]), json!([{ "scope": {}, "permissions": ["*"] }]), json!([{ "permissions": ["*"] }])]
+        {
             assert_eq!(granted(everything), Ok(None));
         }
         let some = json!([

@@ -234,8 +234,7 @@ impl AccountDraft {
                 None if is_cleared => Change::Clear,
                 None => Change::Keep,
             },
-            notification_emails: checked(emails, "notificationEmails", faults, sound)
-                .map_or(Change::Keep, Change::Set),
+            notification_emails: checked(emails, "notificationEmails", faults, sound).map_or(Change::Keep, Change::Set),
         }
     }
 

@@ -207,8 +207,7 @@ fn proof(body: &mut AuthenticationTokenBody, faults: &mut Faults) -> Option<Proo
 
 /// The answer that makes something which has no revision.
 pub(crate) fn made(location: String, resource: &impl Serialize) -> StoredAnswer {
-    let headers =
-        vec![("content-type".to_owned(), "application/json".to_owned()), ("location".to_owned(), location)];
+    let headers = vec![("content-type".to_owned(), "application/json".to_owned()), ("location".to_owned(), location)];
     let body = serde_json::to_vec(resource).unwrap_or_default();
     StoredAnswer { status: StatusCode::CREATED.as_u16(), headers, body }
 }

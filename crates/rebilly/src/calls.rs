@@ -119,8 +119,16 @@ where
                 let body = body::read(body, limit_bytes).await.map_err(|fault| Problem::from(Early::from(fault)))?;
                 let addresses = Addresses::below_base(&shared.base, &caller.organization);
                 let query = parts.uri.query().map(str::to_owned);
-                let call =
-                    Call { app: shared.app.clone(), caller, addresses, headers: parts.headers, body, peer, query, names };
+                let call = Call {
+                    app: shared.app.clone(),
+                    caller,
+                    addresses,
+                    headers: parts.headers,
+                    body,
+                    peer,
+                    query,
+                    names,
+                };
                 operation(call).await
             }
             .await;

@@ -201,7 +201,12 @@ impl ContactView {
     /// The contact to which goods go.
     pub(crate) fn of_shipping(shipping: &Shipping) -> Self {
         let Shipping { address, name, phone } = shipping.clone();
-        Self::of_billing(&BillingDetails { name: Some(name), phone, address: Some(address), ..BillingDetails::default() })
+        Self::of_billing(&BillingDetails {
+            name: Some(name),
+            phone,
+            address: Some(address),
+            ..BillingDetails::default()
+        })
     }
 
     /// The contact that a payment method belongs to.

@@ -119,7 +119,8 @@ pub(crate) fn changes(body: Value, shown: Option<&Value>) -> Value {
             ("notificationEmails", Some(json!([]))),
         ],
     );
-    let lines = ["firstName", "lastName", "organization", "address", "address2", "city", "region", "country", "postalCode"];
+    let lines =
+        ["firstName", "lastName", "organization", "address", "address2", "city", "region", "country", "postalCode"];
     let mut contact: Vec<(&str, Option<Value>)> = lines.map(|name| (name, null())).into();
     contact.extend([("dob", null()), ("jobTitle", null())]);
     contact.extend([("phoneNumbers", Some(json!([]))), ("emails", Some(json!([])))]);
@@ -254,8 +255,8 @@ fn tax_numbers(member: Member<Vec<TaxNumberBody>>, faults: &mut Faults) -> Vec<W
         let value = body.value.required(&path("value"), faults);
         let is_default = body.is_default.optional(&path("isDefault"), faults).unwrap_or(false);
         let (Some(kind), Some(value)) = (kind, value) else { continue };
-        let number = text::check(&value, 50)
-            .and_then(|()| TaxNumber::parse(kind.kind(), &value).map_err(|fault| fault.rule));
+        let number =
+            text::check(&value, 50).and_then(|()| TaxNumber::parse(kind.kind(), &value).map_err(|fault| fault.rule));
         match number {
             Ok(number) if wanted.iter().any(|known| known.number == number) => {
                 faults.rule(&path("value"), &Rule::Duplicate);

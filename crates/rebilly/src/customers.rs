@@ -98,8 +98,7 @@ pub(crate) async fn get(call: Call) -> Result<Response, Problem> {
     if !faults.is_empty() {
         return Err(Problem::invalid(faults));
     }
-    let Shown { customer, tax_ids } =
-        customers::show(&call.app, &call.caller, &id).await.map_err(plain_problem)?;
+    let Shown { customer, tax_ids } = customers::show(&call.app, &call.caller, &id).await.map_err(plain_problem)?;
     let rev = customer.rev;
     let shown = shown(&call, &[(&customer, &tax_ids)], &view).await?;
     answers::resource(&call, rev, &shown.first(), &view)
@@ -137,9 +136,8 @@ pub(crate) async fn put(call: Call) -> Result<Response, Problem> {
     let id: CustomerId = call.id(Noun::Customer)?;
     let body = call.json()?;
     let known = customers::show(&call.app, &call.caller, &id).await.ok();
-    let known = known.map(|Shown { customer, tax_ids }| {
-        value_of(&customer.value, customer.rev, &tax_ids, &call.addresses)
-    });
+    let known =
+        known.map(|Shown { customer, tax_ids }| value_of(&customer.value, customer.rev, &tax_ids, &call.addresses));
     let mut faults = Faults::default();
     let draft = CustomerDraft::read(changes(body, known.as_ref()), &mut faults);
     let write = answers::change(&call, &faults)?;

@@ -16,7 +16,9 @@ use crate::storefront;
 type Answering = Pin<Box<dyn Future<Output = Response> + Send>>;
 
 /// Makes a route's handler of an operation of a customer who has signed in.
-pub(crate) fn visitor<F, W>(operation: F) -> impl Fn(State<Shared>, Request) -> Answering + Clone + Send + Sync + 'static
+pub(crate) fn visitor<F, W>(
+    operation: F,
+) -> impl Fn(State<Shared>, Request) -> Answering + Clone + Send + Sync + 'static
 where
     F: Fn(Call) -> W + Clone + Send + Sync + 'static,
     W: Future<Output = Result<Response, Problem>> + Send + 'static,
@@ -25,7 +27,9 @@ where
 }
 
 /// Makes a route's handler of an operation of anybody, before signing in.
-pub(crate) fn anybody<F, W>(operation: F) -> impl Fn(State<Shared>, Request) -> Answering + Clone + Send + Sync + 'static
+pub(crate) fn anybody<F, W>(
+    operation: F,
+) -> impl Fn(State<Shared>, Request) -> Answering + Clone + Send + Sync + 'static
 where
     F: Fn(Call) -> W + Clone + Send + Sync + 'static,
     W: Future<Output = Result<Response, Problem>> + Send + 'static,

@@ -72,7 +72,8 @@ fn names(noun: Noun) -> Option<(&'static str, &'static str)> {
 /// no form here, and the body names it by its id and address alone.
 ///
 /// One line for each noun: read the picture back and give it to that noun's own view,
-/// as `shown(picture, |record: &Record| RecordView::new(record, addresses))`.
+/// as `shown(picture, |record: &Record| RecordView::new(record, addresses))`. A view
+/// that shows a revision, or what stands beside the record, cannot be made so.
 fn render(noun: Noun, picture: &str, addresses: &Addresses) -> Option<Value> {
     match noun {
         Noun::Coupon => shown(picture, |coupon: &Coupon| CouponView::new(coupon, addresses, coupon.updated)),

@@ -3,10 +3,8 @@
 use billfold_app::Stored;
 use billfold_app::invoices::beside::Beside;
 use billfold_domain::currency::Currency;
-use billfold_domain::ids::TestClockId;
 use billfold_domain::invoices::{BillingReason, Billed, Invoice, InvoiceState, Line};
 use billfold_domain::payments::{Payment, PaymentState};
-use billfold_domain::subscriptions::Collection;
 use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::Number;
@@ -52,8 +50,8 @@ pub(crate) enum InvoiceStatus {
 }
 
 impl InvoiceStatus {
-    /// The status of an invoice with these payments at a time.
-    pub(crate) fn of(invoice: &Invoice, payments: &[Stored<Payment>], now: Timestamp) -> Self {
+    /// The status of an invoice with these payments.
+    pub(crate) fn of(invoice: &Invoice, payments: &[Stored<Payment>]) -> Self {
         match invoice.state {
             InvoiceState::Draft => Self::Draft,
             InvoiceState::Void => Self::Voided,
@@ -66,15 +64,9 @@ impl InvoiceStatus {
                     _ => Self::Refunded,
                 }
             }
-            InvoiceState::Open => {
-                let late = invoice.due.is_some_and(|due| due <= now);
-                let failed = invoice.collection == Collection::Automatic && invoice.attempts > 0;
-                match late || failed {
-                    true => Self::PastDue,
-                    false if invoice.paid_minor > 0 => Self::PartiallyPaid,
-                    false => Self::Unpaid,
-                }
-            }
+            InvoiceState::Open if invoice.late => Self::PastDue,
+            InvoiceState::Open if invoice.paid_minor > 0 => Self::PartiallyPaid,
+            InvoiceState::Open => Self::Unpaid,
         }
     }
 }
@@ -454,8 +446,6 @@ impl InvoiceView {
         let invoice = &stored.value;
         let addresses = &scene.addresses;
         let payments = beside.payments_of(&invoice.id);
-        let clock: Option<&TestClockId> = invoice.clock.as_ref();
-        let now = beside.now_of(clock, scene.now);
         let is_owed = matches!(invoice.state, InvoiceState::Open | InvoiceState::Uncollectible);
         let totals = Totals::of(invoice);
         let newest = payments.len().saturating_sub(MAX_TRANSACTIONS);
@@ -482,7 +472,7 @@ impl InvoiceView {
             discounts: discounts(invoice),
             autopay_scheduled_time: invoice.next_attempt.or(billfold_app::invoices::issues_at(invoice)).map(time),
             autopay_retry_number: invoice.attempts,
-            status: InvoiceStatus::of(invoice, payments, now),
+            status: InvoiceStatus::of(invoice, payments),
             delinquent_collection_period: days(due(invoice), invoice.paid),
             collection_period: days(invoice.finalized, invoice.paid),
             abandoned_time: invoice.given_up.map(time),

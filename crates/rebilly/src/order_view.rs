@@ -447,11 +447,9 @@ fn links(subscription: &Subscription, addresses: &Addresses) -> Vec<ResourceLink
 }
 
 /// Where the newest invoice of a subscription stands.
-fn billing_status(subscription: &Subscription, beside: &Beside, scene: &Scene) -> Option<InvoiceStatus> {
+fn billing_status(subscription: &Subscription, beside: &Beside) -> Option<InvoiceStatus> {
     let invoice = &beside.invoices.get(subscription.latest_invoice.as_ref()?)?.value;
-    let of_invoices = &beside.of_invoices;
-    let now = of_invoices.now_of(invoice.clock.as_ref(), scene.now);
-    Some(InvoiceStatus::of(invoice, of_invoices.payments_of(&invoice.id), now))
+    Some(InvoiceStatus::of(invoice, beside.of_invoices.payments_of(&invoice.id)))
 }
 
 impl OrderView {
@@ -471,7 +469,7 @@ impl OrderView {
             website_id: order.website.as_ref().map(ToString::to_string),
             organization_id: addresses.organization().to_owned(),
             status: OrderStatus::of(order),
-            billing_status: billing_status(order, beside, scene),
+            billing_status: billing_status(order, beside),
             in_trial: is_on_trial,
             trial: OrderTrial { enabled: trial.is_some(), end_time: trial.map(|trial| time(trial.end)) },
             is_trial_only: false,

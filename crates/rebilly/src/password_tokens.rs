@@ -2,8 +2,8 @@
 //! and the requests for one.
 
 use axum::response::Response;
-use billfold_app::sign_in::{self, CreatedToken};
 use billfold_app::passwords;
+use billfold_app::sign_in::{self, CreatedToken};
 use billfold_domain::credentials::{AccessToken, TokenPurpose};
 use billfold_domain::customers::check_email;
 use billfold_http::answers::StoredAnswer;

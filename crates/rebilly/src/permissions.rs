@@ -54,8 +54,15 @@ fn resource_of(path: &str) -> Option<Resource> {
     Some(match collection {
         "api-keys" => Resource::ApiKeys,
         "coupons" | "coupons-redemptions" => Resource::Coupons,
-        "account" | "authentication-options" | "authentication-tokens" | "credentials" | "forgot-password" | "login"
-        | "logout" | "password-tokens" | "register" => Resource::Credentials,
+        "account"
+        | "authentication-options"
+        | "authentication-tokens"
+        | "credentials"
+        | "forgot-password"
+        | "login"
+        | "logout"
+        | "password-tokens"
+        | "register" => Resource::Credentials,
         "customers" => Resource::Customers,
         "events" => Resource::Events,
         "files" => Resource::Files,
@@ -65,7 +72,11 @@ fn resource_of(path: &str) -> Option<Resource> {
         "billing-portals" => Resource::Portals,
         "plans" => Resource::Prices,
         "products" => Resource::Products,
-        "orders" | "quotes" | "subscriptions" | "subscription-cancellations" | "subscription-pauses"
+        "orders"
+        | "quotes"
+        | "subscriptions"
+        | "subscription-cancellations"
+        | "subscription-pauses"
         | "subscription-reactivations" => Resource::Subscriptions,
         "tracking" | "webhooks" => Resource::Webhooks,
         "websites" => Resource::Websites,

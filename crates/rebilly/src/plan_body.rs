@@ -264,7 +264,8 @@ impl PlanDraft {
         let currency = body.currency.required("currency", faults);
         let currency = checked(currency, "currency", faults, |t| Currency::parse(t));
         let pricing = body.pricing.required("pricing", faults);
-        let pricing = pricing.zip(currency).and_then(|(pricing, currency)| plan_pricing::read(&pricing, currency, faults));
+        let pricing =
+            pricing.zip(currency).and_then(|(pricing, currency)| plan_pricing::read(&pricing, currency, faults));
         let setup = body.setup.nullable("setup", faults).and_then(|setup| setup.get("price").cloned());
         if setup.is_some_and(|price| price.as_f64() != Some(0.0)) {
             faults.say("setup.price", "must be 0: setup fees are not charged here");
@@ -367,9 +368,8 @@ fn recurring(
         return None;
     };
     let unit = body.unit.required("recurringInterval.unit", faults);
-    let unit = checked(unit, "recurringInterval.unit", faults, |word| {
-        Interval::from_word(word).ok_or(Rule::UnknownChoice)
-    });
+    let unit =
+        checked(unit, "recurringInterval.unit", faults, |word| Interval::from_word(word).ok_or(Rule::UnknownChoice));
     let length = body.length.required("recurringInterval.length", faults);
     if body.limit.nullable("recurringInterval.limit", faults).is_some() {
         faults.say("recurringInterval.limit", "must be null: plans go on until they are cancelled");

@@ -6,12 +6,12 @@
 //! with both amounts) is shown without what no formula has, and kept when it is
 //! written back.
 
+use billfold_domain::Rule;
 use billfold_domain::amounts::Exact;
 use billfold_domain::currency::Currency;
 use billfold_domain::prices::{
     MAX_PRICED_QUANTITY, MAX_TIERS, PerUnit, Price, Pricing, QuantityRange, Tier, Tiered, TiersMode,
 };
-use billfold_domain::Rule;
 use serde::Serialize;
 use serde_json::{Map, Number, Value};
 use utoipa::ToSchema;

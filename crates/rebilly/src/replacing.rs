@@ -54,7 +54,10 @@ mod tests {
         let shown = json!({ "a": 1, "b": [2], "c": 3 });
         assert_eq!(changes(json!({}), Some(&shown), &defaults), json!({ "a": null, "b": [] }));
         assert_eq!(changes(shown.clone(), Some(&shown), &defaults), json!({}));
-        assert_eq!(changes(json!({ "b": [2, 3], "c": 4, "d": 5 }), Some(&shown), &defaults), json!({ "a": null, "b": [2, 3], "c": 4, "d": 5 }));
+        assert_eq!(
+            changes(json!({ "b": [2, 3], "c": 4, "d": 5 }), Some(&shown), &defaults),
+            json!({ "a": null, "b": [2, 3], "c": 4, "d": 5 })
+        );
         assert_eq!(changes(json!({ "a": 1 }), None, &defaults), json!({ "a": 1, "b": [] }));
         assert_eq!(changes(json!([1]), Some(&shown), &defaults), json!([1]));
     }

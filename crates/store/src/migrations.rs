@@ -108,6 +108,7 @@ const SECOND_INDEXES: &[(&str, &str)] = &[
     ("setups", "customer"),
     ("promotion_codes", "code"),
     ("promotion_codes", "coupon"),
+    ("promotion_codes", "customer"),
     ("redemptions", "customer"),
     ("redemptions", "coupon"),
     ("tax_ids", "customer"),

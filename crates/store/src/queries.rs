@@ -57,6 +57,9 @@ pub enum Test {
     },
     /// No value.
     IsNull,
+    /// All tests of one of these groups, whatever the column says. Groups are not
+    /// within groups.
+    Either(Vec<Vec<Filter>>),
 }
 
 /// One key of an order.
@@ -176,29 +179,45 @@ impl Builder {
 
     pub(crate) fn filters(&mut self, filters: &[Filter]) {
         for filter in filters {
-            let column = self.expression(filter.column);
-            let mut parts = Vec::new();
-            match &filter.test {
-                Test::AnyOf(values) => {
-                    let places: Vec<String> = values.iter().map(|v| self.bind(Self::value(filter.column, v))).collect();
-                    parts.push(if places.is_empty() {
-                        "1 = 0".into()
-                    } else {
-                        format!("{column} IN ({})", places.join(", "))
-                    });
-                }
-                Test::Range { min, max } => self.range(&mut parts, filter.column, [(">=", min), ("<=", max)]),
-                Test::Between { min, max } => self.range(&mut parts, filter.column, [(">", min), ("<", max)]),
-                Test::IsNull => parts.push(format!("{column} IS NULL")),
-            }
-            let condition = if parts.is_empty() { "1 = 1".to_owned() } else { parts.join(" AND ") };
-            let _ = match (&filter.test, filter.negated) {
-                (Test::IsNull, true) => write!(self.sql, " AND {column} IS NOT NULL"),
-                // What has no value is none of the named ones.
-                (_, true) => write!(self.sql, " AND ({column} IS NULL OR NOT ({condition}))"),
-                (_, false) => write!(self.sql, " AND {condition}"),
-            };
+            let condition = self.condition(filter);
+            let _ = write!(self.sql, " AND {condition}");
         }
+    }
+
+    fn condition(&mut self, filter: &Filter) -> String {
+        let column = self.expression(filter.column);
+        let mut parts = Vec::new();
+        match &filter.test {
+            Test::AnyOf(values) => {
+                let places: Vec<String> = values.iter().map(|v| self.bind(Self::value(filter.column, v))).collect();
+                parts.push(if places.is_empty() {
+                    "1 = 0".into()
+                } else {
+                    format!("{column} IN ({})", places.join(", "))
+                });
+            }
+            Test::Range { min, max } => self.range(&mut parts, filter.column, [(">=", min), ("<=", max)]),
+            Test::Between { min, max } => self.range(&mut parts, filter.column, [(">", min), ("<", max)]),
+            Test::IsNull => parts.push(format!("{column} IS NULL")),
+            Test::Either(groups) => parts.push(self.either(groups)),
+        }
+        let condition = if parts.is_empty() { "1 = 1".to_owned() } else { parts.join(" AND ") };
+        match (&filter.test, filter.negated) {
+            (Test::IsNull, true) => format!("{column} IS NOT NULL"),
+            (Test::Either(_), true) => format!("NOT {condition}"),
+            // What has no value is none of the named ones.
+            (_, true) => format!("({column} IS NULL OR NOT ({condition}))"),
+            (_, false) => condition,
+        }
+    }
+
+    fn either(&mut self, groups: &[Vec<Filter>]) -> String {
+        let mut found = Vec::new();
+        for group in groups {
+            let conditions: Vec<String> = group.iter().map(|filter| self.condition(filter)).collect();
+            found.push(if conditions.is_empty() { "1 = 1".to_owned() } else { conditions.join(" AND ") });
+        }
+        if found.is_empty() { "1 = 0".to_owned() } else { format!("(({}))", found.join(") OR (")) }
     }
 
     fn range(&mut self, parts: &mut Vec<String>, column: Column, bounds: [(&str, &Option<String>); 2]) {

@@ -6,8 +6,8 @@
 use std::collections::BTreeMap;
 
 use axum::response::Response;
-use utoipa::openapi::schema::Schema;
 use utoipa::openapi::RefOr;
+use utoipa::openapi::schema::Schema;
 
 use billfold_app::surveys::{self, columns};
 use billfold_domain::ids::PaymentMethodConfigurationId;

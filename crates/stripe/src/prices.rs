@@ -14,9 +14,7 @@ use billfold_domain::catalogue::ProductChanges;
 use billfold_domain::change::Change;
 use billfold_domain::features::{Interval, PauseOption};
 use billfold_domain::ids::{PriceId, ProductId};
-use billfold_domain::prices::{
-    PerUnit, Price, PriceChanges, Pricing, Recurring, Tier, Tiered, Transform, UsageType,
-};
+use billfold_domain::prices::{PerUnit, Price, PriceChanges, Pricing, Recurring, Tier, Tiered, Transform, UsageType};
 use billfold_domain::stored::flag_text;
 
 use crate::answers::{self, Shown};
@@ -61,7 +59,12 @@ fn new_price(params: &Create) -> Result<NewPrice, ApiError> {
     let tax_behavior = params.tax_behavior.map(|word| word.0);
     Ok(NewPrice {
         product,
-        terms: Terms { currency: params.currency, pricing: pricing(params)?, recurring, meter: meter.map(ToString::to_string) },
+        terms: Terms {
+            currency: params.currency,
+            pricing: pricing(params)?,
+            recurring,
+            meter: meter.map(ToString::to_string),
+        },
         changes: PriceChanges {
             active: params.active.map_or(Change::Keep, Change::Set),
             nickname: params.nickname.to_change(ToString::to_string),
@@ -79,7 +82,10 @@ fn recurring(params: &RecurringParams) -> Result<Recurring, ApiError> {
     check_interval(params.interval.0, count, "recurring[interval_count]")?;
     let usage = params.usage_type.map_or(UsageType::Licensed, |word| word.0);
     if params.meter.is_some() && usage == UsageType::Licensed {
-        return Err(excluded("recurring[meter]", "recurring[meter] can be used only with recurring[usage_type]=metered."));
+        return Err(excluded(
+            "recurring[meter]",
+            "recurring[meter] can be used only with recurring[usage_type]=metered.",
+        ));
     }
     Ok(Recurring {
         interval: params.interval.0,

@@ -316,10 +316,9 @@ pub fn view(product: &Product, setting: &Setting) -> ProductView {
         created,
         updated,
     } = product;
-    let details = performance_location.as_ref().map(|place| TaxDetailsView {
-        performance_location: Some(place.clone()),
-        tax_code: tax_code.clone(),
-    });
+    let details = performance_location
+        .as_ref()
+        .map(|place| TaxDetailsView { performance_location: Some(place.clone()), tax_code: tax_code.clone() });
     let feature = |name: &String| MarketingFeatureView { name: name.clone() };
     ProductView {
         id: id.as_str().to_owned(),

@@ -288,7 +288,20 @@ pub async fn create(mut call: Call) -> Result<Response, ApiError> {
     let show = shower(&call.setting);
     let write = answers::write(&call, call.precondition()?, show.clone());
     let made = promotion_codes::create(&call.app, &call.caller, new, write).await;
-    answers::written(&call, made, show, (Kind::PromotionCode, &plan)).await
+    answers::written(&call, made, show, (Kind::PromotionCode, &plan)).await.map_err(in_words)
+}
+
+/// Says of a code what is said of other parameters by their values: an update does
+/// not name the word that is taken, nor what has expired.
+fn in_words(error: ApiError) -> ApiError {
+    let message = match (error.param.as_deref(), error.code.as_deref()) {
+        (Some("code"), Some("resource_already_exists")) => "An active promotion code with this code exists already.",
+        (Some("active"), _) => {
+            "The promotion code cannot be activated: it or its coupon has expired, was deleted or is used up."
+        }
+        _ => return error,
+    };
+    ApiError { message: message.to_owned(), ..error }
 }
 
 /// `POST /v1/promotion_codes/{promotion_code}`
@@ -307,7 +320,7 @@ pub async fn update(mut call: Call) -> Result<Response, ApiError> {
     let write = answers::write(&call, call.precondition()?, show.clone());
     let id = PromotionCodeId::stored(call.id.clone());
     let changed = promotion_codes::update(&call.app, &call.caller, &id, changes, write).await;
-    answers::written(&call, changed, show, (Kind::PromotionCode, &plan)).await
+    answers::written(&call, changed, show, (Kind::PromotionCode, &plan)).await.map_err(in_words)
 }
 
 /// `GET /v1/promotion_codes/{promotion_code}`

@@ -105,6 +105,9 @@ fn forbidden_by_state(obstacle: Obstacle) -> ApiError {
         Obstacle::ClockMoving => error.with_code("test_clock_advancing").with_status(StatusCode::TOO_MANY_REQUESTS),
         Obstacle::SubscriptionRuns
         | Obstacle::SubscriptionIncomplete
+        | Obstacle::SubscriptionBegan
+        | Obstacle::CancellationOver
+        | Obstacle::PauseOver
         | Obstacle::NothingToUndo
         | Obstacle::AlreadyEnding
         | Obstacle::AlreadyPaused

@@ -44,7 +44,8 @@ pub async fn merge(
             keep_if_billed(tx, &duplicate)?;
             let act = Act::of_customer(&task, &by, tx, &other.value)?;
             for held in crate::tax_ids::stored_of(tx, &duplicate)? {
-                let moved = TaxId { customer: target.clone(), is_default: false, updated: act.now, ..held.value.clone() };
+                let moved =
+                    TaxId { customer: target.clone(), is_default: false, updated: act.now, ..held.value.clone() };
                 act.update(tx, (&[EventKind::CustomerTaxIdUpdated], Noun::TaxId), held, moved)?;
             }
             let next = Customer { updated: act.now, ..filled(&other.value, &current.value) };

@@ -112,6 +112,7 @@ pub(crate) fn raise(act: &Act, tx: &mut Tx<'_>, bill: Bill) -> Result<Raised> {
         auto_advance: true,
         attempts: 0,
         next_attempt: None,
+        late: false,
         payment_method: bill.payment_method,
         payment: None,
         billed: steps::billed(&customer.value, tax_ids),

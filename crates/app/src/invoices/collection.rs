@@ -124,9 +124,7 @@ pub(crate) fn due(act: &Act, tx: &mut Tx<'_>, id: &str) -> Result<Vec<PaymentId>
         }
         InvoiceState::Open => {
             if let Some(step) = steps::overdue(&invoice.value, act.now) {
-                for kind in &step.events {
-                    act.tell(tx, (*kind, Noun::Invoice), Some(&invoice.value), &invoice.value)?;
-                }
+                let invoice = act.update(tx, (&step.events, Noun::Invoice), invoice, step.next)?;
                 crate::subscriptions::invoice_concluded(act, tx, &invoice, Concluded::Failed { last_try: true })?;
             } else if let Some(at) = invoice.value.next_attempt.or(invoice.value.due) {
                 tx.plan(Work::Invoice, id, act.clock_id(), at.as_microsecond())?;

@@ -10,9 +10,7 @@ use billfold_domain::schedules::{AfterLast, Phase, Schedule, ScheduleState};
 use billfold_domain::subscriptions::cancellation::CancelChange;
 use billfold_domain::subscriptions::creation::{self, NewSubscription, Trial};
 use billfold_domain::subscriptions::terms::{ItemChange, Planned, Terms};
-use billfold_domain::subscriptions::{
-    BillingMode, Collection, OrderAddresses, Subscription, TrialWithoutMethod,
-};
+use billfold_domain::subscriptions::{BillingMode, Collection, OrderAddresses, Subscription, TrialWithoutMethod};
 use billfold_domain::{Fault, Field, Obstacle, Refusal};
 use billfold_store::{Stored, Tx, Work};
 use jiff::Timestamp;
@@ -54,8 +52,7 @@ pub(super) fn of_phases(
     let terms = terms_for(tx, &customer.value, prices, &[])?;
     let start = billfold_domain::periods::whole_second(start.unwrap_or(act.now));
     let phases = phases::arrange(orders, &[], &terms, start, act.now)?;
-    let metadata =
-        new.metadata.apply(&Metadata::default()).map_err(|rule| Fault::new(Field::Metadata, rule))?;
+    let metadata = new.metadata.apply(&Metadata::default()).map_err(|rule| Fault::new(Field::Metadata, rule))?;
     let schedule = Schedule {
         id: new.id.clone(),
         customer: customer.value.id.clone(),
@@ -295,7 +292,7 @@ pub(crate) fn change_later(
         }
     };
     subscriptions::plan_due(act, tx, &current.value)?;
-    Ok(Kept { subscription: current, invoice: None, schedule: Some(schedule.value.id), payments: Vec::new() })
+    Ok(Kept { subscription: current, invoice: None, schedule: Some(schedule.value.id), reactivation: None, payments: Vec::new() })
 }
 
 /// Makes a change at once in place of one that waits.

@@ -9,7 +9,7 @@ use billfold_domain::subscriptions::{EndReason, Initiator};
 use billfold_store::Tx;
 
 use super::loading::{Loaded, load, terms_of};
-use super::policy;
+use super::{policy, records};
 use super::{Kept, Outcome, Pay, again, is_present, keep, outcome, scope};
 use crate::errors::Result;
 use crate::visitors::Feature;
@@ -77,12 +77,7 @@ pub(super) fn give_up(app: &App, caller: &Caller, tx: &mut Tx<'_>, id: &Subscrip
 ///
 /// # Errors
 /// As [`cancel`].
-pub async fn undo(
-    app: &App,
-    caller: &Caller,
-    id: &SubscriptionId,
-    write: Write<Outcome>,
-) -> Result<Written<Outcome>> {
+pub async fn undo(app: &App, caller: &Caller, id: &SubscriptionId, write: Write<Outcome>) -> Result<Written<Outcome>> {
     let precondition = write.precondition.clone();
     let (task, by, id) = (app.clone(), caller.clone(), id.clone());
     app.write(caller, write, move |tx| {
@@ -141,5 +136,9 @@ pub(super) fn bring_back(
         reactivation::reactivate(&subscription.value, order, &terms, act.now)?
     };
     let pay = Pay { present: is_present(&act, false), waits: false };
-    keep(&act, tx, (Some(subscription), customer), planned, &terms, pay)
+    let before = subscription.value.clone();
+    let mut kept = keep(&act, tx, (Some(subscription), customer), planned, &terms, pay)?;
+    let of = (&before, &kept.subscription.value);
+    kept.reactivation = Some(records::note_return(&act, tx, of, order.description.as_ref())?);
+    Ok(kept)
 }

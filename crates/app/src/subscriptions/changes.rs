@@ -131,12 +131,7 @@ fn redeemed(
     discounts::redeem(act, tx, &of, wishes)
 }
 
-fn waits(
-    timing: &Timing,
-    current: &Subscription,
-    planned: &Subscription,
-    terms: &Terms,
-) -> bool {
+fn waits(timing: &Timing, current: &Subscription, planned: &Subscription, terms: &Terms) -> bool {
     match timing {
         Timing::Now => false,
         Timing::AtPeriodEnd => true,
@@ -145,11 +140,7 @@ fn waits(
 }
 
 /// Checks the records that a change names.
-fn check_records(
-    tx: &mut Tx<'_>,
-    current: &Subscription,
-    changes: &Changes,
-) -> Result<()> {
+fn check_records(tx: &mut Tx<'_>, current: &Subscription, changes: &Changes) -> Result<()> {
     if let Some(method) = changes.payment_method.value() {
         crate::payment_methods::of_customer(tx, method, &current.customer, Field::PaymentMethod)?;
     }

@@ -65,9 +65,7 @@ pub async fn create(app: &App, caller: &Caller, order: Order, write: Write<Outco
 /// Takes back a subscription whose first payment failed, and says why.
 async fn give_up(app: &App, caller: &Caller, made: &Outcome) -> Result<crate::Error> {
     let (task, by, id) = (app.clone(), caller.clone(), made.subscription.value.id.clone());
-    app.store()
-        .write(&caller.organization, move |tx| super::cancellation::give_up(&task, &by, tx, &id))
-        .await?;
+    app.store().write(&caller.organization, move |tx| super::cancellation::give_up(&task, &by, tx, &id)).await?;
     let declined = made.payment.as_ref().filter(|payment| payment.value.state != PaymentState::Succeeded);
     let decline = declined.and_then(|payment| payment.value.decline.clone());
     Ok(match decline {

@@ -3,7 +3,7 @@
 
 use billfold_domain::customers::Customer;
 use billfold_domain::events::EventKind;
-use billfold_domain::ids::{IdStyle, InvoiceId, InvoiceItemId, Noun, PaymentId, ScheduleId};
+use billfold_domain::ids::{IdStyle, InvoiceId, InvoiceItemId, Noun, PaymentId, ReactivationId, ScheduleId};
 use billfold_domain::invoices::{BillingReason, Invoice, InvoiceItem, InvoiceState, steps};
 use billfold_domain::metadata::Metadata;
 use billfold_domain::prorations::Charge;
@@ -37,6 +37,8 @@ pub(crate) struct Kept {
     pub(crate) invoice: Option<InvoiceId>,
     /// The schedule that was made or changed.
     pub(crate) schedule: Option<ScheduleId>,
+    /// The record of its return, where it was brought back.
+    pub(crate) reactivation: Option<ReactivationId>,
     /// The payments that are to be settled after the commit.
     pub(crate) payments: Vec<PaymentId>,
 }
@@ -82,7 +84,7 @@ pub(crate) fn keep(
         stored = billed(act, tx, stored, &raised.invoice.value, terms)?;
     }
     plan_due(act, tx, &stored.value)?;
-    Ok(Kept { subscription: stored, invoice: invoice_id, schedule, payments })
+    Ok(Kept { subscription: stored, invoice: invoice_id, schedule, reactivation: None, payments })
 }
 
 /// The facts of a change, with the plain one that it changed at all: whoever wants
@@ -170,7 +172,8 @@ fn billed(
     outcomes::note_billed(&mut next, &invoice.lines, terms);
     let mut events = Vec::new();
     if invoice.state == InvoiceState::Paid
-        && let Some((paid, told)) = outcomes::conclude(&next, &fate(act, invoice, true, Concluded::Paid), AFTER_DUNNING, act.now)
+        && let Some((paid, told)) =
+            outcomes::conclude(&next, &fate(act, invoice, true, Concluded::Paid), AFTER_DUNNING, act.now)
     {
         (next, events) = (paid, told);
     }
@@ -184,12 +187,7 @@ pub(super) fn fate(act: &Act, invoice: &Invoice, is_latest: bool, outcome: Concl
 
 /// Puts a charge aside for the next invoice of its subscription. Charges of one
 /// change are made a microsecond apart, so that they stay in their order.
-fn hold(
-    act: &Act,
-    tx: &mut Tx<'_>,
-    subscription: &Subscription,
-    (place, charge): (i64, &Charge),
-) -> Result<()> {
+fn hold(act: &Act, tx: &mut Tx<'_>, subscription: &Subscription, (place, charge): (i64, &Charge)) -> Result<()> {
     let created = act.now.saturating_add(SignedDuration::from_micros(place)).unwrap_or(act.now);
     let id: InvoiceItemId = act.app.next_id(IdStyle::Base62);
     let item = InvoiceItem {
@@ -238,7 +236,11 @@ fn let_schedule_go(act: &Act, tx: &mut Tx<'_>, next: &mut Subscription) -> Resul
     if schedule.value.is_over() {
         return Ok(None);
     }
-    let step = if next.is_over() { phases::cancel(&schedule.value, act.now) } else { phases::release(&schedule.value, act.now) }?;
+    let step = if next.is_over() {
+        phases::cancel(&schedule.value, act.now)
+    } else {
+        phases::release(&schedule.value, act.now)
+    }?;
     act.update(tx, (&step.events, Noun::Schedule), schedule, step.next)?;
     Ok(Some(id))
 }
@@ -257,4 +259,3 @@ pub(crate) fn plan_due(act: &Act, tx: &mut Tx<'_>, subscription: &Subscription) 
     }
     Ok(())
 }
-

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use billfold_domain::Refusal;
 use billfold_domain::catalogue::{Price, Product};
 use billfold_domain::coupons::{Coupon, Discount};
 use billfold_domain::customers::Customer;
 use billfold_domain::ids::{Noun, PriceId, SubscriptionId};
 use billfold_domain::subscriptions::Subscription;
 use billfold_domain::subscriptions::terms::{ItemChange, Offer, Terms};
-use billfold_domain::Refusal;
 use billfold_store::{Stored, Tx};
 
 use crate::errors::Result;

@@ -1,12 +1,12 @@
 //! Pauses subscriptions and lets them go on.
 
+use billfold_domain::Refusal;
 use billfold_domain::ids::SubscriptionId;
 use billfold_domain::keys::Access;
+use billfold_domain::subscriptions::Subscription;
 use billfold_domain::subscriptions::pauses::{self, PauseOrder};
 use billfold_domain::subscriptions::reactivation;
 use billfold_domain::subscriptions::terms::{Planned, Terms};
-use billfold_domain::subscriptions::Subscription;
-use billfold_domain::Refusal;
 use billfold_store::Tx;
 use jiff::Timestamp;
 
@@ -66,7 +66,8 @@ pub async fn go_on(
     keeps_anchor: bool,
     write: Write<Outcome>,
 ) -> Result<Written<Outcome>> {
-    run(app, caller, id, write, move |_, current, terms, now| reactivation::go_on(current, keeps_anchor, terms, now)).await
+    run(app, caller, id, write, move |_, current, terms, now| reactivation::go_on(current, keeps_anchor, terms, now))
+        .await
 }
 
 async fn run(
@@ -74,7 +75,12 @@ async fn run(
     caller: &Caller,
     id: &SubscriptionId,
     write: Write<Outcome>,
-    decide: impl Fn(Option<&crate::visitors::Visit>, &Subscription, &Terms, Timestamp) -> std::result::Result<Planned, Refusal>
+    decide: impl Fn(
+        Option<&crate::visitors::Visit>,
+        &Subscription,
+        &Terms,
+        Timestamp,
+    ) -> std::result::Result<Planned, Refusal>
     + Send
     + 'static,
 ) -> Result<Written<Outcome>> {

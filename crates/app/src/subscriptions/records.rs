@@ -1,10 +1,10 @@
 //! Cancellations, pauses and reactivations: what is remembered of them.
 
+use billfold_domain::Refusal;
 use billfold_domain::ids::{IdStyle, InvoiceId, Noun, ReactivationId};
 use billfold_domain::keys::Access;
 use billfold_domain::subscriptions::Subscription;
 use billfold_domain::subscriptions::records::{Cancellation, OfCustomer, PauseRecord, Reactivation};
-use billfold_domain::Refusal;
 use billfold_store::{Document, Filter, Page, Query, Stored, Tx};
 
 use super::scope;
@@ -87,22 +87,28 @@ pub(super) fn follow(
     invoice: Option<&InvoiceId>,
 ) -> Result<()> {
     follow_ending(act, tx, before, after, invoice)?;
-    follow_pause(act, tx, before, after)?;
-    let returned = before.is_some_and(|before| before.reactivated != after.reactivated);
-    if returned {
-        let id: ReactivationId = act.app.next_id(IdStyle::Crockford);
-        let cancellation = before.and_then(|before| before.ending.as_ref()).map(|ending| ending.id.clone());
-        tx.insert(Reactivation {
-            id,
-            subscription: after.id.clone(),
-            customer: after.customer.clone(),
-            cancellation,
-            renews: after.period.end,
-            created: act.now,
-            updated: act.now,
-        })?;
-    }
-    Ok(())
+    follow_pause(act, tx, before, after)
+}
+
+/// Notes that a subscription was brought back.
+pub(super) fn note_return(
+    act: &Act,
+    tx: &mut Tx<'_>,
+    (before, after): (&Subscription, &Subscription),
+    description: Option<&String>,
+) -> Result<ReactivationId> {
+    let id: ReactivationId = act.app.next_id(IdStyle::Crockford);
+    tx.insert(Reactivation {
+        id: id.clone(),
+        subscription: after.id.clone(),
+        customer: after.customer.clone(),
+        cancellation: before.ending.as_ref().map(|ending| ending.id.clone()),
+        description: description.cloned(),
+        renews: after.period.end,
+        created: act.now,
+        updated: act.now,
+    })?;
+    Ok(id)
 }
 
 fn follow_ending(

@@ -73,7 +73,14 @@ async fn default_portal(world: &World) -> billfold_domain::ids::PortalId {
 }
 
 fn session(customer: &CustomerId, flow: Option<Flow>) -> NewSession {
-    NewSession { customer: customer.clone(), portal: None, return_url: None, locale: None, flow, after_expiration: None }
+    NewSession {
+        customer: customer.clone(),
+        portal: None,
+        return_url: None,
+        locale: None,
+        flow,
+        after_expiration: None,
+    }
 }
 
 /// The customer of the world, signed in.
@@ -170,7 +177,8 @@ pub(crate) async fn a_portal_decides_how_a_customer_leaves_and_pauses(test: Test
     let after = world.get(&gold.id).await;
     assert_eq!((after.pause.clone(), after.period.end), (None, day("2027-01-31")));
     assert_eq!(world.invoices().await.len(), 1, "nothing was billed while it stood still");
-    let known = records::list::<PauseRecord>(&app, &world.caller, Query { limit: 10, ..Query::default() }).await.unwrap();
+    let known =
+        records::list::<PauseRecord>(&app, &world.caller, Query { limit: 10, ..Query::default() }).await.unwrap();
     let known: Vec<_> = known.items.iter().map(|one| (one.value.state, one.value.ends)).collect();
     assert_eq!(known, [(PauseState::Finished, Some(day("2027-01-01")))]);
     // Ended and brought back: both are remembered.
@@ -179,7 +187,8 @@ pub(crate) async fn a_portal_decides_how_a_customer_leaves_and_pauses(test: Test
     let order = billfold_domain::subscriptions::reactivation::Reactivate::default();
     let back = fresh(subscriptions::reactivate(&app, &customer, &gold.id, order, Write::plain()).await);
     assert_eq!(back.subscription.value.state, SubscriptionState::Active);
-    let known = records::list::<Reactivation>(&app, &world.caller, Query { limit: 10, ..Query::default() }).await.unwrap();
+    let known =
+        records::list::<Reactivation>(&app, &world.caller, Query { limit: 10, ..Query::default() }).await.unwrap();
     let of = known.items[0].value.cancellation.clone().unwrap();
     let of = records::get::<Cancellation>(&app, &world.caller, of.as_str()).await.unwrap().value;
     assert_eq!(of.state, CancellationState::Completed);
@@ -208,7 +217,10 @@ pub(crate) async fn a_customer_sees_and_touches_its_own_alone(test: TestApp) {
     assert_eq!(refused(subscriptions::get(app, &customer, &other).await), gone);
     let order = Cancel { when: When::Now, wish: world.wish(), invoice_now: false };
     assert_eq!(refused(subscriptions::cancel(app, &customer, &other, order, Write::plain()).await), gone);
-    assert_eq!(refused(subscriptions::create(app, &customer, world.order(&world.gold), Write::plain()).await), Refusal::Forbidden);
+    assert_eq!(
+        refused(subscriptions::create(app, &customer, world.order(&world.gold), Write::plain()).await),
+        Refusal::Forbidden
+    );
 }
 
 fn flow(kind: FlowKind, target: Option<FlowTarget>) -> Option<Flow> {

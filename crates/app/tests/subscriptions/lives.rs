@@ -1,46 +1,38 @@
 //! What becomes of subscriptions as time passes and payments come or fail.
 
-use std::collections::BTreeSet;
-
 use billfold_app::invoices::{self, Pay};
-use billfold_app::prices::{self, NewPrice, Sold, Terms};
-use billfold_app::products::{self, NewProduct};
-use billfold_app::subscriptions::{self, Change, DiscountWish, Order, Outcome, Preview, Timing};
-use billfold_app::test_clocks::{self, NewClock};
+use billfold_app::subscriptions::{self, Change, DiscountWish, Order, Preview, Timing};
 use billfold_app::testing::TestApp;
-use billfold_app::{
-    Caller, Error, Precondition, Query, Scroll, Stored, Write, Written, coupons, customers, events, jobs,
-    organizations, payment_methods, schedules,
-};
-use billfold_domain::catalogue::{Pricing, PriceChanges, ProductChanges, Recurring, UsageType};
+use billfold_app::{Precondition, Write, coupons, customers, jobs, payment_methods, schedules};
 use billfold_domain::coupons::{CouponChanges, Duration, Off};
-use billfold_domain::currency::Currency;
 use billfold_domain::customers::CustomerChanges;
-use billfold_domain::features::{Interval, Proration};
-use billfold_domain::ids::{
-    CouponId, CustomerId, IdStyle, InvoiceId, PaymentMethodId, PriceId, ProductId, SubscriptionId, TestClockId,
-};
+use billfold_domain::features::Proration;
+use billfold_domain::ids::{CouponId, IdStyle, PaymentMethodId, PriceId, SubscriptionId};
 use billfold_domain::invoices::{Invoice, InvoiceState};
 use billfold_domain::metadata::{Metadata, MetadataChange};
-use billfold_domain::organizations::Mode;
 use billfold_domain::schedules::ScheduleState;
-use billfold_domain::subscriptions::cancellation::{Cancel, CancelChange, When, Wish};
-use billfold_domain::subscriptions::changes::Changes;
+use billfold_domain::subscriptions::cancellation::{Cancel, When};
 use billfold_domain::subscriptions::creation::{FirstPayment, NewSubscription, Trial};
 use billfold_domain::subscriptions::pauses::PauseOrder;
 use billfold_domain::subscriptions::reactivation::Reactivate;
-use billfold_domain::subscriptions::terms::ItemChange;
-use billfold_domain::subscriptions::{
-    BillingMode, Collection, EndReason, Initiator, OrderAddresses, PauseBehavior, Subscription, SubscriptionState,
-    TrialWithoutMethod,
-};
+use billfold_domain::subscriptions::{Initiator, PauseBehavior, SubscriptionState};
 use billfold_domain::{Fault, Field, Obstacle, Refusal, Rule};
 use jiff::Timestamp;
 
-use crate::world::{World, at, day, fresh, refused, world};
+use crate::world::{World, day, fresh, refused, world};
 
 pub(crate) async fn a_whole_life_on_a_test_clock(test: TestApp) {
     let mut world = world(test).await;
+    let id = begins_and_changes(&mut world).await;
+    pauses_and_fails(&mut world, &id).await;
+    ends_and_comes_back(&mut world, &id).await;
+    // Numbers without gaps, in the order of the invoices.
+    let numbers: Vec<String> = world.invoices().await.iter().filter_map(|one| one.value.number.clone()).collect();
+    let expected: Vec<String> = (1..=numbers.len()).map(|number| format!("INV-{number:06}")).collect();
+    assert_eq!(numbers, expected);
+}
+
+async fn begins_and_changes(world: &mut World) -> SubscriptionId {
     // Trial of two weeks, from Nov 1 to Nov 15.
     let mut order = world.order(&world.gold);
     order.new.trial = Trial::Days(14);
@@ -56,14 +48,14 @@ pub(crate) async fn a_whole_life_on_a_test_clock(test: TestApp) {
     let invoice = world.invoice(paid.latest_invoice.as_ref().unwrap()).await;
     assert_eq!((invoice.state, invoice.total_minor(), invoice.paid_minor), (InvoiceState::Paid, 1_000, 1_000));
     let told = ["subscription.activated", "subscription.renewed", "subscription.trial_ended"];
-    assert_eq!(world.news().await, [&told[..], &["subscription.trial_will_end"]].concat());
+    assert_eq!(world.news().await, [&told[..], &["subscription.trial_will_end", "subscription.updated"]].concat());
     // Up at Nov 30, with 15 of 30 days left: -5.00 and 10.00, invoiced at once.
     world.until(day("2026-11-30")).await;
     let up = world.change(&id, world.switch(&paid, &world.platinum, Proration::AlwaysInvoice)).await;
     let invoice = up.invoice.unwrap().value;
     assert_eq!(invoice.lines.iter().map(|line| line.amount_minor).collect::<Vec<_>>(), [-500, 1_000]);
     assert_eq!((invoice.state, invoice.paid_minor), (InvoiceState::Paid, 500));
-    assert_eq!(world.news().await, ["subscription.items_changed", "subscription.upgraded"]);
+    assert_eq!(world.news().await, ["subscription.items_changed", "subscription.updated", "subscription.upgraded"]);
     // Down again at the end of the period.
     let later = Change { timing: Timing::AtPeriodEnd, ..world.switch(&paid, &world.gold, Proration::CreateProrations) };
     let down = world.change(&id, later).await;
@@ -81,8 +73,14 @@ pub(crate) async fn a_whole_life_on_a_test_clock(test: TestApp) {
         "subscription.downgraded",
         "subscription.items_changed",
         "subscription.renewed",
+        "subscription.updated",
+        "subscription.updated",
     ];
     assert_eq!(world.news().await, expected);
+    id
+}
+
+async fn pauses_and_fails(world: &mut World, id: &SubscriptionId) {
     // Paused over the next renewal, which is voided, and back.
     let order = PauseOrder {
         id: world.test.app.next_id(IdStyle::Crockford),
@@ -92,48 +90,51 @@ pub(crate) async fn a_whole_life_on_a_test_clock(test: TestApp) {
         by: Initiator::Customer,
         description: None,
     };
-    fresh(subscriptions::pause(&world.test.app, &world.caller, &id, order, Write::plain()).await);
+    fresh(subscriptions::pause(&world.test.app, &world.caller, id, order, Write::plain()).await);
     world.until(day("2027-01-21")).await;
-    let back = world.get(&id).await;
+    let back = world.get(id).await;
     assert_eq!((back.pause.clone(), back.state), (None, SubscriptionState::Active));
     assert_eq!(world.invoice(back.latest_invoice.as_ref().unwrap()).await.state, InvoiceState::Void);
-    assert_eq!(world.news().await, ["subscription.paused", "subscription.renewed", "subscription.resumed"]);
+    let told = ["subscription.paused", "subscription.renewed", "subscription.resumed"];
+    assert_eq!(world.news().await, [told, ["subscription.updated"; 3]].concat());
     // A renewal that fails, a new card, paid.
     world.card("pm_card_chargeCustomerFail").await;
     world.until(day("2027-02-16")).await;
-    let late = world.get(&id).await;
+    let late = world.get(id).await;
     assert_eq!(late.state, SubscriptionState::PastDue);
     let owed = late.latest_invoice.clone().unwrap();
     assert_eq!(world.invoice(&owed).await.state, InvoiceState::Open);
-    assert_eq!(world.news().await, ["subscription.renewed", "subscription.updated"]);
+    assert_eq!(world.news().await, ["subscription.renewed", "subscription.updated", "subscription.updated"]);
     world.card("pm_card_visa").await;
     fresh(invoices::pay(&world.test.app, &world.caller, &owed, Pay::default(), Write::plain()).await);
-    assert_eq!(world.get(&id).await.state, SubscriptionState::Active);
+    assert_eq!(world.get(id).await.state, SubscriptionState::Active);
     assert_eq!(world.news().await, ["subscription.updated"]);
+}
+
+async fn ends_and_comes_back(world: &mut World, id: &SubscriptionId) {
     // To be cancelled at the period's end, undone, cancelled, ended.
-    let ending = world.cancel(&id, When::AtPeriodEnd).await.subscription.value;
+    let ending = world.cancel(id, When::AtPeriodEnd).await.subscription.value;
     assert_eq!(ending.ends_at(), Some(day("2027-03-15")));
-    fresh(subscriptions::undo(&world.test.app, &world.caller, &id, Write::plain()).await);
-    assert_eq!(world.news().await, ["subscription.cancel_scheduled", "subscription.cancel_undone"]);
-    world.cancel(&id, When::AtPeriodEnd).await;
+    fresh(subscriptions::undo(&world.test.app, &world.caller, id, Write::plain()).await);
+    let told = ["subscription.cancel_scheduled", "subscription.cancel_undone"];
+    assert_eq!(world.news().await, [told, ["subscription.updated"; 2]].concat());
+    world.cancel(id, When::AtPeriodEnd).await;
     world.until(day("2027-03-16")).await;
-    let ended = world.get(&id).await;
+    let ended = world.get(id).await;
     assert_eq!((ended.state, ended.ended), (SubscriptionState::Ended, Some(day("2027-03-15"))));
-    assert_eq!(world.news().await, ["subscription.cancel_scheduled", "subscription.ended"]);
+    let told = ["subscription.cancel_scheduled", "subscription.ended", "subscription.updated"];
+    assert_eq!(world.news().await, told);
     let over = Cancel { when: When::Now, wish: world.wish(), invoice_now: false };
-    let over = subscriptions::cancel(&world.test.app, &world.caller, &id, over, Write::plain()).await;
+    let over = subscriptions::cancel(&world.test.app, &world.caller, id, over, Write::plain()).await;
     assert_eq!(refused(over), Refusal::StateForbids(Obstacle::SubscriptionOver));
     // And back: a new period, paid.
     let order = Reactivate::default();
-    let back = fresh(subscriptions::reactivate(&world.test.app, &world.caller, &id, order, Write::plain()).await);
+    let back = fresh(subscriptions::reactivate(&world.test.app, &world.caller, id, order, Write::plain()).await);
     assert_eq!(back.subscription.value.state, SubscriptionState::Active);
     assert_eq!(back.subscription.value.period.end, day("2027-04-16"));
     assert_eq!(back.payment.unwrap().value.amount_minor, 1_000);
-    assert_eq!(world.news().await, ["subscription.reactivated", "subscription.updated"]);
-    // Numbers without gaps, in the order of the invoices.
-    let numbers: Vec<String> = world.invoices().await.iter().filter_map(|one| one.value.number.clone()).collect();
-    let expected: Vec<String> = (1..=numbers.len()).map(|number| format!("INV-{number:06}")).collect();
-    assert_eq!(numbers, expected);
+    let told = ["subscription.reactivated", "subscription.updated", "subscription.updated"];
+    assert_eq!(world.news().await, told);
 }
 
 pub(crate) async fn a_first_payment_decides_whether_there_is_a_subscription(test: TestApp) {
@@ -160,7 +161,10 @@ pub(crate) async fn a_first_payment_decides_whether_there_is_a_subscription(test
         assert_eq!(world.get(id).await.state, SubscriptionState::IncompleteExpired);
     }
     assert_eq!(world.invoice(&waits.invoice.unwrap().value.id).await.state, InvoiceState::Void);
-    let unknown = Order { new: NewSubscription { items: vec![world.item(&PriceId::stored("p"), 1)], ..world.order(&world.gold).new }, ..world.order(&world.gold) };
+    let unknown = Order {
+        new: NewSubscription { items: vec![world.item(&PriceId::stored("p"), 1)], ..world.order(&world.gold).new },
+        ..world.order(&world.gold)
+    };
     let unknown = subscriptions::create(&world.test.app, &world.caller, unknown, Write::plain()).await;
     assert_eq!(refused(unknown), Refusal::Invalid(vec![Fault::new(Field::ItemPrice(0), Rule::Missing)]));
 }
@@ -207,10 +211,11 @@ pub(crate) async fn a_year_is_billed_month_by_month_and_adds_up(test: TestApp) {
     let id = world.create(order).await.subscription.value.id;
     world.until(day("2027-11-05")).await;
     let found = world.invoices().await;
-    let starts: Vec<String> =
-        found.iter().map(|one| one.value.period.start.strftime("%m-%d").to_string()).collect();
-    let expected =
-        ["11-01", "11-30", "12-30", "01-30", "02-28", "03-30", "04-30", "05-30", "06-30", "07-30", "08-30", "09-30", "10-30"];
+    let starts: Vec<String> = found.iter().map(|one| one.value.period.start.strftime("%m-%d").to_string()).collect();
+    let expected = [
+        "11-01", "11-30", "12-30", "01-30", "02-28", "03-30", "04-30", "05-30", "06-30", "07-30", "08-30", "09-30",
+        "10-30",
+    ];
     assert_eq!(starts, expected);
     // 29 of the 31 days from Oct 30 to Nov 30: 1000 * 29 / 31 = 935.48.
     let totals: Vec<i64> = found.iter().map(|one| one.value.total_minor()).collect();
@@ -224,7 +229,8 @@ pub(crate) async fn a_year_is_billed_month_by_month_and_adds_up(test: TestApp) {
 pub(crate) async fn two_nodes_that_renew_at_once_make_one_invoice(test: TestApp) {
     let world = world(test).await;
     // On real time, so that both nodes take it from the same queue.
-    let real = customers::create(&world.test.app, &world.caller, IdStyle::Base62, CustomerChanges::default(), Write::plain());
+    let real =
+        customers::create(&world.test.app, &world.caller, IdStyle::Base62, CustomerChanges::default(), Write::plain());
     let real = fresh(real.await).value.id;
     let card = PaymentMethodId::stored("pm_card_visa");
     let card = fresh(payment_methods::attach(&world.test.app, &world.caller, &card, &real, Write::plain()).await);

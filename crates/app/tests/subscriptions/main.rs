@@ -5,6 +5,7 @@
 
 mod customers;
 mod lives;
+mod payment_methods;
 mod world;
 
 use billfold_app::testing::TestApp;
@@ -26,6 +27,8 @@ on_both! {
     lives::a_schedule_passes_its_phases_with_the_periods;
     lives::a_coupon_is_redeemed_and_taken_off;
     lives::what_the_customer_owned_ends_with_it;
+    payment_methods::the_last_payment_method_of_a_running_subscription_is_not_the_customers_to_remove;
+    payment_methods::a_customer_sees_its_own_payment_methods_alone;
     customers::a_portal_decides_what_a_customers_change_costs_and_when_it_comes;
     customers::a_portal_decides_how_a_customer_leaves_and_pauses;
     customers::a_customer_sees_and_touches_its_own_alone;

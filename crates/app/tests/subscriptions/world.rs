@@ -2,39 +2,34 @@
 
 use std::collections::BTreeSet;
 
-use billfold_app::invoices::{self, Pay};
+use billfold_app::invoices;
 use billfold_app::prices::{self, NewPrice, Sold, Terms};
 use billfold_app::products::{self, NewProduct};
-use billfold_app::subscriptions::{self, Change, DiscountWish, Order, Outcome, Preview, Timing};
+use billfold_app::subscriptions::{self, Change, Order, Outcome};
 use billfold_app::test_clocks::{self, NewClock};
 use billfold_app::testing::TestApp;
 use billfold_app::{
-    Caller, Error, Precondition, Query, Scroll, Stored, Write, Written, coupons, customers, events, jobs,
-    organizations, payment_methods, schedules,
+    Caller, Error, Precondition, Query, Scroll, Stored, Write, Written, customers, events, jobs, organizations,
+    payment_methods,
 };
-use billfold_domain::catalogue::{Pricing, PriceChanges, ProductChanges, Recurring, UsageType};
-use billfold_domain::coupons::{CouponChanges, Duration, Off};
+use billfold_domain::Refusal;
+use billfold_domain::catalogue::{PriceChanges, Pricing, ProductChanges, Recurring, UsageType};
 use billfold_domain::currency::Currency;
 use billfold_domain::customers::CustomerChanges;
 use billfold_domain::features::{Interval, Proration};
 use billfold_domain::ids::{
-    CouponId, CustomerId, IdStyle, InvoiceId, PaymentMethodId, PriceId, ProductId, SubscriptionId, TestClockId,
+    CustomerId, IdStyle, InvoiceId, PaymentMethodId, PriceId, ProductId, SubscriptionId, TestClockId,
 };
-use billfold_domain::invoices::{Invoice, InvoiceState};
+use billfold_domain::invoices::Invoice;
 use billfold_domain::metadata::{Metadata, MetadataChange};
 use billfold_domain::organizations::Mode;
-use billfold_domain::schedules::ScheduleState;
 use billfold_domain::subscriptions::cancellation::{Cancel, CancelChange, When, Wish};
 use billfold_domain::subscriptions::changes::Changes;
 use billfold_domain::subscriptions::creation::{FirstPayment, NewSubscription, Trial};
-use billfold_domain::subscriptions::pauses::PauseOrder;
-use billfold_domain::subscriptions::reactivation::Reactivate;
 use billfold_domain::subscriptions::terms::ItemChange;
 use billfold_domain::subscriptions::{
-    BillingMode, Collection, EndReason, Initiator, OrderAddresses, PauseBehavior, Subscription, SubscriptionState,
-    TrialWithoutMethod,
+    BillingMode, Collection, EndReason, Initiator, OrderAddresses, Subscription, TrialWithoutMethod,
 };
-use billfold_domain::{Fault, Field, Obstacle, Refusal, Rule};
 use jiff::Timestamp;
 
 pub(crate) struct World {
@@ -70,7 +65,13 @@ pub(crate) fn refused<T: std::fmt::Debug>(outcome: Result<T, Error>) -> Refusal 
     }
 }
 
-pub(crate) async fn price(app: &billfold_app::App, caller: &Caller, product: &ProductId, minor: i64, every: Interval) -> PriceId {
+pub(crate) async fn price(
+    app: &billfold_app::App,
+    caller: &Caller,
+    product: &ProductId,
+    minor: i64,
+    every: Interval,
+) -> PriceId {
     let recurring = Recurring { interval: every, count: 1, usage: UsageType::Licensed, trial_days: None };
     let terms = Terms {
         currency: Currency::parse("eur").unwrap(),

@@ -69,14 +69,16 @@ fn a_key_is_restricted_and_bound_from_the_command_line() {
     let born = json(&["org", "create", "Acme", "--json", "--data", data]);
     let organization = born["organizationId"].as_str().unwrap();
     let create = ["key", "create", "--organization", organization, "--json", "--data", data];
-    let bounds = ["--restricted", "customers:read", "--restricted", "invoices:write", "--allow-address", "192.0.2.0/24"];
+    let bounds =
+        ["--restricted", "customers:read", "--restricted", "invoices:write", "--allow-address", "192.0.2.0/24"];
     let key = json(&[create.as_slice(), bounds.as_slice()].concat());
     assert!(key["key"].as_str().unwrap().starts_with("rk_test_"));
     let listed = json(&["key", "list", "--organization", organization, "--json", "--data", data]);
     let listed = listed.as_array().unwrap().iter().find(|one| one["id"] == key["id"]).unwrap().clone();
     assert_eq!(listed["permissions"], serde_json::json!(["customers:read", "invoices:write"]));
     assert_eq!(listed["addresses"], serde_json::json!(["192.0.2.0/24"]));
-    for (flag, value) in [("--restricted", "everything"), ("--restricted", "api_keys:write"), ("--allow-address", "x")] {
+    for (flag, value) in [("--restricted", "everything"), ("--restricted", "api_keys:write"), ("--allow-address", "x")]
+    {
         let said = failure(&mut billfold(&[create.as_slice(), &[flag, value]].concat()));
         assert!(said.contains(flag) && said.contains(value), "{said}");
     }

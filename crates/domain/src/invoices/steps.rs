@@ -183,6 +183,7 @@ pub fn fail(invoice: &Invoice, payment: &PaymentId, retries: bool, now: Timestam
     next.attempts = next.attempts.saturating_add(1);
     let days = RETRY_DAYS.get(tried).filter(|_| retries && invoice.collection == Collection::Automatic);
     next.next_attempt = days.map(|days| days_after(now, *days));
+    next.late = true;
     next.updated = now;
     Step { next, events: vec![EventKind::InvoicePaymentFailed, EventKind::InvoiceUpdated] }
 }
@@ -230,7 +231,7 @@ pub fn give_up(invoice: &Invoice, now: Timestamp) -> Result<Step, Refusal> {
 /// Its due date has passed.
 pub fn overdue(invoice: &Invoice, now: Timestamp) -> Option<Step> {
     let late = invoice.state == InvoiceState::Open && invoice.due.is_some_and(|due| due <= now);
-    late.then(|| Step { next: invoice.clone(), events: vec![EventKind::InvoiceOverdue] })
+    late.then(|| Step { next: Invoice { late: true, updated: now, ..invoice.clone() }, events: vec![EventKind::InvoiceOverdue] })
 }
 
 /// When an invoice that is sent is to be paid.

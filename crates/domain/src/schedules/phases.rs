@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use jiff::Timestamp;
 
 use super::{AfterLast, MAX_PHASES, Phase, PhaseItem, Schedule, ScheduleState};
+use crate::Change;
 use crate::coupons::Discount;
 use crate::events::EventKind;
 use crate::features::{Proration, ScheduleCondition};
@@ -15,7 +16,6 @@ use crate::refusals::{Fault, Field, Obstacle, Refusal, Rule};
 use crate::subscriptions::changes::{self, Changes, TrialChange};
 use crate::subscriptions::terms::{ItemChange, Planned, Terms};
 use crate::subscriptions::{MAX_ITEMS, MAX_QUANTITY, Subscription};
-use crate::Change;
 
 /// When a phase ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -370,12 +370,7 @@ pub fn cancel(current: &Schedule, now: Timestamp) -> Result<Step, Refusal> {
 
 /// Whether a planned change is one of those that wait for the end of the period:
 /// one that comes to less, or one to a shorter interval.
-pub fn waits(
-    conditions: &[ScheduleCondition],
-    current: &Subscription,
-    planned: &Subscription,
-    terms: &Terms,
-) -> bool {
+pub fn waits(conditions: &[ScheduleCondition], current: &Subscription, planned: &Subscription, terms: &Terms) -> bool {
     conditions.iter().any(|condition| match condition {
         ScheduleCondition::DecreasingItemAmount => {
             changes::compare_pace(current, planned, terms) == std::cmp::Ordering::Less

@@ -6,7 +6,9 @@ use serde_json::{Map, Value};
 use super::cancellation::{self, CancelChange};
 use super::pauses::{self, PauseChange};
 use super::terms::{Billing, ItemChange, Planned, Terms, sort_items};
-use super::{BillingMode, Collection, Item, MAX_DISCOUNTS, Period, Subscription, SubscriptionState, TrialWithoutMethod};
+use super::{
+    BillingMode, Collection, Item, MAX_DISCOUNTS, Period, Subscription, SubscriptionState, TrialWithoutMethod,
+};
 use crate::change::Change;
 use crate::coupons::{self, Discount};
 use crate::customers::Address;
@@ -407,5 +409,6 @@ fn move_period(next: &mut Subscription, course: Course, from: Timestamp) {
 
 /// The end of a cancellation that follows the period: the classic billing mode.
 pub(super) fn end_follows(subscription: &Subscription) -> bool {
-    subscription.billing_mode == BillingMode::Classic && subscription.cancel.as_ref().is_some_and(|end| end.at_period_end)
+    subscription.billing_mode == BillingMode::Classic
+        && subscription.cancel.as_ref().is_some_and(|end| end.at_period_end)
 }

@@ -18,7 +18,7 @@ use crate::invoices::BillingReason;
 use crate::metadata::Metadata;
 use crate::periods::{self, DAY_SECONDS};
 use crate::prorations;
-use crate::refusals::{Fault, Field, Rule, Refusal};
+use crate::refusals::{Fault, Field, Refusal, Rule};
 
 /// The earliest that a subscription can have begun before it is made, in days.
 pub const MAX_BACKDATE_DAYS: i64 = 3_660;

@@ -11,9 +11,7 @@ use super::reactivation::{Reactivate, go_on, reactivate};
 use super::renewal::{Boundary, advance, upcoming};
 use super::samples::{at, day, fate, item, new, running, running_of, terms, wish};
 use super::terms::{Billing, Planned, Terms};
-use super::{
-    BillingMode, Collection, Initiator, PauseBehavior, Subscription, SubscriptionState, TrialWithoutMethod,
-};
+use super::{BillingMode, Collection, Initiator, PauseBehavior, Subscription, SubscriptionState, TrialWithoutMethod};
 use crate::events::EventKind;
 use crate::ids::PauseId;
 use crate::invoices::BillingReason;
@@ -205,10 +203,7 @@ fn a_period_that_stands_still_goes_on_with_what_was_left_of_it() {
     assert_eq!(paused.events, [EventKind::SubscriptionPauseUpdated], "it is still to begin");
     let (later, steps) = live(&paused.next, day("2027-02-20"));
     let events: Vec<EventKind> = steps.iter().flat_map(|step| step.events.clone()).collect();
-    assert_eq!(
-        events,
-        [EventKind::SubscriptionPaused, EventKind::SubscriptionResumed, EventKind::SubscriptionRenewed]
-    );
+    assert_eq!(events, [EventKind::SubscriptionPaused, EventKind::SubscriptionResumed, EventKind::SubscriptionRenewed]);
     assert_eq!((later.period.start, later.period.end), (day("2027-02-11"), day("2027-03-11")));
     assert_eq!(prorations::total_minor(&steps[2].lines), 1_000);
 }

@@ -171,9 +171,8 @@ pub fn note_billed(next: &mut Subscription, lines: &[Line], terms: &Terms) {
             gross => money::share(full, net, gross),
         };
     }
-    let took = |discount: &Discount| {
-        lines.iter().any(|line| line.discounts.iter().any(|taken| taken.discount == discount.id))
-    };
+    let took =
+        |discount: &Discount| lines.iter().any(|line| line.discounts.iter().any(|taken| taken.discount == discount.id));
     let each = std::mem::take(&mut next.discounts).into_iter();
     next.discounts =
         each.flat_map(|one| if took(&one) { coupons::after_invoice(vec![one]) } else { vec![one] }).collect();

@@ -42,7 +42,8 @@ enum Command {
 fn command() -> impl Strategy<Value = Command> {
     let proration =
         || prop_oneof![Just(Proration::None), Just(Proration::CreateProrations), Just(Proration::AlwaysInvoice)];
-    let behavior = prop_oneof![Just(PauseBehavior::Void), Just(PauseBehavior::Freeze), Just(PauseBehavior::KeepAsDraft)];
+    let behavior =
+        prop_oneof![Just(PauseBehavior::Void), Just(PauseBehavior::Freeze), Just(PauseBehavior::KeepAsDraft)];
     let soon = 1_i64..5_000_000;
     prop_oneof![
         4 => (0_i64..6_000_000).prop_map(Command::Wait),

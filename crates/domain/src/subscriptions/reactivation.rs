@@ -19,6 +19,8 @@ pub struct Reactivate {
     pub renews: Option<Timestamp>,
     /// What it is paid with from now on; none for what it was paid with.
     pub payment_method: Option<PaymentMethodId>,
+    /// Why.
+    pub description: Option<String>,
 }
 
 /// Brings a subscription back after its end: with the items it had, at today's
@@ -27,7 +29,12 @@ pub struct Reactivate {
 /// # Errors
 /// [`Obstacle::SubscriptionRuns`]; [`Rule::Inactive`] or [`Rule::Missing`] on the
 /// price of an item that can no longer be bought.
-pub fn reactivate(current: &Subscription, order: &Reactivate, terms: &Terms, now: Timestamp) -> Result<Planned, Refusal> {
+pub fn reactivate(
+    current: &Subscription,
+    order: &Reactivate,
+    terms: &Terms,
+    now: Timestamp,
+) -> Result<Planned, Refusal> {
     if !current.is_over() {
         return Err(Refusal::StateForbids(Obstacle::SubscriptionRuns));
     }

@@ -153,7 +153,7 @@ impl PauseRecord {
     }
 }
 
-/// A subscription's return after its end.
+/// A subscription's return after its end, or before an end that was to come.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reactivation {
     /// Its id.
@@ -164,6 +164,8 @@ pub struct Reactivation {
     pub customer: CustomerId,
     /// The cancellation that it followed.
     pub cancellation: Option<CancellationId>,
+    /// Why it was brought back.
+    pub description: Option<String>,
     /// When the period that began with it ends.
     pub renews: Timestamp,
     /// When it was made.

@@ -55,8 +55,7 @@ impl Subscription {
         let frozen = self.is_frozen();
         let runs = !stands_still && !frozen;
         let notice = self.trial.filter(|_| self.state == SubscriptionState::Trialing && !self.trial_noticed);
-        let notice_at =
-            notice.map(|trial| periods::seconds_after(trial.end, -TRIAL_NOTICE_SECONDS).max(trial.start));
+        let notice_at = notice.map(|trial| periods::seconds_after(trial.end, -TRIAL_NOTICE_SECONDS).max(trial.start));
         let pause = self.pause.as_ref();
         // A cancellation that follows the period waits while the period stands still.
         let waits = frozen && self.cancel.as_ref().is_some_and(|end| end.at_period_end);
@@ -163,10 +162,7 @@ fn end_trial(current: &Subscription, mut next: Subscription, terms: &Terms, now:
             }
             TrialWithoutMethod::Pause => {
                 next.state = SubscriptionState::Paused;
-                return Planned::quiet(
-                    next,
-                    vec![EventKind::SubscriptionStopped, EventKind::SubscriptionTrialEnded],
-                );
+                return Planned::quiet(next, vec![EventKind::SubscriptionStopped, EventKind::SubscriptionTrialEnded]);
             }
         }
     }

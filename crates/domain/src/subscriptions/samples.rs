@@ -5,13 +5,17 @@ use jiff::Timestamp;
 use super::cancellation::{CancelChange, Wish};
 use super::creation::{NewSubscription, Trial, create};
 use super::terms::{ItemChange, Offer, Planned, Terms};
-use super::{BillingMode, Collection, EndReason, Initiator, OrderAddresses, Subscription, TrialWithoutMethod, outcomes};
+use super::{
+    BillingMode, Collection, EndReason, Initiator, OrderAddresses, Subscription, TrialWithoutMethod, outcomes,
+};
 use crate::catalogue::{self, PriceChanges, PriceTerms, Pricing, Recurring, UsageType};
 use crate::change::Change;
 use crate::coupons::{Coupon, CouponChanges, Discount, Duration, Off};
 use crate::currency::Currency;
 use crate::features::{Interval, Proration};
-use crate::ids::{CancellationId, CouponId, CustomerId, DiscountId, PriceId, ProductId, SubscriptionId, SubscriptionItemId};
+use crate::ids::{
+    CancellationId, CouponId, CustomerId, DiscountId, PriceId, ProductId, SubscriptionId, SubscriptionItemId,
+};
 use crate::metadata::{Metadata, MetadataChange};
 
 /// A time from its text.

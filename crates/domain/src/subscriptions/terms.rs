@@ -78,7 +78,8 @@ impl Terms {
     /// at a time, in minor units.
     pub fn net_minor(&self, subscription: &Subscription, period: Period, at: Timestamp) -> Vec<i64> {
         let own = &subscription.discounts;
-        let counted: Vec<&Discount> = if own.is_empty() { self.customer_discount.iter().collect() } else { own.iter().collect() };
+        let counted: Vec<&Discount> =
+            if own.is_empty() { self.customer_discount.iter().collect() } else { own.iter().collect() };
         let known: Vec<(Discount, Coupon)> = counted
             .into_iter()
             .filter_map(|discount| Some((discount.clone(), self.coupons.get(&discount.coupon)?.clone())))
@@ -223,7 +224,8 @@ pub(crate) fn sort_items(
             }
         }
     }
-    let removed = |id: &SubscriptionItemId| changes.iter().any(|change| change.remove && change.id.as_ref() == Some(id));
+    let removed =
+        |id: &SubscriptionItemId| changes.iter().any(|change| change.remove && change.id.as_ref() == Some(id));
     let mut at = 0;
     kept.retain(|(item, _)| {
         let is_named = named.get(at).copied().unwrap_or(true);
@@ -257,7 +259,12 @@ fn change_item(
     }
 }
 
-fn new_item(change: &ItemChange, place: usize, (terms, now): (&Terms, Timestamp), faults: &mut Vec<Fault>) -> Option<Item> {
+fn new_item(
+    change: &ItemChange,
+    place: usize,
+    (terms, now): (&Terms, Timestamp),
+    faults: &mut Vec<Fault>,
+) -> Option<Item> {
     let Some(price) = &change.price else {
         faults.push(Fault::new(Field::ItemPrice(place), Rule::Required));
         return None;
@@ -319,7 +326,8 @@ fn finish(kept: Vec<(Item, Option<usize>)>, terms: &Terms, mut faults: Vec<Fault
         let twice = kept.iter().take(at).any(|(other, _)| other.price == item.price);
         let wanted = offer.price.quantities;
         if !wanted.allows(item.quantity) {
-            let bound = |value: Option<u64>, other| value.map_or(other, |value| i64::try_from(value).unwrap_or(i64::MAX));
+            let bound =
+                |value: Option<u64>, other| value.map_or(other, |value| i64::try_from(value).unwrap_or(i64::MAX));
             let max = i64::try_from(MAX_QUANTITY).unwrap_or(i64::MAX);
             let rule = Rule::OutOfRange { min: bound(wanted.min, 0), max: bound(wanted.max, max) };
             faults.push(Fault::new(Field::ItemQuantity(*place), rule));

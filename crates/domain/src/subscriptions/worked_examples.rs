@@ -79,9 +79,7 @@ fn proration_lines_say_what_they_are_for() {
 #[test]
 fn the_behaviours_of_proration_differ_in_what_is_billed_when() {
     let half = "2026-11-16T00:00:00Z";
-    let with = |proration| {
-        changed(half, |gold| Changes { proration, ..items(vec![switch(gold, "platinum", 1)]) })
-    };
+    let with = |proration| changed(half, |gold| Changes { proration, ..items(vec![switch(gold, "platinum", 1)]) });
     let none = with(Proration::None);
     assert_eq!((amounts(&none), none.billing), (vec![], Billing::Nothing));
     let held = with(Proration::CreateProrations);
@@ -320,7 +318,10 @@ fn an_end_at_once_credits_unused_time_where_it_is_asked_to() {
         cancel(&gold, &order, &terms(), day("2026-11-16")).unwrap()
     };
     let plain = end(false, false);
-    assert_eq!((amounts(&plain), plain.billing, plain.next.state), (vec![], Billing::Nothing, SubscriptionState::Ended));
+    assert_eq!(
+        (amounts(&plain), plain.billing, plain.next.state),
+        (vec![], Billing::Nothing, SubscriptionState::Ended)
+    );
     assert_eq!(plain.events, [EventKind::SubscriptionEnded]);
     let credited = end(true, false);
     assert_eq!((amounts(&credited), credited.billing), (vec![-500], Billing::Hold));

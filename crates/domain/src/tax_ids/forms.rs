@@ -104,7 +104,12 @@ pub const KINDS: &[Kind] = &[
     Kind { word: "ca_qst", country: "CA", forms: "9999999999TQ9999", check: Check::None },
     Kind { word: "cd_nif", country: "CD", forms: "", check: Check::None },
     Kind { word: "ch_uid", country: "CH", forms: "CHE999999999", check: Check::None },
-    Kind { word: "ch_vat", country: "CH", forms: "CHE999999999MWST|CHE999999999TVA|CHE999999999IVA", check: Check::None },
+    Kind {
+        word: "ch_vat",
+        country: "CH",
+        forms: "CHE999999999MWST|CHE999999999TVA|CHE999999999IVA",
+        check: Check::None,
+    },
     Kind { word: "ci_vat", country: "CI", forms: "", check: Check::None },
     Kind { word: "cl_tin", country: "CL", forms: "9999999X|99999999X", check: Check::None },
     Kind { word: "cm_niu", country: "CM", forms: "", check: Check::None },

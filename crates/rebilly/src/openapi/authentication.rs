@@ -88,8 +88,7 @@ fn made_headers() -> Value {
 
 /// Headers of an answer that is open to pages of any origin.
 fn open(mut headers: Value) -> Value {
-    headers["Access-Control-Allow-Origin"] =
-        json!({ "required": true, "schema": { "type": "string", "enum": ["*"] } });
+    headers["Access-Control-Allow-Origin"] = json!({ "required": true, "schema": { "type": "string", "enum": ["*"] } });
     headers
 }
 

@@ -203,6 +203,18 @@ async fn t01_every_id_of_another_organization_is_an_unknown_id() {
     let body = json!({ "username": "a@b.example", "password": "tr0ub4dor & 3 otters", "customerId": theirs });
     let credential = bed.anonymous("POST", "/credentials").header("reb-apikey", &bed.rival.secret_key).json(&body);
     let credential = credential.send().await.json()["id"].as_str().unwrap().to_owned();
+    let plan = json!({
+        "name": "Gold", "productId": "sold", "currency": "EUR", "pricing": { "formula": "fixed-fee", "price": 5 },
+    });
+    bed.put("/products/sold", &json!({ "name": "Sold" })).await;
+    for (path, body) in [
+        ("/products/gold", json!({ "name": "Gold" })),
+        ("/products/sold", json!({ "name": "Sold" })),
+        ("/plans/gold", plan.clone()),
+    ] {
+        let call = bed.anonymous("PUT", path).header("reb-apikey", &bed.rival.secret_key).json(&body);
+        assert_eq!(call.send().await.status, 201, "{path}");
+    }
     let mut covered = 0;
     for (method, path, is_public) in operations() {
         // What customers name is looked at beside the rest of the storefront.
@@ -222,20 +234,30 @@ async fn t01_every_id_of_another_organization_is_an_unknown_id() {
                 let body = json!({ "username": "a@b.example", "password": "tr0ub4dor & 3 otters", "customerId": own });
                 (credential.clone(), body)
             }
+            "customers" => (theirs.clone(), json!({})),
+            "products" => ("gold".to_owned(), json!({ "name": "Gold" })),
+            "plans" => ("gold".to_owned(), plan.clone()),
             other => panic!("{other} has no id to try"),
         };
-        let theirs = bed.call(&method, &path.replace("{id}", &id)).json(&body).send().await;
+        // A customer is deleted by merging it into another one.
+        let is_merge = path.starts_with("/customers");
+        let query = if is_merge { format!("?targetCustomerId={own}") } else { String::new() };
+        let at = |id: &str, method: &str| match method {
+            "DELETE" => format!("{}{query}", path.replace("{id}", id)),
+            _ => path.replace("{id}", id),
+        };
+        let theirs = bed.call(&method, &at(&id, &method)).json(&body).send().await;
         let mut body = if path.starts_with("/billing-portals") { bed.body("other-slug") } else { body };
         if path.starts_with("/credentials") {
             body["username"] = json!("other@b.example");
         }
-        let unknown = bed.call(&method, &path.replace("{id}", "unknown_0")).json(&body).send().await;
+        let unknown = bed.call(&method, &at("unknown_0", &method)).json(&body).send().await;
         assert_eq!(theirs.status, unknown.status, "{method} {path}: {theirs}");
         if method == "PUT" && path.split('/').nth(1) != Some("files") {
             // An upsert makes a record of one's own; both are then taken away.
             assert_eq!(theirs.status, 201, "{method} {path}: {theirs}");
             for id in [id.as_str(), "unknown_0"] {
-                assert_eq!(bed.delete(&path.replace("{id}", id)).await.status, 204);
+                assert_eq!(bed.delete(&at(id, "DELETE")).await.status, 204);
             }
         } else {
             assert_eq!(theirs.status, 404, "{method} {path}: {theirs}");

@@ -305,6 +305,7 @@ async fn every_fault_of_a_key_is_named_at_once() {
     "#);
     let open = json!({ "description": "x", "allowedIps": null, "acl": [{ "scope": {}, "permissions": ["*"] }] });
     assert_eq!(bed.post("/api-keys", &open).await.status, 201);
-    let public = json!({ "description": "x", "type": "publishable", "acl": [{ "scope": {}, "permissions": ["GetFile"] }] });
+    let public =
+        json!({ "description": "x", "type": "publishable", "acl": [{ "scope": {}, "permissions": ["GetFile"] }] });
     assert_eq!(bed.post("/api-keys", &public).await.faulty(), ["acl"]);
 }

@@ -49,7 +49,8 @@ async fn log_in(bed: &Bed, body: &Value) -> Answer {
 
 /// Signs Ann in; her token.
 async fn jwt(bed: &Bed) -> String {
-    let answer = log_in(bed, &json!({ "mode": "password", "username": "ann@shop.example", "password": PASSWORD })).await;
+    let answer =
+        log_in(bed, &json!({ "mode": "password", "username": "ann@shop.example", "password": PASSWORD })).await;
     assert_eq!(answer.status, 201, "{answer}");
     answer.json()["token"].as_str().unwrap().to_owned()
 }
@@ -183,7 +184,8 @@ async fn options_have_defaults_and_are_replaced() {
       "resetTokenTtl": 3600
     }
     "#);
-    let body = json!({ "passwordPattern": "/[0-9]/", "credentialTtl": 86400, "authTokenTtl": 60, "otpRequired": false });
+    let body =
+        json!({ "passwordPattern": "/[0-9]/", "credentialTtl": 86400, "authTokenTtl": 60, "otpRequired": false });
     let changed = bed.put("/authentication-options", &body).await;
     assert_snapshot!(changed, @r#"
     200 OK
@@ -511,10 +513,7 @@ async fn what_a_customer_changes_of_itself_is_bound_by_the_portal() {
     assert_eq!(stale.status, 412);
     shown["primaryAddress"]["country"] = json!("Switzerland");
     shown["defaultPaymentInstrumentId"] = json!("inst_nobodys");
-    assert_eq!(
-        ask(shown).await.faulty(),
-        ["primaryAddress.country", "defaultPaymentInstrumentId"]
-    );
+    assert_eq!(ask(shown).await.faulty(), ["primaryAddress.country", "defaultPaymentInstrumentId"]);
     // A portal of Stripe's making has customer details switched off: so does this one.
     let closed = bed.portal_without_details().await;
     let body = json!({ "username": "ann@shop.example", "password": PASSWORD, "billingPortalId": closed });
@@ -593,7 +592,10 @@ async fn a_password_is_changed_and_set_with_a_token() {
         let body = json!({ "currentPassword": old, "newPassword": new });
         visitor(&bed, &jwt, "PATCH", "/account/password").json(&body).send()
     };
-    assert_eq!(change("wrong password", "sixty frozen llamas").await.faults(), [("currentPassword".to_owned(), "is not the current password".to_owned())]);
+    assert_eq!(
+        change("wrong password", "sixty frozen llamas").await.faults(),
+        [("currentPassword".to_owned(), "is not the current password".to_owned())]
+    );
     assert_eq!(change(PASSWORD, "password").await.faulty(), ["newPassword"]);
     assert_eq!(change(PASSWORD, "sixty frozen llamas").await.json()["username"], "ann@shop.example");
     let created = bed.post("/password-tokens", &json!({ "username": "ann@shop.example" })).await;
@@ -634,7 +636,9 @@ async fn a_password_is_changed_and_set_with_a_token() {
 async fn l06_a_forgotten_password_is_answered_the_same_for_everybody() {
     let bed = Bed::sqlite().await;
     ann(&bed).await;
-    let ask = |username: &str| stranger(&bed, "POST", "/account/forgot-password").json(&json!({ "username": username })).send();
+    let ask = |username: &str| {
+        stranger(&bed, "POST", "/account/forgot-password").json(&json!({ "username": username })).send()
+    };
     let known = ask("ann@shop.example").await;
     assert_eq!((known.status, known.bytes.len()), (204, 0));
     for other in ["nobody@shop.example", "", "a b"] {
@@ -677,9 +681,7 @@ async fn the_doors_of_merchants_and_customers_are_different_ones() {
         assert_eq!(answer.status, 401, "{header:?}");
     }
     // A key beside the token must be good and of the same organization.
-    let with = |key: &str| {
-        visitor(&bed, &jwt, "GET", "/account").header("reb-apikey", key).send()
-    };
+    let with = |key: &str| visitor(&bed, &jwt, "GET", "/account").header("reb-apikey", key).send();
     assert_eq!(with(&bed.acme.secret_key).await.status, 200);
     assert_eq!(with(&bed.rival.secret_key).await.status, 401);
     assert_eq!(with("sk_test_unknown").await.status, 401);
@@ -718,7 +720,8 @@ async fn browsers_are_told_what_they_may_send_to_each_address() {
         ("/account", "GET, HEAD, PATCH, OPTIONS"),
         ("/account/password", "PATCH, OPTIONS"),
     ] {
-        let answer = bed.anonymous("OPTIONS", &storefront(&bed, path)).header("origin", "https://shop.example").send().await;
+        let answer =
+            bed.anonymous("OPTIONS", &storefront(&bed, path)).header("origin", "https://shop.example").send().await;
         assert_eq!((answer.status, answer.header("access-control-allow-methods")), (204, methods), "{path}");
         assert_eq!(answer.header("access-control-allow-credentials"), "");
     }

@@ -236,7 +236,8 @@ impl std::fmt::Display for Answer {
 #[derive(Default)]
 struct Names(Vec<String>);
 
-const PREFIXES: &[&str] = &["org_", "web_", "bill_prt_", "file_", "api_key_", "req_", "cus_", "cred_", "jwt_"];
+const PREFIXES: &[&str] =
+    &["org_", "web_", "hook_", "whd_", "bill_prt_", "file_", "api_key_", "req_", "cus_", "cpn_", "cred_", "jwt_", "inst_", "tok_", "txn_"];
 const ID_TAIL_CHARS: usize = 26;
 const SECRET_PREFIXES: &[&str] = &["sk_test_", "pk_test_", "rk_test_"];
 const SECRET_TAIL_CHARS: usize = 43;

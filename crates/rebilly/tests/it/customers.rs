@@ -200,9 +200,11 @@ async fn a_customer_is_created_read_replaced_and_merged() {
 async fn customers_are_filtered_sorted_searched_and_expanded() {
     let bed = Bed::sqlite().await;
     bed.put("/websites/shop", &json!({ "name": "Shop", "url": "", "servicePhone": "", "serviceEmail": "" })).await;
-    for (id, last, email, website) in
-        [("ann", "Able", "a@x.example", Some("shop")), ("bob", "Baker", "b@x.example", None), ("cem", "Can", "c@x.example", Some("shop"))]
-    {
+    for (id, last, email, website) in [
+        ("ann", "Able", "a@x.example", Some("shop")),
+        ("bob", "Baker", "b@x.example", None),
+        ("cem", "Can", "c@x.example", Some("shop")),
+    ] {
         let mut body = json!({
             "primaryAddress": { "lastName": last, "emails": [{ "label": "main", "value": email }] },
         });

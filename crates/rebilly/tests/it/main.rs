@@ -20,4 +20,5 @@ mod payments;
 mod portals;
 mod races;
 mod storefront;
+mod webhooks;
 mod websites;

@@ -45,7 +45,7 @@ impl Bed {
         self.post("/payment-instruments", &body).await
     }
 
-    async fn paid(&self, customer: &str, instrument: &str) -> Payment {
+    pub(crate) async fn paid(&self, customer: &str, instrument: &str) -> Payment {
         let new = NewPayment {
             customer: CustomerId::stored(customer),
             invoice: None,
@@ -75,14 +75,14 @@ async fn a_token_is_made_with_a_publishable_key_and_read() {
     201 Created
     content-type: application/json
     etag: "1795219200000000"
-    location: https://billing.test/organizations/org_1/tokens/tok_01M7XPE600V01S3ZXK1M9S0007
+    location: https://billing.test/organizations/org_1/tokens/tok_2
     x-ratelimit-limit: 3000
     x-ratelimit-remaining: 2999
 
     {
       "_links": [
         {
-          "href": "https://billing.test/organizations/org_1/tokens/tok_01M7XPE600V01S3ZXK1M9S0007",
+          "href": "https://billing.test/organizations/org_1/tokens/tok_2",
           "rel": "self"
         }
       ],
@@ -109,7 +109,7 @@ async fn a_token_is_made_with_a_publishable_key_and_read() {
       },
       "createdTime": "2026-11-21T00:00:00+00:00",
       "expirationTime": null,
-      "id": "tok_01M7XPE600V01S3ZXK1M9S0007",
+      "id": "tok_2",
       "isUsed": false,
       "method": "payment-card",
       "paymentInstrument": {
@@ -140,18 +140,18 @@ async fn a_payment_instrument_is_made_from_a_token_changed_and_deactivated() {
     201 Created
     content-type: application/json
     etag: "1795219200000001"
-    location: https://billing.test/organizations/org_1/payment-instruments/inst_01M7XPE6000Y0NEYGFAFJXDP89
+    location: https://billing.test/organizations/org_1/payment-instruments/inst_2
     x-ratelimit-limit: 3000
     x-ratelimit-remaining: 2997
 
     {
       "_links": [
         {
-          "href": "https://billing.test/organizations/org_1/payment-instruments/inst_01M7XPE6000Y0NEYGFAFJXDP89",
+          "href": "https://billing.test/organizations/org_1/payment-instruments/inst_2",
           "rel": "self"
         },
         {
-          "href": "https://billing.test/organizations/org_1/customers/cus_2",
+          "href": "https://billing.test/organizations/org_1/customers/cus_3",
           "rel": "customer"
         }
       ],
@@ -182,11 +182,11 @@ async fn a_payment_instrument_is_made_from_a_token_changed_and_deactivated() {
       "customFields": {
         "tier": 2
       },
-      "customerId": "cus_2",
+      "customerId": "cus_3",
       "expMonth": 8,
       "expYear": 2030,
       "fingerprint": "iC2FKi9DAypxNBtY",
-      "id": "inst_01M7XPE6000Y0NEYGFAFJXDP89",
+      "id": "inst_2",
       "last4": "4444",
       "method": "payment-card",
       "revision": 1,
@@ -214,11 +214,11 @@ async fn a_payment_instrument_is_made_from_a_token_changed_and_deactivated() {
     {
       "_links": [
         {
-          "href": "https://billing.test/organizations/org_1/payment-instruments/inst_01M7XPE6000Y0NEYGFAFJXDP89",
+          "href": "https://billing.test/organizations/org_1/payment-instruments/inst_2",
           "rel": "self"
         },
         {
-          "href": "https://billing.test/organizations/org_1/customers/cus_2",
+          "href": "https://billing.test/organizations/org_1/customers/cus_3",
           "rel": "customer"
         }
       ],
@@ -241,11 +241,11 @@ async fn a_payment_instrument_is_made_from_a_token_changed_and_deactivated() {
       "brand": "MasterCard",
       "createdTime": "2026-11-21T00:00:00+00:00",
       "customFields": {},
-      "customerId": "cus_2",
+      "customerId": "cus_3",
       "expMonth": 1,
       "expYear": 2031,
       "fingerprint": "iC2FKi9DAypxNBtY",
-      "id": "inst_01M7XPE6000Y0NEYGFAFJXDP89",
+      "id": "inst_2",
       "last4": "4444",
       "method": "payment-card",
       "revision": 2,
@@ -325,16 +325,22 @@ async fn every_fault_of_a_token_or_payment_instrument_is_named() {
     assert_eq!(bed.post("/tokens", &late).await.faulty(), ["paymentInstrument.expYear"]);
     let wrong = json!({ "method": "payment-card", "paymentInstrument": { "pan": "4242424242424241", "expMonth": 8, "expYear": 2030 } });
     assert_snapshot!(bed.post("/tokens", &wrong).await, @r#"
-    402 Payment Required
+    422 Unprocessable Entity
     content-type: application/problem+json
     x-ratelimit-limit: 3000
     x-ratelimit-remaining: 2996
 
     {
-      "detail": "Your card number is incorrect.",
+      "detail": "Some of the data sent is not valid.",
       "instance": "urn:request:req_…",
-      "status": 402,
-      "title": "Payment declined",
+      "invalidFields": [
+        {
+          "field": "paymentInstrument.pan",
+          "message": "must be the number of a published test card"
+        }
+      ],
+      "status": 422,
+      "title": "Validation failed",
       "type": "about:blank"
     }
     "#);
@@ -392,7 +398,7 @@ async fn a_payment_is_a_transaction_that_can_be_refunded() {
       "organizationId": "org_1",
       "paymentInstrument": {
         "method": "payment-card",
-        "paymentInstrumentId": "inst_01M7XPE6000Y0NEYGFAFJXDP89"
+        "paymentInstrumentId": "inst_3"
       },
       "processedTime": "2026-11-21T00:00:00+00:00",
       "redirectUrl": null,
@@ -410,14 +416,14 @@ async fn a_payment_is_a_transaction_that_can_be_refunded() {
     201 Created
     content-type: application/json
     etag: "1795219201000001"
-    location: https://billing.test/organizations/org_1/transactions/re_0003518RrXWD2CypaEsBUJkL
+    location: https://billing.test/organizations/org_1/transactions/txn_4
     x-ratelimit-limit: 3000
     x-ratelimit-remaining: 2996
 
     {
       "_links": [
         {
-          "href": "https://billing.test/organizations/org_1/transactions/re_0003518RrXWD2CypaEsBUJkL",
+          "href": "https://billing.test/organizations/org_1/transactions/txn_4",
           "rel": "self"
         },
         {
@@ -441,8 +447,8 @@ async fn a_payment_is_a_transaction_that_can_be_refunded() {
           "message": "approved"
         }
       },
-      "gatewayTransactionId": "re_re_0003518RrXWD2CypaEsBUJkL",
-      "id": "re_0003518RrXWD2CypaEsBUJkL",
+      "gatewayTransactionId": "re_txn_4",
+      "id": "txn_4",
       "invoiceIds": [],
       "isMerchantInitiated": true,
       "method": "payment-card",

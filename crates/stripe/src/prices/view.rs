@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 
 use billfold_domain::amounts::Exact;
-use billfold_domain::prices::{PerUnit, Price, Pricing, Recurring, Round, TaxBehavior, Tier, Tiered, TiersMode, UsageType};
 use billfold_domain::features::Interval;
+use billfold_domain::prices::{
+    PerUnit, Price, Pricing, Recurring, Round, TaxBehavior, Tier, Tiered, TiersMode, UsageType,
+};
 
 use super::params::{BillingScheme, PriceType};
 use crate::calls::Setting;

@@ -86,6 +86,7 @@ fn fits(document: &Value, schema: &Value, value: &Value) -> Result<(), String> {
     match (schema["type"].as_str(), value) {
         (Some("null"), Value::Null) | (Some("boolean"), Value::Bool(_)) | (Some("string"), Value::String(_)) => Ok(()),
         (Some("integer"), Value::Number(number)) if number.is_i64() => Ok(()),
+        (Some("number"), Value::Number(_)) => Ok(()),
         (Some("array"), Value::Array(items)) => {
             items.iter().try_for_each(|item| fits(document, &schema["items"], item))
         }
@@ -141,6 +142,18 @@ async fn v01_what_is_answered_fits_what_the_document_says() {
         ("GET", "/v1/prices", "", String::new(), "?expand[]=data.product&expand[]=data.currency_options"),
         ("GET", "/v1/prices/{price}", &price, String::new(), ""),
         ("POST", "/v1/prices/{price}", &price, "foo=1".into(), ""),
+        (
+            "POST",
+            "/v1/coupons",
+            "",
+            format!("id=C&percent_off=12.5&applies_to[products][]={product}&expand[]=applies_to"),
+            "",
+        ),
+        ("GET", "/v1/coupons", "", String::new(), "?expand[]=data.currency_options"),
+        ("GET", "/v1/coupons/{coupon}", "C", String::new(), ""),
+        ("POST", "/v1/promotion_codes", "", "coupon=C&code=ONE&expand[]=promotion.coupon".into(), ""),
+        ("GET", "/v1/promotion_codes", "", String::new(), "?code=one"),
+        ("DELETE", "/v1/coupons/{coupon}", "C", String::new(), ""),
         ("DELETE", "/v1/products/{id}", &product, String::new(), ""),
         ("DELETE", "/v1/customers/{customer}", &customer, String::new(), ""),
         ("GET", "/v1/customers/{customer}", &customer, String::new(), ""),

@@ -75,7 +75,11 @@ async fn amounts_finer_than_a_minor_unit_are_kept_exactly() {
         ("unit_amount=7&transform_quantity[divide_by]=10&transform_quantity[round]=up", Some(7), "7"),
     ] {
         let price = desk.post("/v1/prices", &format!("product={product}&currency=eur&{form}")).await.json();
-        assert_eq!((price["unit_amount"].as_i64(), price["unit_amount_decimal"].as_str()), (unit, Some(decimal)), "{form}");
+        assert_eq!(
+            (price["unit_amount"].as_i64(), price["unit_amount_decimal"].as_str()),
+            (unit, Some(decimal)),
+            "{form}"
+        );
         let round = form.contains("transform").then_some("up");
         assert_eq!(price["transform_quantity"]["round"].as_str(), round, "{form}");
     }
@@ -107,7 +111,14 @@ async fn every_rule_of_a_pricing_is_refused_by_its_parameter() {
     ] {
         refusals.push(desk.post("/v1/prices", &format!("product={product}&currency=eur&{form}")).await.refusal());
     }
-    refusals.push(desk.post("/v1/products", "name=x&default_price_data[currency]=eur&default_price_data[custom_unit_amount][enabled]=true").await.refusal());
+    refusals.push(
+        desk.post(
+            "/v1/products",
+            "name=x&default_price_data[currency]=eur&default_price_data[custom_unit_amount][enabled]=true",
+        )
+        .await
+        .refusal(),
+    );
     refusals.push(desk.post("/v1/products", "name=x&package_dimensions[height]=1").await.refusal());
     refusals.push(desk.post("/v1/products", "name=x&package_dimensions[height]=0&package_dimensions[length]=1&package_dimensions[weight]=1&package_dimensions[width]=1").await.refusal());
     insta::assert_snapshot!(refusals.join("\n"), @r#"
@@ -153,8 +164,10 @@ async fn a_customer_is_made_with_what_it_pays_with_and_on_a_test_clock() {
     let desk = Desk::open().await;
     let customers = "/v1/customers";
     let clock = desk.made("/v1/test_helpers/test_clocks", "frozen_time=1700000000").await;
-    let form = format!("name=Ann&business_name=Acme&individual_name=Ann+Example&payment_method=pm_card_visa&test_clock={clock}\
-        &invoice_settings[custom_fields][0][name]=PO&invoice_settings[custom_fields][0][value]=17&invoice_settings[rendering_options][amount_tax_display]=exclude_tax");
+    let form = format!(
+        "name=Ann&business_name=Acme&individual_name=Ann+Example&payment_method=pm_card_visa&test_clock={clock}\
+        &invoice_settings[custom_fields][0][name]=PO&invoice_settings[custom_fields][0][value]=17&invoice_settings[rendering_options][amount_tax_display]=exclude_tax"
+    );
     let ann = desk.post(customers, &form).await.json();
     assert_eq!((ann["created"].as_i64(), ann["test_clock"].as_str()), (Some(1_700_000_000), Some(clock.as_str())));
     assert_eq!((ann["business_name"].as_str(), ann["individual_name"].as_str()), (Some("Acme"), Some("Ann Example")));
@@ -165,9 +178,13 @@ async fn a_customer_is_made_with_what_it_pays_with_and_on_a_test_clock() {
     let path = format!("{customers}/{id}");
     let named = desk.post(&path, &format!("invoice_settings[default_payment_method]={}", methods[0])).await.json();
     assert_eq!(named["invoice_settings"]["default_payment_method"], methods[0].as_str());
-    let bob = desk.post(customers, "name=Bob&source=tok_visa&expand[]=invoice_settings.default_payment_method").await.json();
+    let bob =
+        desk.post(customers, "name=Bob&source=tok_visa&expand[]=invoice_settings.default_payment_method").await.json();
     assert_eq!(bob["invoice_settings"]["default_payment_method"]["card"]["brand"], "visa");
-    let both = desk.post(customers, "payment_method=pm_card_visa&invoice_settings[default_payment_method]=pm_card_visa").await.json();
+    let both = desk
+        .post(customers, "payment_method=pm_card_visa&invoice_settings[default_payment_method]=pm_card_visa")
+        .await
+        .json();
     assert!(both["invoice_settings"]["default_payment_method"].is_string());
     assert_eq!(desk.get(&format!("{customers}?test_clock={clock}")).await.ids(), [id]);
     let mut refusals = Vec::new();

@@ -72,7 +72,8 @@ async fn a_portal_offers_feedback_options_that_are_there_and_active() {
     desk.post(&format!("{OPTIONS}/{two}/deactivate"), "").await;
     let portals = "/v1/billing_portal/configurations";
     let reason = "features[subscription_cancel][enabled]=true&features[subscription_cancel][cancellation_reason][enabled]=true&features[subscription_cancel][cancellation_reason][options][]=other";
-    let offers = |id: &str| format!("{reason}&features[subscription_cancel][cancellation_reason][feedback_options][]={id}");
+    let offers =
+        |id: &str| format!("{reason}&features[subscription_cancel][cancellation_reason][feedback_options][]={id}");
     let expand = "expand[]=features.subscription_cancel.cancellation_reason.feedback_options";
     let portal = desk.post(portals, &format!("{}&{expand}", offers(&one))).await.json();
     let shown = &portal["features"]["subscription_cancel"]["cancellation_reason"]["feedback_options"];
@@ -121,16 +122,29 @@ async fn an_organization_has_a_default_selection_from_its_first_moment() {
     "#);
     let id = listed.ids().remove(0);
     let path = format!("{SELECTIONS}/{id}");
-    let changed = desk.post(&path, "name=Cards+off&card[display_preference][preference]=off&link[display_preference][preference]=on").await.json();
-    assert_eq!((changed["card"]["available"].as_bool(), changed["link"]["available"].as_bool()), (Some(false), Some(false)));
+    let changed = desk
+        .post(&path, "name=Cards+off&card[display_preference][preference]=off&link[display_preference][preference]=on")
+        .await
+        .json();
+    assert_eq!(
+        (changed["card"]["available"].as_bool(), changed["link"]["available"].as_bool()),
+        (Some(false), Some(false))
+    );
     assert_eq!(changed["link"]["display_preference"]["value"], "on");
-    let usual = desk.post(&path, "card[display_preference][preference]=none&link[display_preference][preference]=none").await.json();
+    let usual = desk
+        .post(&path, "card[display_preference][preference]=none&link[display_preference][preference]=none")
+        .await
+        .json();
     assert_eq!((usual["card"]["available"].as_bool(), usual.get("link")), (Some(true), None));
     let made = desk.made(SELECTIONS, "name=Mine").await;
     desk.post(&format!("{SELECTIONS}/{made}"), "active=false").await;
     assert_eq!(desk.get(&format!("{SELECTIONS}?active=false")).await.ids(), [made.clone()]);
     let portals = "/v1/billing_portal/configurations";
-    let uses = |id: &str| format!("features[payment_method_update][enabled]=true&features[payment_method_update][payment_method_configuration]={id}");
+    let uses = |id: &str| {
+        format!(
+            "features[payment_method_update][enabled]=true&features[payment_method_update][payment_method_configuration]={id}"
+        )
+    };
     assert_eq!(desk.post(portals, &uses(&id)).await.status, 200);
     let refusals = [
         desk.post(portals, &uses(&made)).await.refusal().replace(&made, "pmc_2"),

@@ -39,7 +39,9 @@ async fn a_tax_id_is_made_read_listed_and_deleted_below_its_customer() {
     assert_eq!(desk.get(&one).await.json(), made.json());
     assert_eq!(desk.get(&format!("/v1/tax_ids/{}", made.id())).await.json(), made.json());
     desk.test.clock.advance_seconds(1);
-    let second = desk.post("/v1/tax_ids", &format!("type=us_ein&value=12-3456789&owner[type]=customer&owner[customer]={customer}")).await;
+    let second = desk
+        .post("/v1/tax_ids", &format!("type=us_ein&value=12-3456789&owner[type]=customer&owner[customer]={customer}"))
+        .await;
     assert_eq!(desk.get(&path).await.ids(), [second.id(), made.id()]);
     let owned = format!("/v1/tax_ids?owner[type]=customer&owner[customer]={customer}");
     assert_eq!(desk.get(&owned).await.ids(), [second.id(), made.id()]);

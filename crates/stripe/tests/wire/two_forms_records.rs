@@ -14,7 +14,12 @@ use serde_json::Value;
 use crate::two_forms::form_of;
 
 fn setting() -> Setting {
-    Setting { hosting: None, public_url: "https://billing.test".into(), livemode: false, now: jiff::Timestamp::UNIX_EPOCH }
+    Setting {
+        hosting: None,
+        public_url: "https://billing.test".into(),
+        livemode: false,
+        now: jiff::Timestamp::UNIX_EPOCH,
+    }
 }
 
 /// The form that writes an answer back, without what can only be read.
