@@ -226,7 +226,9 @@ fn keep(
 ) -> Result<Stored<Coupon>> {
     let Decision { next, event } = decision;
     match (current, event) {
-        (None, kind) => act.insert(tx, (kind.unwrap_or(billfold_domain::events::EventKind::CouponCreated), Noun::Coupon), next),
+        (None, kind) => {
+            act.insert(tx, (kind.unwrap_or(billfold_domain::events::EventKind::CouponCreated), Noun::Coupon), next)
+        }
         // Nothing changed: nothing is written.
         (Some(current), None) => Ok(current),
         (Some(current), Some(kind)) => act.update(tx, (&[kind], Noun::Coupon), current, next),

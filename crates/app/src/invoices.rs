@@ -1,5 +1,6 @@
 //! Invoices: what is owed, issued, paid or given up.
 
+pub mod applying;
 pub mod beside;
 pub(crate) mod billing;
 pub(crate) mod collection;
@@ -9,7 +10,7 @@ mod printing;
 use billfold_domain::currency::Currency;
 use billfold_domain::customers::Customer;
 use billfold_domain::events::EventKind;
-use billfold_domain::ids::{CustomerId, IdStyle, InvoiceId, Noun, OrganizationId, PaymentId, PaymentMethodId, SubscriptionId};
+use billfold_domain::ids::{CustomerId, InvoiceId, Noun, OrganizationId, PaymentId, PaymentMethodId, SubscriptionId, WebsiteId};
 use billfold_domain::invoices::{BillingReason, Invoice, InvoiceItem, InvoiceState, MAX_LINES, steps};
 use billfold_domain::keys::{Access, Resource};
 use billfold_domain::metadata::MetadataChange;
@@ -17,6 +18,7 @@ use billfold_domain::organizations::Organization;
 use billfold_domain::payments::{Payment, PaymentState};
 use billfold_domain::portals::Portal;
 use billfold_domain::subscriptions::{Collection, Period, Subscription};
+use billfold_domain::websites::Website;
 use billfold_domain::{Change, Fault, Field, Obstacle, Refusal, Rule};
 use billfold_store::{Filter, Page, Query, Scroll, Slice, Stored, Test, Tx, Work};
 use jiff::{SignedDuration, Timestamp};
@@ -59,8 +61,12 @@ pub mod columns {
 /// What a draft is made from.
 #[derive(Clone, Debug)]
 pub struct NewInvoice {
+    /// Its id.
+    pub id: InvoiceId,
     /// Who owes it.
     pub customer: CustomerId,
+    /// Where it belongs; that of its subscription where none is given.
+    pub website: Option<WebsiteId>,
     /// The subscription whose waiting items it takes.
     pub subscription: Option<SubscriptionId>,
     /// Its currency; the customer's where none is given.
@@ -209,11 +215,19 @@ pub async fn create(
     write: Write<Stored<Invoice>>,
 ) -> Result<Written<Stored<Invoice>>> {
     caller.require(Resource::Invoices, Access::Write)?;
-    let id: InvoiceId = app.next_id(IdStyle::Base62);
+    let id = new.id.clone();
     let precondition = write.precondition.clone();
     let (task, by) = (app.clone(), caller.clone());
     app.write(caller, write, move |tx| {
         precondition.check(None)?;
+        if tx.is_there::<Invoice>(id.as_str())? {
+            return Err(Fault::new(Field::Id, Rule::Taken).into());
+        }
+        if let Some(website) = &new.website
+            && !tx.is_there::<Website>(website.as_str())?
+        {
+            return Err(Fault::new(Field::Website, Rule::Missing).into());
+        }
         let customer = customer_of(tx, &new.customer)?;
         let act = Act::of_customer(&task, &by, tx, &customer.value)?;
         let subscription = match &new.subscription {
@@ -228,7 +242,7 @@ pub async fn create(
         let Some(currency) = chosen else { return Err(Fault::new(Field::Currency, Rule::Required).into()) };
         let mut draft = blank(&act, &id, &customer.value, currency);
         draft.subscription = subscription.as_ref().map(|one| one.id.clone());
-        draft.website = subscription.as_ref().and_then(|one| one.website.clone());
+        draft.website = new.website.clone().or_else(|| subscription.as_ref().and_then(|one| one.website.clone()));
         draft.discounts = customer.value.discount.iter().cloned().collect();
         changed(tx, &mut draft, &new.changes, act.now)?;
         if new.takes_waiting {

@@ -122,6 +122,23 @@ impl App {
         Self { inner: Arc::new(Inner { store, clock, random, secret, public_url, webhooks, gateways, running, attempts: attempts::Attempts::default(), hasher: hashing::Hasher::default(), wake: tokio::sync::Notify::new(), ordered: Mutex::default(), printer }) }
     }
 
+    /// The same application on the same records, by another clock: for a history
+    /// that is made up, such as a demo's.
+    #[must_use]
+    pub fn by_clock(&self, clock: Arc<dyn Clock>) -> Self {
+        let Inner { store, random, secret, public_url, webhooks, gateways, printer, .. } = self.inner.as_ref();
+        Self::new(Parts {
+            store: store.clone(),
+            clock,
+            random: Arc::clone(random),
+            secret: secret.clone(),
+            public_url: public_url.clone(),
+            webhooks: webhooks.clone(),
+            gateways: gateways.clone(),
+            printer: Arc::clone(printer),
+        })
+    }
+
     /// What sets invoices as PDF.
     pub(crate) fn printer(&self) -> Arc<Printer> {
         Arc::clone(&self.inner.printer)

@@ -276,7 +276,8 @@ pub(crate) fn give(
     if next == method.value {
         return Ok(method);
     }
-    let own = [Filter::is(columns::CUSTOMER, customer.as_str()), Filter::is(columns::STATE, MethodState::Active.word())];
+    let own =
+        [Filter::is(columns::CUSTOMER, customer.as_str()), Filter::is(columns::STATE, MethodState::Active.word())];
     if tx.count::<PaymentMethod>(&own, None)? >= MAX_METHODS {
         return Err(Refusal::StateForbids(Obstacle::TooMany).into());
     }
@@ -285,7 +286,12 @@ pub(crate) fn give(
 
 /// Asks the gateway whether a card is good. One whose holder would have to prove
 /// itself is.
-pub(crate) async fn check_card(app: &App, caller: &Caller, id: &PaymentMethodId, (gateway, card): (&str, &str)) -> Result<()> {
+pub(crate) async fn check_card(
+    app: &App,
+    caller: &Caller,
+    id: &PaymentMethodId,
+    (gateway, card): (&str, &str),
+) -> Result<()> {
     let key = format!("{id}-check");
     let request = VerifyRequest { key, card: card.to_owned(), for_later: false, proven: false };
     match app.verify((caller.mode, gateway), request).await?.0 {
@@ -332,8 +338,7 @@ pub async fn create(
         },
     };
     let billing = new.billing.apply(billing)?;
-    let metadata =
-        new.metadata.apply(&Metadata::default()).map_err(|rule| Fault::new(Field::Metadata, rule))?;
+    let metadata = new.metadata.apply(&Metadata::default()).map_err(|rule| Fault::new(Field::Metadata, rule))?;
     let owner = match &caller.role {
         Role::Customer(customer) => Some(customer.clone()),
         Role::Publishable => None,
@@ -455,8 +460,7 @@ pub async fn update(
         let act = act_of(&task, &by, tx, &current.value)?;
         let mut known = current.value.clone();
         if let Some(token) = &token {
-            let PaymentToken { card, billing, gateway, reference, .. } =
-                payment_tokens::use_up(tx, token, act.now)?;
+            let PaymentToken { card, billing, gateway, reference, .. } = payment_tokens::use_up(tx, token, act.now)?;
             known = PaymentMethod { card, billing, gateway, reference, updated: act.now, ..known };
         }
         let next = known.changed(&changes, act.now)?;

@@ -324,12 +324,7 @@ async fn ask(
     Ok((outcome, Some(reference)))
 }
 
-async fn conclude(
-    app: &App,
-    organization: &OrganizationId,
-    asked: Payment,
-    answer: Answer,
-) -> Result<Stored<Payment>> {
+async fn conclude(app: &App, organization: &OrganizationId, asked: Payment, answer: Answer) -> Result<Stored<Payment>> {
     let task = app.clone();
     let answer = heard(organization, asked.id.as_str(), answer);
     app.store()
@@ -371,18 +366,14 @@ fn fact(state: PaymentState) -> EventKind {
 }
 
 /// What a gateway said; a fault is logged and is no answer.
-pub(crate) fn heard(
-    organization: &OrganizationId,
-    subject: &str,
-    answer: Answer,
-) -> Option<(Outcome, Option<String>)> {
+pub(crate) fn heard(organization: &OrganizationId, subject: &str, answer: Answer) -> Option<(Outcome, Option<String>)> {
     match answer {
         Ok(answer) => Some(answer),
         Err(fault) => {
             tracing::error!(
                 %organization,
                 subject,
-                error = &fault as &dyn std::error::Error,
+                error = ?fault,
                 "a gateway gave no answer; it is asked again"
             );
             None

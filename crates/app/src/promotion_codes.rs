@@ -132,12 +132,7 @@ pub async fn get(app: &App, caller: &Caller, id: &PromotionCodeId) -> Result<Sho
 /// # Errors
 /// [`Refusal::Forbidden`]; [`Refusal::NotGranted`]; [`Refusal::PreconditionFailed`];
 /// [`Refusal::Invalid`], also when an active code of the same customer has the word.
-pub async fn create(
-    app: &App,
-    caller: &Caller,
-    new: NewPromotionCode,
-    write: Write<Shown>,
-) -> Result<Written<Shown>> {
+pub async fn create(app: &App, caller: &Caller, new: NewPromotionCode, write: Write<Shown>) -> Result<Written<Shown>> {
     caller.require(Resource::Coupons, Access::Write)?;
     let id: PromotionCodeId = app.next_id(IdStyle::Base62);
     let mut new = new;
@@ -230,10 +225,8 @@ fn keep_apart(tx: &mut Tx<'_>, code: &PromotionCode, now: Timestamp) -> Result<(
 }
 
 fn active_of_word(tx: &mut Tx<'_>, word: &str) -> Result<Vec<Stored<PromotionCode>>> {
-    let filters = vec![
-        Filter::is(columns::CODE, word),
-        Filter::is(columns::ACTIVE, billfold_domain::stored::flag_text(true)),
-    ];
+    let filters =
+        vec![Filter::is(columns::CODE, word), Filter::is(columns::ACTIVE, billfold_domain::stored::flag_text(true))];
     Ok(tx.list::<PromotionCode>(&Query { filters, limit: MAX_OF_ONE_WORD, ..Query::default() })?.items)
 }
 
@@ -269,9 +262,7 @@ fn keep(
 ) -> Result<Stored<PromotionCode>> {
     let Decision { next, event } = decision;
     match (current, event) {
-        (None, kind) => {
-            act.insert(tx, (kind.unwrap_or(EventKind::PromotionCodeCreated), Noun::PromotionCode), next)
-        }
+        (None, kind) => act.insert(tx, (kind.unwrap_or(EventKind::PromotionCodeCreated), Noun::PromotionCode), next),
         // Nothing changed: nothing is written.
         (Some(current), None) => Ok(current),
         (Some(current), Some(kind)) => act.update(tx, (&[kind], Noun::PromotionCode), current, next),

@@ -176,12 +176,7 @@ fn start(
 /// [`Refusal::Forbidden`]; [`Refusal::NotGranted`]; [`Refusal::SwitchedOff`];
 /// [`Refusal::StateForbids`] for a payment method that cannot be used;
 /// [`Refusal::Invalid`]. A decline is no error: it is in the setup.
-pub async fn create(
-    app: &App,
-    caller: &Caller,
-    new: NewSetup,
-    write: Write<Tried>,
-) -> Result<Written<Tried>> {
+pub async fn create(app: &App, caller: &Caller, new: NewSetup, write: Write<Tried>) -> Result<Written<Tried>> {
     let id: SetupId = app.next_id(new.style);
     let (task, by) = (app.clone(), caller.clone());
     let work = move |tx: &mut Tx<'_>| {

@@ -1,9 +1,9 @@
 //! Payments, refunds and setups as one list: what moved money, or was to.
 
+use billfold_domain::Refusal;
 use billfold_domain::ids::{Noun, PaymentId, RefundId, SetupId};
 use billfold_domain::keys::{Access, Resource};
 use billfold_domain::payments::{Payment, Refund, Setup};
-use billfold_domain::Refusal;
 use billfold_store::{Document, Filter, Page, Query, Stored, Tx};
 use jiff::Timestamp;
 

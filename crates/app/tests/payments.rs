@@ -57,8 +57,7 @@ async fn world(test: TestApp) -> World {
 }
 
 async fn customer(test: &TestApp, caller: &Caller) -> Stored<Customer> {
-    let made =
-        customers::create(&test.app, caller, IdStyle::Base62, CustomerChanges::default(), Write::plain()).await;
+    let made = customers::create(&test.app, caller, IdStyle::Base62, CustomerChanges::default(), Write::plain()).await;
     fresh(made)
 }
 

@@ -1,11 +1,13 @@
 //! `billfold demo`: a server with an organization to look at.
 
+mod history;
+
 use std::sync::Arc;
 
 use billfold_app::organizations::{self, NewOrganization};
 use billfold_app::portals::{self, Draft, Target};
 use billfold_app::sessions::{self, NewSession};
-use billfold_app::{App, Caller, Error, Precondition, Query, Write, Written, customers, keys};
+use billfold_app::{App, Caller, Error, Filter, Precondition, Query, Write, Written, customers, keys};
 use billfold_domain::Change;
 use billfold_domain::colors::Color;
 use billfold_domain::customers::{AddressChanges, Customer, CustomerChanges};
@@ -27,6 +29,8 @@ use crate::{serving, wiring};
 const NAME: &str = "Larkspur Coffee Club";
 const SLUG: &str = "larkspur";
 const SITE: &str = "https://larkspur.example";
+/// The e-mail address of the customer whose session the demo opens.
+const EMAIL: &str = "maren@example.com";
 
 /// What the demo shows.
 struct Shown {
@@ -79,7 +83,8 @@ async fn prepare(app: &App) -> Result<Shown, Error> {
             let born = organizations::create(app, newborn()?).await?;
             let caller = organizations::operator(&born.organization.id, born.organization.mode);
             dress(app, &caller, &born.portal.id).await?;
-            customers::create(app, &caller, IdStyle::Base62, customer()?, Write::plain()).await?;
+            let first = customers::create(app, &caller, IdStyle::Base62, customer()?, Write::plain()).await?;
+            history::make(app, &caller, &fresh(first)?.value.id).await?;
             show(app, &caller, born.organization, (born.secret_key, born.publishable_key)).await
         }
     }
@@ -87,7 +92,8 @@ async fn prepare(app: &App) -> Result<Shown, Error> {
 
 async fn show(app: &App, caller: &Caller, organization: Organization, keys: (String, String)) -> Result<Shown, Error> {
     let portal = portals::get(app, caller, &organization.default_portal).await?.value;
-    let first = Query { limit: 1, ..Query::default() };
+    let filters = vec![Filter::is(customers::columns::EMAIL, EMAIL)];
+    let first = Query { filters, limit: 1, ..Query::default() };
     let found = customers::list(app, caller, first).await?.items.into_iter().next();
     let customer = match found {
         Some(customer) => customer.value,
@@ -138,7 +144,7 @@ fn customer() -> Result<CustomerChanges, Error> {
     let text = |text: &str| Change::Set(text.to_owned());
     Ok(CustomerChanges {
         name: text("Maren Oduya"),
-        email: text("maren@example.com"),
+        email: text(EMAIL),
         phone: text("+44 20 7946 0321"),
         address: Change::Set(AddressChanges {
             line1: text("18 Lantern Yard"),

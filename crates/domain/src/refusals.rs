@@ -107,6 +107,7 @@ obstacles! {
     PaymentMethodAttached: "The payment method belongs to another customer.";
     PaymentMethodUnattached: "The payment method belongs to no customer.";
     TokenUsed: "The token was used already.";
+    PaymentApplied: "The payment is for an invoice already.";
     PaymentNotSucceeded: "The payment has not succeeded.";
     RefundTooMuch: "The payment has less left to give back.";
     PaymentOver: "The payment has ended.";

@@ -11,7 +11,9 @@ const MAX_AMOUNT_MINOR: i64 = 99_999_999_999;
 /// same one.
 pub(crate) fn shown(amount_minor: i64, currency: Currency) -> Number {
     let decimals = currency.decimals();
-    let Some(units) = 10_i64.checked_pow(decimals).filter(|units| *units > 1) else { return Number::from(amount_minor) };
+    let Some(units) = 10_i64.checked_pow(decimals).filter(|units| *units > 1) else {
+        return Number::from(amount_minor);
+    };
     let sign = if amount_minor < 0 { "-" } else { "" };
     let (whole, part) = ((amount_minor / units).unsigned_abs(), (amount_minor % units).unsigned_abs());
     let width = usize::try_from(decimals).unwrap_or_default();
@@ -58,9 +60,13 @@ mod tests {
 
     #[test]
     fn amounts_have_the_decimals_of_their_currency() {
-        for (minor, code, text) in
-            [(1_999, "EUR", "19.99"), (-50, "USD", "-0.5"), (1_500, "JPY", "1500"), (1_234, "KWD", "1.234"), (0, "EUR", "0.0")]
-        {
+        for (minor, code, text) in [
+            (1_999, "EUR", "19.99"),
+            (-50, "USD", "-0.5"),
+            (1_500, "JPY", "1500"),
+            (1_234, "KWD", "1.234"),
+            (0, "EUR", "0.0"),
+        ] {
             assert_eq!(shown(minor, currency(code)).to_string(), text);
         }
         let number = |text: &str| serde_json::from_str::<Number>(text).unwrap();

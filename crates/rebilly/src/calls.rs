@@ -318,6 +318,16 @@ impl Call {
         Id::parse(text).map_err(|_| Problem::not_found(noun))
     }
 
+    /// Another resource of the address, by its place's name. An id that no resource can
+    /// have names none.
+    ///
+    /// # Errors
+    /// 404.
+    pub(crate) fn named_id<K>(&self, place: &str, noun: Noun) -> Result<Id<K>, Problem> {
+        let text = name(&self.names, place).unwrap_or_default();
+        Id::parse(text).map_err(|_| Problem::not_found(noun))
+    }
+
     /// A secret in the address, such as a token.
     pub(crate) fn secret(&self) -> &str {
         name(&self.names, "token").unwrap_or_default()

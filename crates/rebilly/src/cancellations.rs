@@ -190,6 +190,7 @@ pub(crate) struct CancellationBody {
 /// When an order ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ToSchema)]
 #[schema(rename_all = "kebab-case")]
+#[expect(dead_code, reason = "the schema of what `Draft` reads")]
 pub(crate) enum ChurnTimePolicy {
     /// At once.
     Now,

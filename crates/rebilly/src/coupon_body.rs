@@ -124,9 +124,7 @@ impl CouponDraft {
     pub(crate) fn changes(&self, current: Option<&Coupon>) -> CouponChanges {
         let Restrictions { discounts, total, per_customer, plans, products, customers, minimum, maximum } =
             &self.restrictions;
-        let shown = |wanted: Option<Timestamp>, shown: Option<String>| {
-            shown.is_some() && wanted.map(time) == shown
-        };
+        let shown = |wanted: Option<Timestamp>, shown: Option<String>| shown.is_some() && wanted.map(time) == shown;
         let same_count = current.is_some_and(|coupon| discounts_per_redemption(coupon.duration) == *discounts);
         let same_start = shown(self.issued, current.map(issued));
         let same_end = shown(self.expired, current.and_then(|coupon| coupon.redeem_by).map(time));
@@ -388,7 +386,15 @@ mod tests {
             ("expiredTime", "must be a time (RFC 3339)"),
         ];
         assert_eq!(faults_of(body), expected.map(pair).to_vec());
-        for (value, good) in [("0.01", true), ("33.33", true), ("100", true), ("100.01", false), ("0", false), ("1.234", false), ("-5", false)] {
+        for (value, good) in [
+            ("0.01", true),
+            ("33.33", true),
+            ("100", true),
+            ("100.01", false),
+            ("0", false),
+            ("1.234", false),
+            ("-5", false),
+        ] {
             let value: Number = serde_json::from_str(value).unwrap();
             assert_eq!(hundredths(&value).is_ok(), good, "{value}");
         }

@@ -211,8 +211,12 @@ fn restrictions(coupon: &Coupon) -> Vec<CouponRestriction> {
         let customer_ids = coupon.customers.iter().map(ToString::to_string).collect();
         all.push(CouponRestriction::RestrictToCustomers { customer_ids });
     }
-    all.extend(coupon.minimum.map(money).map(|(amount, currency)| CouponRestriction::MinimumOrderAmount { amount, currency }));
-    all.extend(coupon.maximum.map(money).map(|(amount, currency)| CouponRestriction::MaximumOrderAmount { amount, currency }));
+    all.extend(
+        coupon.minimum.map(money).map(|(amount, currency)| CouponRestriction::MinimumOrderAmount { amount, currency }),
+    );
+    all.extend(
+        coupon.maximum.map(money).map(|(amount, currency)| CouponRestriction::MaximumOrderAmount { amount, currency }),
+    );
     all
 }
 

@@ -3,7 +3,8 @@
 use billfold_app::Stored;
 use billfold_app::invoices::beside::Beside;
 use billfold_domain::currency::Currency;
-use billfold_domain::invoices::{BillingReason, Billed, Invoice, InvoiceState, Line};
+use billfold_domain::ids::{DiscountId, LineId};
+use billfold_domain::invoices::{BillingReason, Billed, Invoice, InvoiceItem, InvoiceState, Line, steps};
 use billfold_domain::payments::{Payment, PaymentState};
 use jiff::Timestamp;
 use serde::Serialize;
@@ -148,12 +149,14 @@ pub(crate) struct InvoiceItemView {
     /// Number of the period, which is not counted here.
     #[schema(required = true)]
     period_number: Option<i64>,
-    /// When it was created.
-    #[schema(format = DateTime)]
-    created_time: String,
-    /// When it last changed.
-    #[schema(format = DateTime)]
-    updated_time: String,
+    /// When it was created; told of an item alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false, format = DateTime)]
+    created_time: Option<String>,
+    /// When it last changed; told of an item alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false, format = DateTime)]
+    updated_time: Option<String>,
     /// Tax, of which there is none.
     #[schema(required = true, value_type = Option<String>)]
     tax: Option<String>,
@@ -308,7 +311,7 @@ pub(crate) struct InvoiceView {
     #[schema(format = DateTime)]
     updated_time: String,
     /// Where the customer pays it without signing in, while it is owed.
-    #[schema(required = true, format = Uri)]
+    #[schema(required = true)]
     payment_form_url: Option<String>,
     /// Credit memos, of which there are none.
     #[schema(max_items = 0)]
@@ -368,16 +371,20 @@ fn unit_price(amount_minor: u64, quantity: u64, currency: Currency) -> Number {
 impl InvoiceItemView {
     /// Shows a line of an invoice.
     pub(crate) fn new(invoice: &Invoice, line: &Line, addresses: &Addresses) -> Self {
+        Self::of_line(invoice.id.as_str(), invoice.currency, line, addresses)
+    }
+
+    fn of_line(invoice: &str, currency: Currency, line: &Line, addresses: &Addresses) -> Self {
         let id = line.invoice_item.as_ref().map_or(line.id.as_str(), |item| item.as_str());
         let amount = line.amount_minor.unsigned_abs();
         let price = i64::try_from(amount).unwrap_or(i64::MAX);
-        let mut links = vec![addresses.link("self", &format!("invoices/{}/items", invoice.id), id)];
+        let mut links = vec![addresses.link("self", &format!("invoices/{invoice}/items"), id)];
         links.extend(line.product.as_ref().map(|id| addresses.link("product", "products", id.as_str())));
         links.extend(line.price.as_ref().map(|id| addresses.link("plan", "plans", id.as_str())));
         links.extend(line.subscription.as_ref().map(|id| addresses.link("subscription", "subscriptions", id.as_str())));
         let unit = match line.unit_amount_minor {
-            Some(unit) => amounts::shown(i64::try_from(unit.unsigned_abs()).unwrap_or(i64::MAX), invoice.currency),
-            None => unit_price(amount, line.quantity, invoice.currency),
+            Some(unit) => amounts::shown(i64::try_from(unit.unsigned_abs()).unwrap_or(i64::MAX), currency),
+            None => unit_price(amount, line.quantity, currency),
         };
         Self {
             id: id.to_owned(),
@@ -386,24 +393,32 @@ impl InvoiceItemView {
             description: line.description.clone(),
             unit_price: unit,
             quantity: line.quantity,
-            price: amounts::shown(price, invoice.currency),
+            price: amounts::shown(price, currency),
             product_id: line.product.as_ref().map(ToString::to_string),
             plan_id: line.price.as_ref().map(ToString::to_string),
             subscription_id: line.subscription.as_ref().map(ToString::to_string),
             period_start_time: Some(time(line.period.start)),
             period_end_time: Some(time(line.period.end)),
             period_number: None,
-            created_time: time(invoice.created),
-            updated_time: time(invoice.updated),
+            created_time: None,
+            updated_time: None,
             tax: None,
             links,
         }
+    }
+
+    /// Shows an item that was put on an invoice.
+    pub(crate) fn of_item(item: &InvoiceItem, addresses: &Addresses) -> Self {
+        let line = steps::line_of(item, LineId::stored(item.id.as_str()));
+        let invoice = item.invoice.as_ref().map_or("", |invoice| invoice.as_str());
+        let shown = Self::of_line(invoice, item.currency, &line, addresses);
+        Self { created_time: Some(time(item.created)), updated_time: Some(time(item.updated)), ..shown }
     }
 }
 
 /// What each coupon took off an invoice.
 pub(crate) fn discounts(invoice: &Invoice) -> Vec<InvoiceDiscountView> {
-    let amount = |id| {
+    let amount = |id: &DiscountId| {
         let taken = invoice.lines.iter().flat_map(|line| &line.discounts).filter(|taken| taken.discount == *id);
         amounts::shown(taken.map(|taken| taken.amount_minor).sum(), invoice.currency)
     };

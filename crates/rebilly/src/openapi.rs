@@ -6,6 +6,7 @@
 mod authentication;
 mod coupons;
 mod operations;
+mod orders;
 mod payments;
 mod webhooks;
 mod parameters;
@@ -22,10 +23,18 @@ use crate::authentication_tokens::{AuthenticationToken, AuthenticationTokenBody,
 use crate::coupon_body::CouponBody;
 use crate::coupon_view::{CouponView, RedemptionView};
 use crate::redemptions::RedemptionBody;
+use crate::cancellations::{CancellationBody, CancellationPatch, CancellationView};
 use crate::credentials::{CredentialBody, CredentialView};
 use crate::customer_body::CustomerBody;
 use crate::customer_view::CustomerView;
 use crate::file_view::FileView;
+use crate::invoice_body::{InvoiceBody, InvoiceItemBody, InvoiceTransactionBody, IssueBody};
+use crate::invoice_view::{InvoiceView, UpcomingInvoiceView};
+use crate::order_body::OrderBody;
+use crate::order_changes::ItemsChangeBody;
+use crate::order_view::OrderView;
+use crate::pauses::{PauseBody, PauseView};
+use crate::reactivations::{ReactivationBody, ReactivationView};
 use crate::plan_body::PlanBody;
 use crate::plan_view::PlanView;
 use crate::payment_methods::{InstrumentBody, InstrumentPatch, InstrumentView};
@@ -143,6 +152,12 @@ fn schemas() -> Vec<Named> {
     add::<InstrumentView>(&mut shown);
     add::<TokenView>(&mut shown);
     add::<TransactionView>(&mut shown);
+    add::<OrderView>(&mut shown);
+    add::<CancellationView>(&mut shown);
+    add::<PauseView>(&mut shown);
+    add::<ReactivationView>(&mut shown);
+    add::<InvoiceView>(&mut shown);
+    add::<UpcomingInvoiceView>(&mut shown);
     let names: Vec<String> = shown.iter().map(|(name, _)| name.clone()).collect();
     let mut all: Vec<Named> = Vec::new();
     for (name, schema) in &shown {
@@ -169,6 +184,16 @@ fn schemas() -> Vec<Named> {
     add::<TokenBody>(&mut all);
     add::<RefundBody>(&mut all);
     add::<TransactionPatch>(&mut all);
+    add::<OrderBody>(&mut all);
+    add::<ItemsChangeBody>(&mut all);
+    add::<CancellationBody>(&mut all);
+    add::<CancellationPatch>(&mut all);
+    add::<PauseBody>(&mut all);
+    add::<ReactivationBody>(&mut all);
+    add::<InvoiceBody>(&mut all);
+    add::<InvoiceItemBody>(&mut all);
+    add::<IssueBody>(&mut all);
+    add::<InvoiceTransactionBody>(&mut all);
     add::<AuthenticationOptionsBody>(&mut all);
     add::<AuthenticationOptions>(&mut all);
     add::<AuthenticationTokenBody>(&mut all);

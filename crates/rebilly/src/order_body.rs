@@ -59,8 +59,8 @@ pub(crate) struct OrderBody {
     items: Member<Vec<OrderItemBody>>,
     /// The trial; that of the plans where it is left out.
     #[serde(default)]
-    #[schema(value_type = Option<TrialBody>)]
-    trial: Member<TrialBody>,
+    #[schema(value_type = Option<OrderTrialBody>)]
+    trial: Member<OrderTrialBody>,
     /// Whether the order ends with its trial: only false.
     #[serde(default)]
     #[schema(value_type = bool)]
@@ -129,7 +129,7 @@ pub(crate) struct OrderBody {
 /// The trial of an order.
 #[derive(Debug, Default, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
-pub(crate) struct TrialBody {
+pub(crate) struct OrderTrialBody {
     /// Whether there is one.
     #[serde(default)]
     #[schema(value_type = bool, required = true)]
@@ -167,7 +167,7 @@ pub(crate) struct PlanNameBody {
     id: Member<String>,
 }
 
-objects!(OrderBody, TrialBody, PlanNameBody);
+objects!(OrderBody, OrderTrialBody, PlanNameBody);
 
 impl Kind for Vec<OrderItemBody> {
     const WORDS: &'static str = "a list of objects";
@@ -456,7 +456,7 @@ pub(crate) fn time_of(member: Member<String>, path: &str, faults: &mut Faults) -
     checked(member.nullable(path, faults), path, faults, |t| moment(t))
 }
 
-fn trial(member: Member<TrialBody>, faults: &mut Faults) -> Option<TrialSaid> {
+fn trial(member: Member<OrderTrialBody>, faults: &mut Faults) -> Option<TrialSaid> {
     if matches!(member, Member::Null) {
         return Some(TrialSaid::OfPlans);
     }

@@ -3,13 +3,14 @@
 use billfold_app::App;
 use billfold_app::subscriptions::{Change, Timing};
 use billfold_domain::features::{Proration, ScheduleCondition};
-use billfold_domain::periods;
+use billfold_domain::{Rule, periods};
 use billfold_domain::subscriptions::Subscription;
 use billfold_domain::subscriptions::changes::{Changes, TrialChange};
 use jiff::Timestamp;
 use serde::Deserialize;
 use utoipa::ToSchema;
 
+use crate::cancellations::choice;
 use crate::coupon_body::moment;
 use crate::faults::Faults;
 use crate::members::{Member, objects};
@@ -69,6 +70,16 @@ pub(crate) enum RenewalPolicy {
     Retain,
 }
 
+impl RenewalPolicy {
+    const ALL: [(&'static str, Self); 5] = [
+        ("resetToRecurring", Self::ResetToRecurring),
+        ("retainRecurring", Self::RetainRecurring),
+        ("retainTrialThenRecurring", Self::RetainTrialThenRecurring),
+        ("reset", Self::Reset),
+        ("retain", Self::Retain),
+    ];
+}
+
 /// When a change takes effect, as it was said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Effect {
@@ -95,18 +106,18 @@ impl ItemsChange {
         let body = Member::<ItemsChangeBody>::whole(body, faults).unwrap_or_default();
         let items = body.items.required("items", faults);
         let keeps_trial = body.keep_trial.optional("keepTrial", faults).unwrap_or(false);
-        let policy = body.renewal_policy.required("renewalPolicy", faults);
-        let policy = match policy.as_deref() {
-            Some("reset") => RenewalPolicy::ResetToRecurring,
-            Some("retain") if keeps_trial => RenewalPolicy::RetainTrialThenRecurring,
-            Some("resetToRecurring") => RenewalPolicy::ResetToRecurring,
-            Some("retainTrialThenRecurring") => RenewalPolicy::RetainTrialThenRecurring,
-            Some("retain" | "retainRecurring") | None => RenewalPolicy::RetainRecurring,
-            Some(_) => {
-                let known = "must be one of resetToRecurring, retainRecurring, retainTrialThenRecurring, reset, retain";
-                faults.say("renewalPolicy", known);
-                RenewalPolicy::RetainRecurring
+        let policy = match body.renewal_policy {
+            Member::Absent => {
+                faults.rule("renewalPolicy", &Rule::Required);
+                None
             }
+            said => choice(said, "renewalPolicy", &RenewalPolicy::ALL, faults),
+        };
+        let policy = match policy.unwrap_or(RenewalPolicy::RetainRecurring) {
+            RenewalPolicy::Reset => RenewalPolicy::ResetToRecurring,
+            RenewalPolicy::Retain if keeps_trial => RenewalPolicy::RetainTrialThenRecurring,
+            RenewalPolicy::Retain => RenewalPolicy::RetainRecurring,
+            policy => policy,
         };
         let effect = body.effective_time.nullable("effectiveTime", faults);
         let effect = match effect.as_deref() {

@@ -89,7 +89,8 @@ fn value(view: &impl serde::Serialize) -> Value {
     serde_json::to_value(view).unwrap_or_default()
 }
 
-async fn customers_of(call: &Call, ids: Vec<String>) -> Result<BTreeMap<String, Value>, Problem> {
+/// Customers of these ids, as JSON.
+pub(crate) async fn customers_of(call: &Call, ids: Vec<String>) -> Result<BTreeMap<String, Value>, Problem> {
     let page = customers::list(&call.app, &call.caller, Query::of_ids(ids)).await.map_err(plain_problem)?;
     let tax_ids = customers::shown_of(&call.app, &call.caller, &page.items).await.map_err(plain_problem)?;
     let none = Vec::new();

@@ -3,9 +3,9 @@
 use axum::response::Response;
 use billfold_app::payment_tokens::{self, CardData, NewToken};
 use billfold_app::{Column, Error, Stored};
-use billfold_domain::{Field, Refusal};
 use billfold_domain::ids::{IdStyle, Noun, PaymentTokenId};
 use billfold_domain::payment_methods::{BillingDetails, PaymentToken};
+use billfold_domain::{Field, Refusal};
 use billfold_http::answers::StoredAnswer;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;

@@ -250,10 +250,10 @@ impl TransactionView {
             currency,
             parent_transaction_id: None,
             invoice_ids: payment.invoice.iter().map(ToString::to_string).collect(),
-            payment_instrument: payment.payment_method.as_ref().map(|id| VaultedView {
-                method: InstrumentMethod::PaymentCard,
-                payment_instrument_id: id.to_string(),
-            }),
+            payment_instrument: payment
+                .payment_method
+                .as_ref()
+                .map(|id| VaultedView { method: InstrumentMethod::PaymentCard, payment_instrument_id: id.to_string() }),
             method: InstrumentMethod::PaymentCard,
             redirect_url: None,
             is_merchant_initiated: !payment.customer_present,
@@ -326,10 +326,10 @@ impl TransactionView {
             currency: None,
             parent_transaction_id: None,
             invoice_ids: Vec::new(),
-            payment_instrument: setup.payment_method.as_ref().map(|id| VaultedView {
-                method: InstrumentMethod::PaymentCard,
-                payment_instrument_id: id.to_string(),
-            }),
+            payment_instrument: setup
+                .payment_method
+                .as_ref()
+                .map(|id| VaultedView { method: InstrumentMethod::PaymentCard, payment_instrument_id: id.to_string() }),
             method: InstrumentMethod::PaymentCard,
             redirect_url: None,
             is_merchant_initiated: false,
@@ -511,9 +511,8 @@ pub(crate) async fn refund(call: Call) -> Result<Response, Problem> {
     let amount = body.amount.required("amount", &mut faults);
     let amount_minor = checked(amount, "amount", &mut faults, |Amount(number)| amounts::read(number, currency));
     let description = body.description.optional("description", &mut faults);
-    let reason = checked(description, "description", &mut faults, |t| {
-        text::check(t, MAX_DESCRIPTION_CHARS).map(|()| t.clone())
-    });
+    let reason =
+        checked(description, "description", &mut faults, |t| text::check(t, MAX_DESCRIPTION_CHARS).map(|()| t.clone()));
     let Some(amount_minor) = amount_minor.filter(|_| faults.is_empty()) else { return Err(Problem::invalid(faults)) };
     let new = NewRefund {
         style: IdStyle::Crockford,

@@ -14,12 +14,13 @@ use crate::doors::{anybody, visitor, with_preflight};
 use crate::problems::Problems;
 use crate::uploads::MAX_UPLOAD_BYTES;
 use crate::{payment_methods, payment_tokens, payments};
+use crate::{cancellations, invoice_items, invoices, orders, pauses, reactivations};
 use crate::{accounts, api_keys, authentication_options, authentication_tokens, credentials, password_tokens, sign_in};
 use crate::{coupons, customers, files, plans, portals, products, redemptions, status, storefront, system_events, webhook_tracking, webhooks, websites};
 
 /// How the addresses of this dialect begin: their first segments.
 pub const SEGMENTS: &[&str] =
-    &["billing-portals", "customers", "coupons", "coupons-redemptions", "products", "plans", "websites", "files", "api-keys", "status", "organizations", "storefront", "credentials", "authentication-options", "authentication-tokens", "password-tokens", "forgot-password", "webhooks", "tracking", "events", "payment-instruments", "tokens", "transactions"];
+    &["billing-portals", "customers", "coupons", "coupons-redemptions", "products", "plans", "websites", "files", "api-keys", "status", "organizations", "storefront", "credentials", "authentication-options", "authentication-tokens", "password-tokens", "forgot-password", "webhooks", "tracking", "events", "payment-instruments", "tokens", "transactions", "subscriptions", "subscription-cancellations", "subscription-pauses", "subscription-reactivations", "invoices"];
 
 /// Where a resource's addresses begin: the key names the organization where
 /// the address does not.
@@ -79,6 +80,34 @@ fn operations() -> Vec<(&'static str, MethodRouter<Shared>)> {
         ("/api-keys", get(call(api_keys::list)).post(call(api_keys::create))),
         ("/api-keys/{id}", get(call(api_keys::get)).put(call(api_keys::put)).delete(call(api_keys::delete))),
         ("/status", get(status::get)),
+        ("/subscriptions", get(call(orders::list)).post(call(orders::create))),
+        ("/subscriptions/{id}", get(call(orders::get)).put(call(orders::put)).delete(call(orders::delete))),
+        ("/subscriptions/{id}/change-items", post(call(orders::change_items))),
+        ("/subscriptions/{id}/upcoming-invoice", get(call(orders::upcoming))),
+        ("/subscriptions/{id}/upcoming-invoices", get(call(orders::all_upcoming))),
+        ("/subscription-cancellations", get(call(cancellations::list)).post(call(cancellations::create))),
+        (
+            "/subscription-cancellations/{id}",
+            get(call(cancellations::get))
+                .put(call(cancellations::put))
+                .patch(call(cancellations::patch))
+                .delete(call(cancellations::delete)),
+        ),
+        ("/subscription-pauses", get(call(pauses::list)).post(call(pauses::create))),
+        ("/subscription-pauses/{id}", get(call(pauses::get)).put(call(pauses::put)).delete(call(pauses::delete))),
+        ("/subscription-reactivations", get(call(reactivations::list)).post(call(reactivations::create))),
+        ("/subscription-reactivations/{id}", get(call(reactivations::get))),
+        ("/invoices", get(call(invoices::list)).post(call(invoices::create))),
+        ("/invoices/{id}", get(call(invoices::get)).put(call(invoices::put))),
+        ("/invoices/{id}/items", get(call(invoice_items::list)).post(call(invoice_items::create))),
+        (
+            "/invoices/{id}/items/{itemId}",
+            get(call(invoice_items::get)).put(call(invoice_items::put)).delete(call(invoice_items::delete)),
+        ),
+        ("/invoices/{id}/issue", post(call(invoices::issue))),
+        ("/invoices/{id}/void", post(call(invoices::void))),
+        ("/invoices/{id}/abandon", post(call(invoices::abandon))),
+        ("/invoices/{id}/transaction", post(call(invoices::pay))),
         ("/webhooks", get(call(webhooks::list)).post(call(webhooks::create))),
         ("/webhooks/{id}", get(call(webhooks::get)).put(call(webhooks::put)).delete(call(webhooks::delete))),
         ("/tracking/webhooks", get(call(webhook_tracking::list))),

@@ -43,10 +43,9 @@ fn in_tree(tree: &Tree, holder: &str, card_field: Option<&str>) -> Option<String
 fn in_node(node: &Node, path: String, card_field: Option<&str>) -> Option<String> {
     match node {
         Node::Leaf(text) => is_refused(text, card_field == Some(path.as_str())).then_some(path),
-        Node::List(items) => items
-            .iter()
-            .enumerate()
-            .find_map(|(at, item)| in_node(item, format!("{path}[{at}]"), card_field)),
+        Node::List(items) => {
+            items.iter().enumerate().find_map(|(at, item)| in_node(item, format!("{path}[{at}]"), card_field))
+        }
         Node::Map(tree) => in_tree(tree, &path, card_field),
     }
 }

@@ -282,9 +282,7 @@ fn said(param: &str, message: &str) -> ApiError {
 fn off(params: &Create) -> Result<Off, ApiError> {
     match (params.percent_off, params.amount_off, params.currency) {
         (None, None, _) => Err(said("percent_off", "Must provide percent_off or amount_off.")),
-        (Some(_), Some(_), _) => {
-            Err(said("amount_off", "amount_off and percent_off cannot be used together."))
-        }
+        (Some(_), Some(_), _) => Err(said("amount_off", "amount_off and percent_off cannot be used together.")),
         (Some(_), None, Some(_)) => Err(said("currency", "currency can be used only with amount_off.")),
         (Some(Percent(hundredths)), None, None) => Ok(Off::Percent(hundredths)),
         (None, Some(_), None) => Err(ParamError::at("currency", Problem::Missing).into()),
@@ -297,9 +295,7 @@ fn duration(params: &Create) -> Result<Duration, ApiError> {
     match (word, params.duration_in_months) {
         (CouponDuration::Repeating, None) => Err(ParamError::at("duration_in_months", Problem::Missing).into()),
         (CouponDuration::Repeating, Some(months)) => Ok(Duration::Months(months.unsigned())),
-        (_, Some(_)) => {
-            Err(said("duration_in_months", "duration_in_months can be used only with duration=repeating."))
-        }
+        (_, Some(_)) => Err(said("duration_in_months", "duration_in_months can be used only with duration=repeating.")),
         (CouponDuration::Once, None) => Ok(Duration::Once),
         (CouponDuration::Forever, None) => Ok(Duration::Forever),
     }

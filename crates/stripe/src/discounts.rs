@@ -112,8 +112,18 @@ fn source(redemption: &Redemption) -> SourceView {
 /// The coupon in use in this dialect's form. Where another object holds it, that
 /// object names its id and the expansion puts this in its place.
 pub fn view(redemption: &Redemption) -> DiscountView {
-    let Redemption { id, coupon: _, promotion_code, customer, subscription, start, end, canceled: _, created: _, updated: _ } =
-        redemption;
+    let Redemption {
+        id,
+        coupon: _,
+        promotion_code,
+        customer,
+        subscription,
+        start,
+        end,
+        canceled: _,
+        created: _,
+        updated: _,
+    } = redemption;
     DiscountView {
         id: id.as_str().to_owned(),
         object: DiscountTag,

@@ -63,9 +63,14 @@ pub struct ApiError {
     pub should_retry: Option<bool>,
     /// How long a client is to wait, in seconds.
     pub retry_after_seconds: Option<u32>,
-    /// The objects that it is about: the member's name and the object.
-    pub objects: Vec<(&'static str, Value)>,
+    /// The objects that it is about.
+    pub objects: Option<Box<Objects>>,
 }
+
+/// Objects that an error is about, by the names of its members.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+#[serde(transparent)]
+pub struct Objects(BTreeMap<&'static str, Value>);
 
 crate::answers! {
     /// What went wrong.
@@ -122,13 +127,13 @@ impl ApiError {
             param: None,
             should_retry: None,
             retry_after_seconds: None,
-            objects: Vec::new(),
+            objects: None,
         }
     }
 
     /// The same with an object that it is about.
     pub fn about(mut self, member: &'static str, object: Value) -> Self {
-        self.objects.push((member, object));
+        self.objects.get_or_insert_default().0.insert(member, object);
         self
     }
 
@@ -231,7 +236,7 @@ impl ApiError {
                 param: self.param.as_deref(),
                 request_log_url: None,
                 r#type: self.kind.word(),
-                objects: self.objects.iter().map(|(member, object)| (*member, object)).collect(),
+                objects: self.objects.as_deref(),
             },
         }
     }
@@ -257,7 +262,7 @@ struct ErrorFields<'a> {
     request_log_url: Option<&'a str>,
     r#type: &'static str,
     #[serde(flatten)]
-    objects: BTreeMap<&'static str, &'a Value>,
+    objects: Option<&'a Objects>,
 }
 
 /// Stripe's own page about a code, because the codes are Stripe's.

@@ -148,6 +148,8 @@ fn subscription_word(kind: EventKind) -> Option<&'static str> {
         EventKind::SubscriptionUpdated => "customer.subscription.updated",
         EventKind::SubscriptionEnded => "customer.subscription.deleted",
         EventKind::SubscriptionTrialWillEnd => "customer.subscription.trial_will_end",
+        EventKind::SubscriptionStopped => "customer.subscription.paused",
+        EventKind::SubscriptionContinued => "customer.subscription.resumed",
         EventKind::ScheduleCreated => "subscription_schedule.created",
         EventKind::ScheduleUpdated => "subscription_schedule.updated",
         EventKind::ScheduleReleased => "subscription_schedule.released",

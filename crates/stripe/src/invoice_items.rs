@@ -298,6 +298,7 @@ pub async fn create(mut call: Call) -> Result<Response, ApiError> {
     let plan = Plan::of(Kind::InvoiceItem, params.expand.as_ref())?;
     let set = |flag: Option<bool>| flag.map_or(Change::Keep, Change::Set);
     let new = NewItem {
+        product: None,
         worth: worth(&params)?,
         period: params.period.as_ref().map(period).transpose()?,
         changes: ItemChanges {

@@ -8,7 +8,7 @@ use axum::response::Response;
 use billfold_app::invoices::{self, End, InvoiceChanges, NewInvoice, Paid, Pay, columns};
 use billfold_domain::change::Change;
 use billfold_domain::currency::Currency;
-use billfold_domain::ids::{CustomerId, InvoiceId, PaymentMethodId, SubscriptionId};
+use billfold_domain::ids::{CustomerId, IdStyle, InvoiceId, PaymentMethodId, SubscriptionId};
 use billfold_domain::invoices::{Invoice, InvoiceState};
 use billfold_domain::metadata::MetadataChange;
 use billfold_domain::payments::PaymentState;
@@ -210,6 +210,8 @@ pub async fn create(mut call: Call) -> Result<Response, ApiError> {
     let plan = Plan::of(Kind::Invoice, params.expand.as_ref())?;
     let waiting = params.pending_invoice_items_behavior.map(|word| word.0);
     let new = NewInvoice {
+        id: call.app.next_id(IdStyle::Base62),
+        website: None,
         changes: into_changes(&Update::from(&params)),
         customer: CustomerId::stored(params.customer.0),
         subscription: params.subscription.map(|id| SubscriptionId::stored(id.0)),

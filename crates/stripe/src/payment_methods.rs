@@ -203,8 +203,7 @@ pub async fn list_of_customer(mut call: Call) -> Result<Response, ApiError> {
     let window =
         Window { limit: params.limit, starting_after: params.starting_after, ending_before: params.ending_before };
     let customer = CustomerId::stored(call.id.clone());
-    let slice =
-        payment_methods::scroll_of(&call.app, &call.caller, &customer, window.scroll(Vec::new())).await;
+    let slice = payment_methods::scroll_of(&call.app, &call.caller, &customer, window.scroll(Vec::new())).await;
     let show = |method: &PaymentMethod| whole(&view(method, &call.setting));
     lists::page(&call, slice, show, (Kind::PaymentMethod, &plan)).await
 }

@@ -216,10 +216,7 @@ pub fn view(code: &PromotionCode, coupon: Option<&Coupon>, setting: &Setting) ->
         livemode: setting.livemode,
         max_redemptions: *max_redemptions,
         metadata: metadata.pairs().clone(),
-        promotion: PromotionView {
-            coupon: Expandable::id(coupon_id.as_str()),
-            r#type: Word(PromotionType::Coupon),
-        },
+        promotion: PromotionView { coupon: Expandable::id(coupon_id.as_str()), r#type: Word(PromotionType::Coupon) },
         restrictions: RestrictionsView {
             first_time_transaction: *first_time_only,
             minimum_amount: minimum.map(|(minor, _)| minor),
@@ -312,10 +309,8 @@ pub async fn update(mut call: Call) -> Result<Response, ApiError> {
     call.require_secret()?;
     let params: Update = call.params()?;
     let plan = Plan::of(Kind::PromotionCode, params.expand.as_ref())?;
-    let changes = CodeChanges {
-        active: params.active.map_or(Change::Keep, Change::Set),
-        metadata: metadata(&params.metadata),
-    };
+    let changes =
+        CodeChanges { active: params.active.map_or(Change::Keep, Change::Set), metadata: metadata(&params.metadata) };
     let show = shower(&call.setting);
     let write = answers::write(&call, call.precondition()?, show.clone());
     let id = PromotionCodeId::stored(call.id.clone());

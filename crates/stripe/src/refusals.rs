@@ -106,6 +106,7 @@ fn forbidden_by_state(obstacle: Obstacle) -> ApiError {
         Obstacle::SubscriptionRuns
         | Obstacle::SubscriptionIncomplete
         | Obstacle::SubscriptionBegan
+        | Obstacle::PaymentApplied
         | Obstacle::CancellationOver
         | Obstacle::PauseOver
         | Obstacle::NothingToUndo

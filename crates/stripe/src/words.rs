@@ -76,7 +76,6 @@ choices! {
     billfold_domain::invoices::BillingReason,
     billfold_domain::invoices::InvoiceState,
     billfold_domain::subscriptions::TrialWithoutMethod,
-    billfold_domain::subscriptions::PauseBehavior,
     billfold_domain::subscriptions::EndReason,
     billfold_domain::subscriptions::BillingMode,
     billfold_domain::subscriptions::Collection,

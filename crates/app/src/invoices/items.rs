@@ -1,9 +1,9 @@
 //! What waits for a customer's next invoice, and what is put on a draft.
 
-use billfold_domain::catalogue::Price;
+use billfold_domain::catalogue::{Price, Product};
 use billfold_domain::currency::Currency;
 use billfold_domain::events::EventKind;
-use billfold_domain::ids::{CustomerId, IdStyle, InvoiceId, InvoiceItemId, Noun, PriceId, SubscriptionId};
+use billfold_domain::ids::{CustomerId, IdStyle, InvoiceId, InvoiceItemId, Noun, PriceId, ProductId, SubscriptionId};
 use billfold_domain::invoices::{Invoice, MAX_LINES, steps};
 use billfold_domain::keys::{Access, Resource};
 use billfold_domain::metadata::{Metadata, MetadataChange};
@@ -59,6 +59,8 @@ pub struct NewItem {
     pub subscription: Option<SubscriptionId>,
     /// How much it is.
     pub worth: Worth,
+    /// The product; that of the price where there is one.
+    pub product: Option<ProductId>,
     /// The time it is for; now where none is given.
     pub period: Option<Period>,
     /// What can be changed later too.
@@ -144,6 +146,11 @@ pub async fn create(
                 return Err(Fault::new(Field::Subscription, Rule::Missing).into());
             }
         }
+        if let Some(product) = &new.product
+            && !tx.is_there::<Product>(product.as_str())?
+        {
+            return Err(Fault::new(Field::Product, Rule::Missing).into());
+        }
         let currency = match &new.worth {
             Worth::Amount { currency, .. } | Worth::Units { currency, .. } => *currency,
             Worth::Price { price, .. } => price_of(tx, price)?.currency,
@@ -155,7 +162,7 @@ pub async fn create(
             item: None,
             invoice: new.invoice.clone(),
             price: None,
-            product: None,
+            product: new.product.clone(),
             description: String::new(),
             currency,
             quantity: 1,
@@ -207,7 +214,7 @@ fn changed(tx: &mut Tx<'_>, item: &mut Item, c: &ItemChanges) -> Result<()> {
         Some(Worth::Price { price, quantity }) => {
             let price = price_of(tx, price)?;
             let name = tx
-                .get::<billfold_domain::catalogue::Product>(price.product.as_str())?
+                .get::<Product>(price.product.as_str())?
                 .map(|product| product.value.name);
             item.amount_minor = price.amount_minor(*quantity);
             item.unit_amount_minor = Some(price.amount_minor(1));

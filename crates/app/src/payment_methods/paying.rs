@@ -62,7 +62,8 @@ pub async fn detach(
 fn keep_last(tx: &mut Tx<'_>, customer: &CustomerId) -> Result<()> {
     // Held until the commit, so that two removals at once see each other.
     tx.get_locked::<Customer>(customer.as_str())?;
-    let own = [Filter::is(columns::CUSTOMER, customer.as_str()), Filter::is(columns::STATE, MethodState::Active.word())];
+    let own =
+        [Filter::is(columns::CUSTOMER, customer.as_str()), Filter::is(columns::STATE, MethodState::Active.word())];
     if tx.count::<PaymentMethod>(&own, None)? > 1 {
         return Ok(());
     }

@@ -54,9 +54,8 @@ pub(crate) async fn the_last_payment_method_of_a_running_subscription_is_not_the
     order.new.payment_method = Some(first.clone());
     let subscription = world.create(order).await.subscription.value.id;
     let visitor = visitor(&world).await;
-    let remove = async |caller: &Caller, id: &PaymentMethodId| {
-        payment_methods::detach(&app, caller, id, Write::plain()).await
-    };
+    let remove =
+        async |caller: &Caller, id: &PaymentMethodId| payment_methods::detach(&app, caller, id, Write::plain()).await;
     let_customers_remove(&world, &visitor, false).await;
     assert_eq!(refused(remove(&visitor, &first).await), Refusal::SwitchedOff);
     let_customers_remove(&world, &visitor, true).await;

@@ -25,7 +25,8 @@ pub fn apply(discounts: &[(Discount, Coupon)], lines: &mut [Line], currency: Cur
         if discount.is_over(now) || !coupon.is_for_amount(subtotal_minor, currency) {
             continue;
         }
-        let left: Vec<i64> = lines.iter().map(|line| if coupon.is_for_line(line) { left_minor(line) } else { 0 }).collect();
+        let left: Vec<i64> =
+            lines.iter().map(|line| if coupon.is_for_line(line) { left_minor(line) } else { 0 }).collect();
         let taken = match coupon.off {
             Off::Percent(hundredths) => left.iter().map(|minor| money::percent(*minor, hundredths)).collect(),
             Off::Amount { minor, currency: own } if own == currency => shares(minor, &left),

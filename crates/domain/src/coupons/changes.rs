@@ -152,7 +152,11 @@ fn amount(field: Field, minor: i64) -> Option<Fault> {
 
 /// The place of the first entry that stands there twice.
 pub(super) fn repeated<T: PartialEq>(entries: &[T]) -> Option<usize> {
-    entries.iter().enumerate().find(|(at, entry)| entries.iter().take(*at).any(|other| other == *entry)).map(|(at, _)| at)
+    entries
+        .iter()
+        .enumerate()
+        .find(|(at, entry)| entries.iter().take(*at).any(|other| other == *entry))
+        .map(|(at, _)| at)
 }
 
 fn list<T: PartialEq>(field: Field, at: impl Fn(usize) -> Field, entries: &[T]) -> Option<Fault> {

@@ -149,7 +149,8 @@ pub fn update_code(
     if next == *current {
         return Ok(Decision { next, event: None });
     }
-    if next.active && !current.active
+    if next.active
+        && !current.active
         && let Some(rule) = next.spent(now).or_else(|| coupon.invalid(now))
     {
         return Err(vec![Fault::new(Field::Active, rule)]);

@@ -93,7 +93,11 @@ fn what_is_taken_off_is_as_worked_out_by_hand() {
         // A credit gets no part and makes nobody's part larger.
         (vec![fixed(300)], &[1_000, -900, 500], vec![vec![200, 0, 100]]),
         // 10 % of 100.00 is 10.00; of the 90.00 that are left, 20 % are 18.00.
-        (vec![percent(1_000), coupon("more", Off::Percent(2_000), Duration::Once)], &[10_000], vec![vec![1_000], vec![1_800]]),
+        (
+            vec![percent(1_000), coupon("more", Off::Percent(2_000), Duration::Once)],
+            &[10_000],
+            vec![vec![1_000], vec![1_800]],
+        ),
         // 5.00 first, then half of the 5.00 that are left.
         (vec![fixed(500), percent(5_000)], &[1_000], vec![vec![500], vec![250]]),
         // Half first, then 5.00: in this order nothing is left.

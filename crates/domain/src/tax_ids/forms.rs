@@ -264,7 +264,7 @@ fn eu_country(number: &str) -> Option<&'static str> {
 fn is_abn(digits: &[u32]) -> bool {
     const WEIGHTS: [u32; 11] = [10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19];
     let sum: u32 = digits.iter().zip(WEIGHTS).map(|(digit, weight)| digit * weight).sum();
-    digits.first().is_some_and(|first| *first > 0) && sum.wrapping_sub(10) % 89 == 0
+    digits.first().is_some_and(|first| *first > 0) && sum.wrapping_sub(10).is_multiple_of(89)
 }
 
 /// The last two digits are check digits: the digits before each, weighed from the

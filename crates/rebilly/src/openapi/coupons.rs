@@ -38,8 +38,7 @@ pub(super) fn paths() -> Vec<(String, Value)> {
 /// The replacement of a coupon, which can be in conflict with who redeemed it.
 pub(super) fn with_conflict(put: &Value, post: &Value) -> Value {
     let mut put = put.clone();
-    if let (Some(responses), Some(conflict)) =
-        (put["responses"].as_object_mut(), post["responses"].get("409").cloned())
+    if let (Some(responses), Some(conflict)) = (put["responses"].as_object_mut(), post["responses"].get("409").cloned())
     {
         responses.insert("409".to_owned(), conflict);
     }

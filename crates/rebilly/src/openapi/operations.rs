@@ -158,7 +158,7 @@ const RESOURCES: &[Resource] = &[
 
 /// The groups of operations.
 pub(super) fn tags() -> Value {
-    let names = RESOURCES.iter().map(|resource| resource.tag).chain([super::payments::INSTRUMENTS, super::payments::TOKENS, super::payments::TRANSACTIONS, super::webhooks::TRACKING, super::webhooks::EVENTS, "Storefront", "Status"]);
+    let names = RESOURCES.iter().map(|resource| resource.tag).chain([super::payments::INSTRUMENTS, super::payments::TOKENS, super::payments::TRANSACTIONS, super::orders::ORDERS, super::orders::INVOICES, super::webhooks::TRACKING, super::webhooks::EVENTS, "Storefront", "Status"]);
     names.map(|name| json!({ "name": name })).collect()
 }
 
@@ -183,6 +183,7 @@ pub(super) fn paths(base: &str) -> Vec<(String, Value)> {
     }
     paths.extend(super::webhooks::paths());
     paths.extend(super::payments::paths());
+    paths.extend(super::orders::paths());
     paths.extend(super::coupons::paths());
     paths.extend(super::authentication::paths());
     // These are found by what they name, whichever organization it belongs to.

@@ -45,6 +45,24 @@ pub(super) fn slug() -> Value {
     })
 }
 
+/// The most resources of a page.
+pub(super) fn limit() -> Value {
+    let pages = json!({ "type": "integer", "minimum": 0, "maximum": MAX_LIMIT, "default": DEFAULT_LIMIT });
+    query("limit", "The most resources to answer with; 0 for none but the total", &pages)
+}
+
+/// How far a page is from the start.
+pub(super) fn offset() -> Value {
+    let places = json!({ "type": "integer", "minimum": 0, "maximum": MAX_LIMIT, "default": 0 });
+    query("offset", "How many resources to pass over", &places)
+}
+
+/// The fields to show.
+pub(super) fn fields() -> Value {
+    let names = json!({ "type": "string" });
+    query("fields", "The fields to show, joined by `,`; the names of nested fields by dots", &names)
+}
+
 /// What a collection can be asked for.
 pub(super) fn collection(fields: FieldList, expandable: &[&str]) -> Vec<Value> {
     let pages = json!({ "type": "integer", "minimum": 0, "maximum": MAX_LIMIT, "default": DEFAULT_LIMIT });

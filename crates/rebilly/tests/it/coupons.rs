@@ -472,8 +472,7 @@ async fn the_last_redemption_is_one_customers_on_both_databases() {
         for _ in 0..4 {
             customers.push(customer(&bed).await);
         }
-        let bodies: Vec<Value> =
-            customers.iter().map(|id| json!({ "couponId": "LAST", "customerId": id })).collect();
+        let bodies: Vec<Value> = customers.iter().map(|id| json!({ "couponId": "LAST", "customerId": id })).collect();
         let (a, b, c, d) = tokio::join!(
             bed.post("/coupons-redemptions", &bodies[0]),
             bed.post("/coupons-redemptions", &bodies[1]),

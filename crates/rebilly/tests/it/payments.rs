@@ -70,7 +70,8 @@ fn id(answer: &Answer) -> String {
 async fn a_token_is_made_with_a_publishable_key_and_read() {
     let bed = Bed::sqlite().await;
     let key = bed.acme.publishable_key.clone();
-    let made = bed.anonymous("POST", "/tokens").header("authorization", &key).json(&card("4242424242424242")).send().await;
+    let made =
+        bed.anonymous("POST", "/tokens").header("authorization", &key).json(&card("4242424242424242")).send().await;
     assert_snapshot!(made, @r#"
     201 Created
     content-type: application/json
@@ -197,7 +198,10 @@ async fn a_payment_instrument_is_made_from_a_token_changed_and_deactivated() {
     "#);
     let path = format!("/payment-instruments/{}", id(&made));
     assert_eq!(bed.get(&path).await.json(), made.json());
-    assert_eq!(bed.get(&format!("/payment-instruments?filter=customerId:{customer}")).await.json(), json!([made.json()]));
+    assert_eq!(
+        bed.get(&format!("/payment-instruments?filter=customerId:{customer}")).await.json(),
+        json!([made.json()])
+    );
     bed.test.clock.advance_seconds(1);
     let body = json!({
         "expMonth": 1, "expYear": 2031, "customFields": {},
@@ -478,7 +482,9 @@ async fn a_payment_is_a_transaction_that_can_be_refunded() {
     assert_eq!(bed.get("/transactions?sort=amount").await.faulty(), ["sort"]);
     let noted = bed.call("PATCH", &path).json(&json!({ "customFields": { "a": [1] } })).send().await;
     assert_eq!(noted.json()["customFields"], json!({ "a": [1] }));
-    for (amount, status) in [(json!(10.01), 409), (json!(0), 422), (json!(1.999), 422), (json!(-1), 422), (json!("1"), 422)] {
+    for (amount, status) in
+        [(json!(10.01), 409), (json!(0), 422), (json!(1.999), 422), (json!(-1), 422), (json!("1"), 422)]
+    {
         let answer = bed.post(&format!("{path}/refund"), &json!({ "amount": amount })).await;
         assert_eq!(answer.status, status, "{amount}: {answer}");
     }

@@ -8,6 +8,7 @@ use crate::calls::Setting;
 use crate::discounts::DiscountView;
 use crate::payment_methods::PaymentMethodView;
 use crate::schemas::{Answer, Expandable, Nothing};
+use crate::test_clocks::TestClockView;
 use crate::words::{Stamp, Word};
 
 crate::answers! {
@@ -62,7 +63,7 @@ crate::answers! {
         /// Whether taxes apply.
         always tax_exempt: Word<TaxExempt>,
         /// The test clock it is on.
-        always test_clock: Option<String>,
+        always test_clock: Option<Expandable<TestClockView>>,
     }
 
     /// A postal address.
@@ -227,7 +228,7 @@ pub fn view(customer: &Customer, setting: &Setting) -> CustomerView {
         preferred_locales: locales.clone(),
         shipping: shipping.as_ref().map(shipping_view),
         tax_exempt: Word(*tax_exempt),
-        test_clock: clock.as_ref().map(ToString::to_string),
+        test_clock: clock.as_ref().map(|id| Expandable::id(id.as_str())),
     }
 }
 

@@ -215,7 +215,7 @@ fn pause(call: &Call, param: &Param<crate::subscriptions::params::PauseParam>) -
         Param::Empty => PauseChange::End,
         Param::Value(pause) => PauseChange::Set(PauseOrder {
             id: call.app.next_id(IdStyle::Base62),
-            behavior: pause.behavior.0,
+            behavior: pause.behavior.0.into(),
             starts: None,
             resumes: pause.resumes_at.map(time),
             by: Initiator::Merchant,

@@ -33,6 +33,15 @@ own_words! {
         /// At once; where it fails the change waits.
         PendingIfIncomplete = "pending_if_incomplete",
     }
+    /// What becomes of invoices during a pause.
+    PauseWord {
+        /// They stay drafts.
+        KeepAsDraft = "keep_as_draft",
+        /// They are given up.
+        MarkUncollectible = "mark_uncollectible",
+        /// They are voided.
+        Void = "void",
+    }
     /// A time that is now.
     Now {
         /// Now.
@@ -291,7 +300,7 @@ crate::params! {
     /// A pause.
     pub struct PauseParam {
         /// What becomes of invoices meanwhile.
-        required behavior: Word<PauseBehavior>,
+        required behavior: Word<PauseWord>,
         /// When it ends by itself, in seconds since 1970.
         optional resumes_at: Seconds,
     }
@@ -408,6 +417,28 @@ crate::params! {
         optional starting_after: Name,
         /// The subscription.
         required subscription: Name,
+    }
+}
+
+impl From<PauseWord> for PauseBehavior {
+    fn from(word: PauseWord) -> Self {
+        match word {
+            PauseWord::KeepAsDraft => Self::KeepAsDraft,
+            PauseWord::MarkUncollectible => Self::MarkUncollectible,
+            PauseWord::Void => Self::Void,
+        }
+    }
+}
+
+impl From<PauseBehavior> for PauseWord {
+    /// A period that stands still makes no invoices: to this dialect that is a pause
+    /// that voids them.
+    fn from(behavior: PauseBehavior) -> Self {
+        match behavior {
+            PauseBehavior::KeepAsDraft => Self::KeepAsDraft,
+            PauseBehavior::MarkUncollectible => Self::MarkUncollectible,
+            PauseBehavior::Void | PauseBehavior::Freeze => Self::Void,
+        }
     }
 }
 

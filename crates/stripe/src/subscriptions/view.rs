@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use billfold_domain::catalogue::Price;
 use billfold_domain::features::CancelReason;
 use billfold_domain::subscriptions::{
-    BillingMode, Collection, EndReason, Item, Pause, PauseBehavior, Subscription, SubscriptionState,
+    BillingMode, Collection, EndReason, Item, Pause, Subscription, SubscriptionState,
     TrialWithoutMethod,
 };
 
@@ -23,6 +23,7 @@ use crate::prices::PriceView;
 use crate::schemas::{Expandable, Nothing};
 use crate::setup_intents::SetupIntentView;
 use crate::subscription_schedules::ScheduleView;
+use crate::subscriptions::params::PauseWord;
 use crate::test_clocks::TestClockView;
 use crate::words::{Stamp, Word};
 
@@ -258,7 +259,7 @@ crate::answers! {
     /// A pause in the collection of payments.
     pub struct PauseView {
         /// What becomes of invoices meanwhile.
-        always behavior: Word<PauseBehavior>,
+        always behavior: Word<PauseWord>,
         /// When it ends by itself, in seconds since 1970.
         always resumes_at: Option<Stamp>,
     }
@@ -350,7 +351,7 @@ fn cancellation(subscription: &Subscription) -> CancellationDetails {
 }
 
 fn pause_view(pause: &Pause) -> PauseView {
-    PauseView { behavior: Word(pause.behavior), resumes_at: pause.resumes.map(Stamp::of) }
+    PauseView { behavior: Word(pause.behavior.into()), resumes_at: pause.resumes.map(Stamp::of) }
 }
 
 /// The subscription in this dialect's form.

@@ -228,7 +228,7 @@ async fn a_promotion_code_is_made_found_and_switched_off() {
     desk.delete("/v1/coupons/WINTER").await;
     assert_eq!(desk.get(&format!("/v1/promotion_codes/{made_up}")).await.json()["active"], false);
     let refused = desk.post(&path, "active=true").await.refusal();
-    assert_snapshot!(refused, @r"400 invalid_request_error coupon_expired active: The active 'true' has expired and can no longer be redeemed");
+    assert_snapshot!(refused, @r"400 invalid_request_error coupon_expired active: The promotion code cannot be activated: it or its coupon has expired, was deleted or is used up.");
 }
 
 #[tokio::test]
@@ -272,8 +272,8 @@ async fn promotion_codes_that_cannot_be_are_refused() {
     400 invalid_request_error - expires_at: Invalid timestamp: 'expires_at' must be in the future
     400 invalid_request_error parameter_missing restrictions[minimum_amount_currency]: Missing required param: restrictions[minimum_amount_currency].
     400 invalid_request_error parameter_missing restrictions[minimum_amount]: Missing required param: restrictions[minimum_amount].
-    400 invalid_request_error resource_already_exists code: Another object has this code already: 'ann'
-    400 invalid_request_error resource_already_exists code: Another object has this code already: 'Ann'
+    400 invalid_request_error resource_already_exists code: An active promotion code with this code exists already.
+    400 invalid_request_error resource_already_exists code: An active promotion code with this code exists already.
     404 invalid_request_error resource_missing promotion_code: No such promotion code: 'nowhere'
     ");
     // A word is one customer's, so another may have it too.
@@ -282,7 +282,7 @@ async fn promotion_codes_that_cannot_be_are_refused() {
     // A code that is off is in nobody's way, until it is switched on.
     let off = desk.made("/v1/promotion_codes", "coupon=WINTER&code=ann&active=false").await;
     let refused = desk.post(&format!("/v1/promotion_codes/{off}"), "active=true").await;
-    assert_snapshot!(refused.refusal(), @r"400 invalid_request_error resource_already_exists code: Another object has this code already: ''");
+    assert_snapshot!(refused.refusal(), @r"400 invalid_request_error resource_already_exists code: An active promotion code with this code exists already.");
 }
 
 #[tokio::test]
@@ -385,10 +385,7 @@ async fn a_customers_discount_is_shown_whole_told_of_and_taken_away() {
         .map(|event| event["type"].as_str().unwrap().to_owned())
         .filter(|kind| kind.contains("discount") || kind.contains("coupon"))
         .collect();
-    assert_eq!(
-        kinds,
-        ["customer.discount.deleted", "coupon.deleted", "customer.discount.created", "coupon.created"]
-    );
+    assert_eq!(kinds, ["customer.discount.deleted", "coupon.deleted", "customer.discount.created", "coupon.created"]);
     let refusals = [
         desk.delete(&path).await.refusal(),
         desk.delete("/v1/customers/nobody/discount").await.refusal(),
@@ -459,5 +456,8 @@ async fn a_subscriptions_discount_is_taken_off_its_invoices_until_it_is_taken_aw
     assert_eq!((&gone["deleted"], &gone["subscription"]), (&json!(true), &json!(id)));
     assert_eq!(desk.get(&format!("/v1/subscriptions/{id}")).await.json()["discounts"], json!([]));
     let again = desk.delete(&format!("/v1/subscriptions/{id}/discount")).await.refusal();
-    assert!(again.starts_with("404 invalid_request_error resource_missing") && again.contains("No active discount"), "{again}");
+    assert!(
+        again.starts_with("404 invalid_request_error resource_missing") && again.contains("No active discount"),
+        "{again}"
+    );
 }

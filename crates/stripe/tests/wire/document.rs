@@ -15,7 +15,8 @@ fn operations(document: &Value) -> Vec<(String, String, Value)> {
     let mut all = Vec::new();
     for (path, item) in document["paths"].as_object().unwrap() {
         for (method, operation) in item.as_object().unwrap() {
-            let filled = path.split('{').next().unwrap().to_owned() + if path.contains('{') { "none" } else { "" };
+            let step = |step: &str| if step.starts_with('{') { "none".to_owned() } else { step.to_owned() };
+            let filled = path.split('/').map(step).collect::<Vec<_>>().join("/");
             all.push((method.to_uppercase(), filled, operation.clone()));
         }
     }
@@ -26,7 +27,7 @@ fn operations(document: &Value) -> Vec<(String, String, Value)> {
 async fn a01_every_operation_of_the_document_needs_a_key_and_is_served() {
     let desk = Desk::open().await;
     let all = operations(&document());
-    assert_eq!(all.len(), 19);
+    assert!(all.len() >= 100, "{}", all.len());
     for (method, path, operation) in all {
         let none = http::Request::builder().method(method.as_str()).uri(&path).body(axum::body::Body::empty()).unwrap();
         assert_eq!(desk.send(none).await.status, 401, "{method} {path}");
@@ -53,7 +54,7 @@ fn the_document_is_of_openapi_3_1_and_every_reference_leads_somewhere() {
     }
     let ids: BTreeSet<String> =
         operations(&document).iter().map(|(_, _, operation)| operation["operationId"].to_string()).collect();
-    assert_eq!(ids.len(), 19, "operation ids are unique");
+    assert_eq!(ids.len(), operations(&document).len(), "operation ids are unique");
 }
 
 fn references(value: &Value, found: &mut BTreeSet<String>) {

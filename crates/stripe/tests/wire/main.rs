@@ -18,6 +18,7 @@ mod requests;
 mod pricing;
 mod restricted_keys;
 mod sessions;
+mod setups;
 mod surveys;
 mod tax_ids;
 mod tenants;

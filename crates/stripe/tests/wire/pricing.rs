@@ -207,11 +207,11 @@ async fn a_customer_is_made_with_what_it_pays_with_and_on_a_test_clock() {
     400 invalid_request_error resource_missing payment_method: No such PaymentMethod: 'pm_none'
     402 card_error card_declined -: Your card was declined.
     400 invalid_request_error - source: Invalid source: 'src_1' holds characters that are not allowed
-    400 invalid_request_error resource_missing card[token]: No such token: ''
+    400 invalid_request_error resource_missing source: No such token: 'tok_none'
     400 invalid_request_error - source: payment_method and source cannot be used together.
-    400 invalid_request_error - payment_method: The PaymentMethod '' belongs to another object than the one named with it.
+    400 invalid_request_error - invoice_settings[default_payment_method]: The PaymentMethod 'pm_1' belongs to another object than the one named with it.
     400 invalid_request_error parameter_unknown cash_balance[settings][reconciliation_mode]: Received unknown parameter: cash_balance[settings][reconciliation_mode]
     400 invalid_request_error parameter_unknown test_clock: Received unknown parameter: test_clock
-    400 invalid_request_error resource_missing payment_method: No such PaymentMethod: ''
+    400 invalid_request_error resource_missing invoice_settings[default_payment_method]: No such PaymentMethod: 'pm_none'
     "#);
 }

@@ -106,15 +106,15 @@ async fn every_rule_of_a_tax_id_is_refused_by_its_parameter() {
     let text = refusals.join("\n").replace(&made, "txi_1");
     insta::assert_snapshot!(text, @r#"
     400 invalid_request_error parameter_missing value: Missing required param: value.
-    400 invalid_request_error tax_id_invalid value: Invalid value for value: '' has not the form of its type
-    400 invalid_request_error tax_id_invalid value: Invalid value for value: '' has not the form of its type
+    400 invalid_request_error tax_id_invalid value: Invalid value for value: 'DE12' has not the form of its type
+    400 invalid_request_error tax_id_invalid value: Invalid value for value: '51824753557' has not the form of its type
     400 invalid_request_error - type: Invalid type: 'moon_vat' is not one of the allowed values
     400 invalid_request_error - type: Invalid type: 'unknown' is not one of the allowed values
     404 invalid_request_error resource_missing id: No such customer: 'cus_none'
     400 invalid_request_error parameter_missing owner: Missing required param: owner.
     400 invalid_request_error - owner[type]: Invalid owner[type]: must be one of customer
-    400 invalid_request_error resource_missing owner[customer]: No such customer: ''
-    400 invalid_request_error tax_id_invalid tax_id_data[0][value]: Invalid value for tax_id_data[0][value]: '' has not the form of its type
+    400 invalid_request_error resource_missing owner[customer]: No such customer: 'cus_none'
+    400 invalid_request_error tax_id_invalid tax_id_data[0][value]: Invalid value for tax_id_data[0][value]: '1' has not the form of its type
     404 invalid_request_error resource_missing id: No such tax ID: 'txi_1'
     404 invalid_request_error resource_missing id: No such tax ID: 'txi_none'
     404 invalid_request_error resource_missing id: No such tax ID: 'txi_none'
