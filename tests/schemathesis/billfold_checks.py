@@ -25,6 +25,12 @@ STORED_FIELDS = {
     "websiteId",
 }
 
+# Fields of customers and plans that name what is stored, whose form depends on another field, or that never change.
+RECORD_FIELDS = re.compile(
+    r"^(currency|id|locale|paymentToken|defaultPaymentInstrumentId|productId|personId|targetCustomerId|taxNumbers.*|"
+    r"(pricing|recurringInterval|trial)(\..*)?|primaryAddress\.(emails|dob).*|notificationEmails\.\d+)$"
+)
+
 # Parameters of Stripe's dialect that a schema describes more loosely than they are: what can be expanded, the
 # currencies that exist, durations whose most depends on their unit.
 LOOSE_PARAMETERS = re.compile(r"^(expand\[\d*\]|currency|.*\[currency\]|.*\[interval_count\]|.*\[maximum\])$")
@@ -34,7 +40,8 @@ STORED_CODES = {"resource_missing", "resource_already_exists", "parameter_invali
 RULES = re.compile(
     r"Null bytes are not allowed|holds a control character|Cannot enable subscription updates|"
     r"Keys for idempotent requests|cannot be used (together|with|for cancellations)|can be used only with|needs more than white space|"
-    r"^Missing required param: (features|product|.*\])\.$",
+    r"^Missing required param: (features|product|unit_amount|tiers|tiers_mode|.*\])\.$|"
+    r"each up_to must be larger than the one before it|has not the form of its type",
 )
 
 
@@ -90,7 +97,9 @@ def explained(response):
             or RULES.search(error["message"]) is not None
         )
     if status == 422:
-        return {fault["field"] for fault in body["invalidFields"]} <= STORED_FIELDS
+        return all(
+            fault["field"] in STORED_FIELDS or RECORD_FIELDS.match(fault["field"]) for fault in body["invalidFields"]
+        )
     # Whole numbers beyond what every JSON reader can hold are refused wherever they stand, and so are asking for two
     # states at once and a form whose parts have names that no form has.
     both = all(name in request.headers for name in PRECONDITIONS)

@@ -177,11 +177,9 @@ pub async fn scroll(app: &App, caller: &Caller, scroll: Scroll) -> Result<Slice<
 /// The invoices of these ids, in one look; those that are not there are left out.
 ///
 /// # Errors
-/// [`Refusal::Forbidden`].
+/// As [`list`].
 pub async fn many(app: &App, caller: &Caller, ids: Vec<String>) -> Result<Vec<Stored<Invoice>>> {
-    caller.require(Resource::Invoices, Access::Read)?;
-    let query = Query::of_ids(ids);
-    app.store().read(&caller.organization, move |tx| Ok(tx.list(&query)?.items)).await
+    Ok(list(app, caller, Query::of_ids(ids)).await?.items)
 }
 
 /// One invoice.

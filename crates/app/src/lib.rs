@@ -20,6 +20,7 @@ mod idempotency;
 pub mod invoices;
 pub mod jobs;
 pub mod keys;
+pub mod offers;
 pub mod organizations;
 pub mod passwords;
 pub mod payment_methods;

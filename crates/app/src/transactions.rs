@@ -1,13 +1,14 @@
 //! Payments, refunds and setups as one list: what moved money, or was to.
 
 use billfold_domain::Refusal;
-use billfold_domain::ids::{Noun, PaymentId, RefundId, SetupId};
+use billfold_domain::ids::{CustomerId, Noun, PaymentId, RefundId, SetupId};
 use billfold_domain::keys::{Access, Resource};
 use billfold_domain::payments::{Payment, Refund, Setup};
 use billfold_store::{Document, Filter, Page, Query, Stored, Tx};
 use jiff::Timestamp;
 
 use crate::errors::Result;
+use crate::visitors::{self, Feature};
 use crate::{App, Caller, Role};
 
 /// Which kinds a list has.
@@ -49,32 +50,37 @@ impl Transaction {
     }
 }
 
-/// Whose transactions a caller sees: a customer only its own.
-fn scope(caller: &Caller) -> Result<Option<Filter>> {
-    if let Role::Customer(customer) = &caller.role {
-        return Ok(Some(Filter::is(crate::payments::columns::CUSTOMER, customer.as_str())));
+/// Whose transactions a caller sees: a customer only its own, where its portal shows
+/// what was billed; none for a merchant, who sees all.
+fn scope(app: &App, caller: &Caller, tx: &mut Tx<'_>) -> Result<Option<CustomerId>> {
+    if !matches!(caller.role, Role::Customer(_)) {
+        caller.require(Resource::Payments, Access::Read)?;
+        return Ok(None);
     }
-    caller.require(Resource::Payments, Access::Read)?;
-    Ok(None)
+    let visit = visitors::visit_in(app, caller, tx)?;
+    visit.require(Feature::InvoiceHistory)?;
+    Ok(Some(visit.customer_id().clone()))
 }
 
 /// A page of them by time, the newest first or, `ascending`, last. The order that
 /// `query` has is not looked at.
 ///
 /// # Errors
-/// [`Refusal::Forbidden`]; [`Refusal::NotGranted`].
+/// [`Refusal::Forbidden`]; [`Refusal::NotGranted`]; [`Refusal::SwitchedOff`].
 pub async fn list(
     app: &App,
     caller: &Caller,
-    mut query: Query,
+    query: Query,
     (kinds, ascending): (Kinds, bool),
 ) -> Result<(Vec<Transaction>, u64)> {
-    query.filters.extend(scope(caller)?);
+    let (task, by) = (app.clone(), caller.clone());
     app.store()
         .read(&caller.organization, move |tx| {
             let (skip, take) = (query.offset, query.limit);
             // Of each kind as many as the page could begin behind and have.
             let mut query = query.clone();
+            let own = scope(&task, &by, tx)?;
+            query.filters.extend(own.map(|id| Filter::is(crate::payments::columns::CUSTOMER, id.as_str())));
             (query.offset, query.limit) = (0, skip.saturating_add(take));
             query.sort = [billfold_store::Column::Created, billfold_store::Column::Id]
                 .map(|column| billfold_store::Sort { column, descending: !ascending })
@@ -115,20 +121,25 @@ fn gather<T: Document>(
 /// One of them.
 ///
 /// # Errors
-/// [`Refusal::Forbidden`]; [`Refusal::NotGranted`]; [`Refusal::NotFound`].
+/// [`Refusal::Forbidden`]; [`Refusal::NotGranted`]; [`Refusal::SwitchedOff`];
+/// [`Refusal::NotFound`].
 pub async fn get(app: &App, caller: &Caller, id: &PaymentId) -> Result<Transaction> {
-    scope(caller)?;
-    let (id, role) = (id.as_str().to_owned(), caller.role.clone());
-    let found = app.store().read(&caller.organization, move |tx| one(tx, &id)).await?;
-    let owner = match &found {
-        Transaction::Payment(payment) => Some(&payment.value.customer),
-        Transaction::Refund(refund) => Some(&refund.value.customer),
-        Transaction::Setup(setup) => setup.value.customer.as_ref(),
-    };
-    match &role {
-        Role::Customer(customer) if owner != Some(customer) => Err(Refusal::NotFound(Noun::Payment).into()),
-        _ => Ok(found),
-    }
+    let (task, by, id) = (app.clone(), caller.clone(), id.as_str().to_owned());
+    app.store()
+        .read(&caller.organization, move |tx| {
+            let own = scope(&task, &by, tx)?;
+            let found = one(tx, &id)?;
+            let owner = match &found {
+                Transaction::Payment(payment) => Some(&payment.value.customer),
+                Transaction::Refund(refund) => Some(&refund.value.customer),
+                Transaction::Setup(setup) => setup.value.customer.as_ref(),
+            };
+            match &own {
+                Some(customer) if owner != Some(customer) => Err(Refusal::NotFound(Noun::Payment).into()),
+                Some(_) | None => Ok(found),
+            }
+        })
+        .await
 }
 
 fn one(tx: &mut Tx<'_>, id: &str) -> Result<Transaction> {

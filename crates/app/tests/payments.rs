@@ -8,7 +8,7 @@ use billfold_app::payments::{self, NewPayment, Settled};
 use billfold_app::refunds::{self, NewRefund};
 use billfold_app::setups::{self, NewSetup};
 use billfold_app::testing::{Mishap, TestApp};
-use billfold_app::{Caller, Error, Query, Stored, Write, Written, customers, organizations};
+use billfold_app::{Caller, Error, Query, Stored, Write, Written, customers, jobs, organizations};
 use billfold_domain::currency::Currency;
 use billfold_domain::customers::{Customer, CustomerChanges};
 use billfold_domain::ids::{CustomerId, IdStyle, PaymentMethodId, PaymentTokenId, SetupId};
@@ -36,6 +36,7 @@ on_both! {
     a_customer_who_proves_itself_pays_and_one_who_does_not_is_declined;
     d10_an_answer_that_was_lost_is_asked_for_again_and_has_one_effect;
     d10_two_who_settle_at_once_have_one_effect;
+    d10_the_job_finishes_within_a_minute_what_broke_off;
     c07_an_answer_that_is_not_to_be_trusted_changes_nothing;
     no_more_is_given_back_than_came;
     d10_a_refund_whose_answer_was_lost_is_given_back_once;
@@ -318,6 +319,28 @@ async fn d10_an_answer_that_was_lost_is_asked_for_again_and_has_one_effect(test:
     assert_eq!(world.test.gateway.taken(), [(payment.value.key(), 1_000)]);
     let keys = world.test.gateway.asked();
     assert_eq!(keys.iter().filter(|key| **key == payment.value.key()).count(), 3, "always with one key: {keys:?}");
+}
+
+async fn d10_the_job_finishes_within_a_minute_what_broke_off(test: TestApp) {
+    let world = world(test).await;
+    let method = world.attached("pm_card_visa").await;
+    world.test.gateway.order([Mishap::AnswerLost, Mishap::AnswerLost]);
+    let payment = world.pay(&method, true).await;
+    let refund = {
+        let other = world.pay(&method, true).await;
+        // The second mishap was this payment's.
+        assert_eq!(world.settle(&other).await.state, PaymentState::Succeeded);
+        world.test.gateway.order([Mishap::AnswerLost]);
+        world.refund(&other, None).await.unwrap()
+    };
+    assert_eq!(refund, PaymentState::Processing);
+    world.test.clock.advance_seconds(60);
+    jobs::run_due(&world.test.app, |_| ()).await.unwrap();
+    let read = payments::get(&world.test.app, &world.caller, &payment.value.id).await.unwrap().value;
+    assert_eq!(read.state, PaymentState::Succeeded);
+    let refunds = refunds::list(&world.test.app, &world.caller, Query { limit: 10, ..Query::default() }).await.unwrap();
+    assert_eq!(refunds.items[0].value.state, PaymentState::Succeeded);
+    assert_eq!((world.test.gateway.taken().len(), world.test.gateway.given_back().len()), (2, 1), "each of them once");
 }
 
 async fn d10_two_who_settle_at_once_have_one_effect(test: TestApp) {

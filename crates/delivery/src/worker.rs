@@ -112,13 +112,7 @@ pub struct Worker {
 impl Worker {
     /// A worker.
     pub fn new(app: App, sender: Sender) -> Self {
-        Self {
-            app,
-            sender: Arc::new(sender),
-            lanes: HashMap::new(),
-            known: HashSet::new(),
-            running: JoinSet::new(),
-        }
+        Self { app, sender: Arc::new(sender), lanes: HashMap::new(), known: HashSet::new(), running: JoinSet::new() }
     }
 
     /// Delivers until it is told to stop, then lets what runs come to its end.

@@ -118,6 +118,7 @@ where
                 let caller = permitted(door, caller, &parts)?;
                 let body = body::read(body, limit_bytes).await.map_err(|fault| Problem::from(Early::from(fault)))?;
                 let addresses = Addresses::below_base(&shared.base, &caller.organization);
+                let addresses = if door == Door::Customer { addresses.for_customers() } else { addresses };
                 let query = parts.uri.query().map(str::to_owned);
                 let call = Call {
                     app: shared.app.clone(),

@@ -39,6 +39,7 @@ pub(crate) fn base(public_url: &str) -> Arc<str> {
 pub(crate) struct Addresses {
     public_url: Arc<str>,
     organization: String,
+    is_for_customers: bool,
 }
 
 impl Addresses {
@@ -49,7 +50,16 @@ impl Addresses {
 
     /// The same under an address made by [`base`].
     pub(crate) fn below_base(base: &Arc<str>, organization: &OrganizationId) -> Self {
-        Self { public_url: Arc::clone(base), organization: escaped(organization.as_str()) }
+        Self {
+            public_url: Arc::clone(base),
+            organization: escaped(organization.as_str()),
+            is_for_customers: false,
+        }
+    }
+
+    /// The addresses by which customers reach the same resources.
+    pub(crate) fn for_customers(self) -> Self {
+        Self { is_for_customers: true, ..self }
     }
 
     /// The organization's id.
@@ -60,7 +70,12 @@ impl Addresses {
     /// The address of a resource.
     pub(crate) fn of(&self, collection: &str, id: &str) -> String {
         let id = escaped(id);
-        let Self { public_url, organization } = self;
+        let Self { public_url, organization, .. } = self;
+        if self.is_for_customers {
+            // Customers have orders where merchants have subscriptions.
+            let collection = if collection == crate::orders::COLLECTION { "orders" } else { collection };
+            return self.storefront_of(&format!("{collection}/{id}"));
+        }
         format!("{public_url}/organizations/{organization}/{collection}/{id}")
     }
 
@@ -71,20 +86,20 @@ impl Addresses {
 
     /// The address of a collection, or of a resource that there is one of.
     pub(crate) fn collection(&self, collection: &str) -> String {
-        let Self { public_url, organization } = self;
+        let Self { public_url, organization, .. } = self;
         format!("{public_url}/organizations/{organization}/{collection}")
     }
 
     /// The address of something that a customer calls its own.
     pub(crate) fn storefront_of(&self, path: &str) -> String {
-        let Self { public_url, organization } = self;
+        let Self { public_url, organization, .. } = self;
         format!("{public_url}/storefront/organizations/{organization}/{path}")
     }
 
     /// The address of a portal's public form.
     pub(crate) fn storefront(&self, slug: &str) -> String {
         let slug = escaped(slug);
-        let Self { public_url, organization } = self;
+        let Self { public_url, organization, .. } = self;
         format!("{public_url}/storefront/organizations/{organization}/billing-portals/{slug}")
     }
 

@@ -8,6 +8,7 @@ mod coupons;
 mod operations;
 mod orders;
 mod payments;
+mod storefront;
 mod webhooks;
 mod parameters;
 
@@ -132,6 +133,28 @@ fn add<T: ToSchema>(all: &mut Vec<Named>) {
     T::schemas(all);
 }
 
+/// What is said where customers sign in, and afterwards.
+fn add_signing_in(all: &mut Vec<Named>) {
+    add::<CredentialBody>(all);
+    add::<AuthenticationOptionsBody>(all);
+    add::<AuthenticationOptions>(all);
+    add::<AuthenticationTokenBody>(all);
+    add::<AuthenticationToken>(all);
+    add::<ExchangeBody>(all);
+    add::<CustomerJwt>(all);
+    add::<ResetPasswordTokenBody>(all);
+    add::<ResetPasswordToken>(all);
+    add::<ForgotPasswordBody>(all);
+    add::<StorefrontForgotPasswordBody>(all);
+    add::<LoginBody>(all);
+    add::<StorefrontCustomerJwt>(all);
+    add::<AccountBody>(all);
+    add::<AccountView>(all);
+    add::<PasswordChangeBody>(all);
+    add::<PasswordResetBody>(all);
+    add::<StorefrontWebsite>(all);
+}
+
 /// Every schema by name. A resource also has the form that `fields` leaves of
 /// it, in which nothing is sure to be there but the id.
 fn schemas() -> Vec<Named> {
@@ -158,6 +181,7 @@ fn schemas() -> Vec<Named> {
     add::<ReactivationView>(&mut shown);
     add::<InvoiceView>(&mut shown);
     add::<UpcomingInvoiceView>(&mut shown);
+    storefront::add_shown(&mut shown);
     let names: Vec<String> = shown.iter().map(|(name, _)| name.clone()).collect();
     let mut all: Vec<Named> = Vec::new();
     for (name, schema) in &shown {
@@ -177,8 +201,8 @@ fn schemas() -> Vec<Named> {
     add::<FileUpload>(&mut all);
     add::<FileBody>(&mut all);
     add::<ApiKeyBody>(&mut all);
+    add_signing_in(&mut all);
     add::<WebhookBody>(&mut all);
-    add::<CredentialBody>(&mut all);
     add::<InstrumentBody>(&mut all);
     add::<InstrumentPatch>(&mut all);
     add::<TokenBody>(&mut all);
@@ -194,23 +218,7 @@ fn schemas() -> Vec<Named> {
     add::<InvoiceItemBody>(&mut all);
     add::<IssueBody>(&mut all);
     add::<InvoiceTransactionBody>(&mut all);
-    add::<AuthenticationOptionsBody>(&mut all);
-    add::<AuthenticationOptions>(&mut all);
-    add::<AuthenticationTokenBody>(&mut all);
-    add::<AuthenticationToken>(&mut all);
-    add::<ExchangeBody>(&mut all);
-    add::<CustomerJwt>(&mut all);
-    add::<ResetPasswordTokenBody>(&mut all);
-    add::<ResetPasswordToken>(&mut all);
-    add::<ForgotPasswordBody>(&mut all);
-    add::<StorefrontForgotPasswordBody>(&mut all);
-    add::<LoginBody>(&mut all);
-    add::<StorefrontCustomerJwt>(&mut all);
-    add::<AccountBody>(&mut all);
-    add::<AccountView>(&mut all);
-    add::<PasswordChangeBody>(&mut all);
-    add::<PasswordResetBody>(&mut all);
-    add::<StorefrontWebsite>(&mut all);
+    storefront::add_bodies(&mut all);
     add::<Status>(&mut all);
     add::<ProblemDocument>(&mut all);
     add::<ValidationProblem>(&mut all);

@@ -474,7 +474,7 @@ fn trial(member: Member<OrderTrialBody>, faults: &mut Faults) -> Option<TrialSai
 }
 
 /// Of a contact its address; an empty one is none.
-fn address(member: Member<ContactBody>, path: &str, faults: &mut Faults) -> Change<Address> {
+pub(crate) fn address(member: Member<ContactBody>, path: &str, faults: &mut Faults) -> Change<Address> {
     match member {
         Member::Absent => Change::Keep,
         Member::Null => Change::Clear,

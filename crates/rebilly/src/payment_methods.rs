@@ -250,7 +250,7 @@ pub(crate) fn path(field: Field) -> &'static str {
 }
 
 /// The words of this dialect in place of the stored ones.
-fn stored_words(query: &mut billfold_app::Query) {
+pub(crate) fn stored_words(query: &mut billfold_app::Query) {
     for filter in query.filters.iter_mut().filter(|filter| filter.column == columns::STATE) {
         if let Test::AnyOf(words) = &mut filter.test {
             for word in words.iter_mut().filter(|word| *word == "deactivated") {
@@ -334,20 +334,21 @@ fn part(number: Option<i64>) -> Option<u32> {
     number.map(|number| u32::try_from(number).unwrap_or(u32::MAX))
 }
 
-/// Changes a payment instrument.
-pub(crate) async fn patch(call: Call) -> Result<Response, Problem> {
-    let id: PaymentMethodId = call.id(Noun::PaymentMethod)?;
-    let mut faults = Faults::default();
-    let body = Member::<InstrumentPatch>::whole(call.json()?, &mut faults).unwrap_or_default();
-    let token = body.token.optional("token", &mut faults);
-    let token = checked(token, "token", &mut faults, |t| PaymentTokenId::parse(t));
-    let exp_month = part(body.exp_month.optional("expMonth", &mut faults));
-    let exp_year = part(body.exp_year.optional("expYear", &mut faults));
-    let contact = body.billing_address.optional("billingAddress", &mut faults);
-    let billing = contact.map(|contact| ContactDraft::read(contact, "billingAddress", &mut faults).billing());
+/// What a body changes of a payment instrument, and the token whose card it gets.
+pub(crate) fn changes_of(
+    call: &Call,
+    faults: &mut Faults,
+) -> Result<(MethodChanges, Option<PaymentTokenId>), Problem> {
+    let body = Member::<InstrumentPatch>::whole(call.json()?, faults).unwrap_or_default();
+    let token = body.token.optional("token", faults);
+    let token = checked(token, "token", faults, |t| PaymentTokenId::parse(t));
+    let exp_month = part(body.exp_month.optional("expMonth", faults));
+    let exp_year = part(body.exp_year.optional("expYear", faults));
+    let contact = body.billing_address.optional("billingAddress", faults);
+    let billing = contact.map(|contact| ContactDraft::read(contact, "billingAddress", faults).billing());
     let fields = match body.custom_fields {
         Member::Absent => Change::Keep,
-        said => Change::Set(custom_fields(said, &mut faults)),
+        said => Change::Set(custom_fields(said, faults)),
     };
     let changes = MethodChanges {
         billing: billing.unwrap_or_default(),
@@ -356,8 +357,16 @@ pub(crate) async fn patch(call: Call) -> Result<Response, Problem> {
         metadata: MetadataChange::default(),
         custom_fields: fields,
     };
+    Ok((changes, token))
+}
+
+/// Changes a payment instrument.
+pub(crate) async fn patch(call: Call) -> Result<Response, Problem> {
+    let id: PaymentMethodId = call.id(Noun::PaymentMethod)?;
+    let mut faults = Faults::default();
+    let changes = changes_of(&call, &mut faults)?;
     let write = answers::change(&call, &faults)?;
-    let outcome = payment_methods::update(&call.app, &call.caller, &id, (changes, token), write).await;
+    let outcome = payment_methods::update(&call.app, &call.caller, &id, changes, write).await;
     let now = call.app.now();
     answers::outcome(outcome, path, faults, |method| {
         answers::written(None, method.rev, &InstrumentView::new(method, &call.addresses, now))

@@ -396,7 +396,7 @@ fn path(field: Field) -> &'static str {
 }
 
 /// Takes the kinds out of a query, and writes results as they are stored.
-fn kinds_of(query: &mut Query) -> Kinds {
+pub(crate) fn kinds_of(query: &mut Query) -> Kinds {
     let mut kinds = Kinds::default();
     query.filters.retain_mut(|filter| {
         let Test::AnyOf(words) = &mut filter.test else { return true };
@@ -430,7 +430,7 @@ fn stored(result: &str) -> &'static [PaymentState] {
 }
 
 /// Whether the oldest come first. Transactions are sorted by time and by nothing else.
-fn order(sort: &[Sort], faults: &mut Faults) -> bool {
+pub(crate) fn order(sort: &[Sort], faults: &mut Faults) -> bool {
     if sort.iter().any(|key| key.column != Column::Created) {
         faults.say("sort", "transactions are sorted by createdTime alone");
     }
@@ -457,7 +457,8 @@ pub(crate) async fn list(call: Call) -> Result<Response, Problem> {
     Ok(answers::page(&items, total, limit, offset))
 }
 
-fn rev(transaction: &Transaction) -> i64 {
+/// The revision of a transaction.
+pub(crate) fn rev(transaction: &Transaction) -> i64 {
     match transaction {
         Transaction::Payment(payment) => payment.rev,
         Transaction::Refund(refund) => refund.rev,

@@ -14,6 +14,7 @@ use crate::doors::{anybody, visitor, with_preflight};
 use crate::problems::Problems;
 use crate::uploads::MAX_UPLOAD_BYTES;
 use crate::{payment_methods, payment_tokens, payments};
+use crate::{storefront_catalogue, storefront_invoices, storefront_orders, storefront_payments};
 use crate::{cancellations, invoice_items, invoices, orders, pauses, reactivations};
 use crate::{accounts, api_keys, authentication_options, authentication_tokens, credentials, password_tokens, sign_in};
 use crate::{coupons, customers, files, plans, portals, products, redemptions, status, storefront, system_events, webhook_tracking, webhooks, websites};
@@ -38,7 +39,7 @@ pub fn router(app: App, limiter: Arc<RateLimiter>) -> Framed {
     let frame = Frame::new(Arc::new(Problems), Arc::new(move || ids.next_request_id()), transport);
     let mut router = Router::new();
     for prefix in PREFIXES {
-        for (path, route) in operations() {
+        for (path, route) in operations().into_iter().chain(signing_in()) {
             router = both(router, &format!("{prefix}{path}"), route);
         }
     }
@@ -114,6 +115,20 @@ fn operations() -> Vec<(&'static str, MethodRouter<Shared>)> {
         ("/tracking/webhooks/{id}", get(call(webhook_tracking::get))),
         ("/tracking/webhooks/{id}/resend", post(call(webhook_tracking::resend))),
         ("/events", get(call(system_events::list))),
+        ("/payment-instruments", get(call(payment_methods::list)).post(call(payment_methods::create))),
+        ("/payment-instruments/{id}", get(call(payment_methods::get)).patch(call(payment_methods::patch))),
+        ("/payment-instruments/{id}/deactivation", post(call(payment_methods::deactivate))),
+        ("/tokens", get(call(payment_tokens::list)).post(call(payment_tokens::create))),
+        ("/tokens/{token}", get(call(payment_tokens::get))),
+        ("/transactions", get(call(payments::list))),
+        ("/transactions/{id}", get(call(payments::get)).patch(call(payments::patch))),
+        ("/transactions/{id}/refund", post(call(payments::refund))),
+    ]
+}
+
+/// The operations by which customers sign in, through the merchant.
+fn signing_in() -> Vec<(&'static str, MethodRouter<Shared>)> {
+    vec![
         ("/credentials", get(call(credentials::list)).post(call(credentials::create))),
         (
             "/credentials/{id}",
@@ -129,14 +144,6 @@ fn operations() -> Vec<(&'static str, MethodRouter<Shared>)> {
         ("/password-tokens", get(call(password_tokens::list)).post(call(password_tokens::create))),
         ("/password-tokens/{token}", get(call(password_tokens::get)).delete(call(password_tokens::delete))),
         ("/forgot-password", post(anybody(password_tokens::forgot))),
-        ("/payment-instruments", get(call(payment_methods::list)).post(call(payment_methods::create))),
-        ("/payment-instruments/{id}", get(call(payment_methods::get)).patch(call(payment_methods::patch))),
-        ("/payment-instruments/{id}/deactivation", post(call(payment_methods::deactivate))),
-        ("/tokens", get(call(payment_tokens::list)).post(call(payment_tokens::create))),
-        ("/tokens/{token}", get(call(payment_tokens::get))),
-        ("/transactions", get(call(payments::list))),
-        ("/transactions/{id}", get(call(payments::get)).patch(call(payments::patch))),
-        ("/transactions/{id}/refund", post(call(payments::refund))),
     ]
 }
 
@@ -153,5 +160,42 @@ fn storefront_operations() -> Vec<(&'static str, &'static str, MethodRouter<Shar
         ("/account/password", "PATCH, OPTIONS", patch(visitor(accounts::change_password))),
         ("/account/forgot-password", "POST, OPTIONS", post(anybody(password_tokens::forgot_username))),
         ("/account/reset-password/{token}", "POST, OPTIONS", post(anybody(accounts::reset_password))),
+        ("/orders", storefront::READ, get(visitor(storefront_orders::list))),
+        (
+            "/orders/{id}",
+            "GET, HEAD, PATCH, OPTIONS",
+            get(visitor(storefront_orders::get)).patch(visitor(storefront_orders::patch)),
+        ),
+        ("/orders/{id}/upcoming-invoice", storefront::READ, get(visitor(storefront_orders::upcoming))),
+        ("/orders/{id}/cancellation", "POST, OPTIONS", post(visitor(storefront_orders::cancel))),
+        (
+            "/orders/{id}/pause",
+            "POST, DELETE, OPTIONS",
+            post(visitor(storefront_orders::pause)).delete(visitor(storefront_orders::resume)),
+        ),
+        ("/orders/{id}/change-items", "POST, OPTIONS", post(visitor(storefront_orders::change_items))),
+        ("/subscriptions/{id}/change-items", "POST, OPTIONS", post(visitor(storefront_orders::change_items))),
+        ("/orders/{id}/reactivation", "POST, OPTIONS", post(visitor(storefront_orders::reactivate))),
+        ("/subscription-reactivations", "POST, OPTIONS", post(visitor(storefront_orders::reactivate_named))),
+        ("/invoices", storefront::READ, get(visitor(storefront_invoices::list))),
+        ("/invoices/{id}", storefront::READ, get(visitor(storefront_invoices::get))),
+        ("/payment", "POST, OPTIONS", post(visitor(storefront_invoices::pay))),
+        (
+            "/payment-instruments",
+            "GET, HEAD, POST, OPTIONS",
+            get(visitor(storefront_payments::instruments)).post(visitor(storefront_payments::create)),
+        ),
+        (
+            "/payment-instruments/{id}",
+            "GET, HEAD, PATCH, OPTIONS",
+            get(visitor(storefront_payments::instrument)).patch(visitor(storefront_payments::patch)),
+        ),
+        ("/payment-instruments/{id}/deactivation", "POST, OPTIONS", post(visitor(storefront_payments::deactivate))),
+        ("/transactions", storefront::READ, get(visitor(storefront_payments::transactions))),
+        ("/transactions/{id}", storefront::READ, get(visitor(storefront_payments::transaction))),
+        ("/plans", storefront::READ, get(visitor(storefront_catalogue::plans))),
+        ("/plans/{id}", storefront::READ, get(visitor(storefront_catalogue::plan))),
+        ("/products", storefront::READ, get(visitor(storefront_catalogue::products))),
+        ("/products/{id}", storefront::READ, get(visitor(storefront_catalogue::product))),
     ]
 }

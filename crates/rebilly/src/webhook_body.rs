@@ -82,7 +82,10 @@ pub(crate) struct GlobalEventType;
 
 impl utoipa::PartialSchema for GlobalEventType {
     fn schema() -> RefOr<Schema> {
-        ObjectBuilder::new().schema_type(SchemaType::Type(Type::String)).enum_values(Some(GLOBAL.iter().copied())).into()
+        ObjectBuilder::new()
+            .schema_type(SchemaType::Type(Type::String))
+            .enum_values(Some(GLOBAL.iter().copied()))
+            .into()
     }
 }
 
@@ -177,9 +180,8 @@ fn headers(list: Headers, faults: &mut Faults) -> Vec<PlainHeader> {
         let status = header.status.optional(&path("status"), faults);
         let status = checked(status, &path("status"), faults, |word| state(word));
         let name = checked(name, &path("name"), faults, |name| check_header(name, "").map(|()| name.clone()));
-        let value = checked(value, &path("value"), faults, |value| {
-            check_header("x-value", value).map(|()| value.clone())
-        });
+        let value =
+            checked(value, &path("value"), faults, |value| check_header("x-value", value).map(|()| value.clone()));
         if let (Some(name), Some(value)) = (name, value) {
             if headers.iter().any(|known| known.name.eq_ignore_ascii_case(&name)) {
                 faults.rule(&path("name"), &Rule::Duplicate);

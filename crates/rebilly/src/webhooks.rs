@@ -89,12 +89,7 @@ fn status(active: bool) -> WebhookStatus {
     if active { WebhookStatus::Active } else { WebhookStatus::Inactive }
 }
 
-fn view(
-    endpoint: &Endpoint,
-    headers: Vec<PlainHeader>,
-    secret: Option<&str>,
-    addresses: &Addresses,
-) -> WebhookView {
+fn view(endpoint: &Endpoint, headers: Vec<PlainHeader>, secret: Option<&str>, addresses: &Addresses) -> WebhookView {
     let wants_all = endpoint.wanted.iter().any(|word| word == EVERYTHING);
     let header = |PlainHeader { name, value, active }| WebhookHeader { name, status: status(active), value };
     WebhookView {

@@ -4,7 +4,7 @@
 //! does; this server tells of those that [`crate::events::word`] gives.
 
 /// Every name, in the order of the alphabet.
-pub const KNOWN: &[&str] = &[
+pub(crate) const KNOWN: &[&str] = &[
     "account.application.authorized",
     "account.application.deauthorized",
     "account.external_account.created",

@@ -266,7 +266,7 @@ impl Answer for Hundredths {
 
 impl Serialize for Hundredths {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if self.0 % 100 == 0 {
+        if self.0.is_multiple_of(100) {
             return serializer.serialize_u32(self.0 / 100);
         }
         serializer.serialize_f64(f64::from(self.0) / 100.0)

@@ -141,7 +141,8 @@ fn send_to(
     endpoint: &Endpoint,
     (at, now): (Timestamp, Timestamp),
 ) -> Result<()> {
-    let earlier = [filter(columns::EVENT, event.id.as_str(), false), filter(columns::ENDPOINT, endpoint.id.as_str(), false)];
+    let earlier =
+        [filter(columns::EVENT, event.id.as_str(), false), filter(columns::ENDPOINT, endpoint.id.as_str(), false)];
     let query = Query { filters: earlier.to_vec(), limit: 1, ..Query::default() };
     match tx.list::<Delivery>(&query)?.items.into_iter().next() {
         Some(delivery) => repeat(tx, delivery, at, now),
@@ -179,7 +180,10 @@ pub async fn replay(
                 let range = Test::Range { min: bound(from), max: bound(to) };
                 let query = Query {
                     filters: vec![Filter { column: Column::Created, test: range, negated: false }],
-                    sort: vec![Sort { column: Column::Created, descending: false }, Sort { column: Column::Id, descending: false }],
+                    sort: vec![
+                        Sort { column: Column::Created, descending: false },
+                        Sort { column: Column::Id, descending: false },
+                    ],
                     limit: REPLAY_BATCH,
                     offset,
                     ..Query::default()
@@ -242,8 +246,7 @@ pub(crate) fn pending(tx: &mut Tx<'_>, events: &[&Event]) -> Result<Vec<u32>> {
         // Most events are with everybody who wants them, and need no look.
         let count = if event.undelivered {
             let pending = DeliveryState::Pending.word();
-            let open =
-                [filter(columns::EVENT, event.id.as_str(), false), filter(columns::STATE, pending, false)];
+            let open = [filter(columns::EVENT, event.id.as_str(), false), filter(columns::STATE, pending, false)];
             tx.count::<Delivery>(&open, None)?
         } else {
             0

@@ -11,8 +11,8 @@ use jiff::Timestamp;
 use super::deliveries::{GIVEN_UP, pending, settle};
 use super::fanning::{parts, subject};
 use super::forms::Told;
-use super::sealing::signatures;
 use super::is_on;
+use super::sealing::signatures;
 use crate::errors::{Error, Result};
 use crate::{App, Caller};
 

@@ -42,7 +42,8 @@ fn receiver() -> (String, Seen) {
                 loop {
                     let text = String::from_utf8_lossy(&bytes);
                     if let Some((head, body)) = text.split_once("\r\n\r\n") {
-                        let field = |name: &str| head.lines().find_map(|line| line.strip_prefix(name).map(str::to_owned));
+                        let field =
+                            |name: &str| head.lines().find_map(|line| line.strip_prefix(name).map(str::to_owned));
                         let length: usize = field("content-length: ").unwrap().parse().unwrap();
                         if body.len() >= length {
                             let event: Value = serde_json::from_str(body).unwrap();
@@ -138,7 +139,7 @@ fn secrets_of_endpoints_are_replaced_and_events_sent_again_from_the_command_line
     let id = endpoint["id"].as_str().unwrap();
     post(&server.address, &bearer, "/v1/products", "name=Gold").unwrap();
     let came = |times: usize| {
-        let few = |came: &mut BTreeMap<String, (String, usize)>| came.is_empty() || came.values().any(|(_, count)| *count < times);
+        let few = |came: &mut BTreeMap<String, (String, usize)>| came.values().all(|(_, count)| *count < times);
         let waited = seen.1.wait_timeout_while(seen.0.lock().unwrap(), AFTERWARDS, few).unwrap();
         assert!(!waited.1.timed_out(), "{:?}", waited.0);
     };

@@ -99,10 +99,7 @@ impl Bed {
 
     /// Makes a portal, which is a fact to tell.
     pub(crate) async fn portal(&self, name: &str) -> Saved {
-        let changes = PortalChanges {
-            name: Change::Set(PortalName::parse(name).unwrap()),
-            ..PortalChanges::default()
-        };
+        let changes = PortalChanges { name: Change::Set(PortalName::parse(name).unwrap()), ..PortalChanges::default() };
         let draft = Arc::new(move |_: Option<&_>| changes.clone());
         let target = portals::Target::New(IdStyle::Base62, Origin::Configured);
         fresh(portals::save(self.app(), &self.caller, target, draft, Write::plain()).await.unwrap())
@@ -110,10 +107,8 @@ impl Bed {
 
     /// Changes a portal, which is a fact to tell.
     pub(crate) async fn headline(&self, portal: &Saved, text: &str) {
-        let changes = PortalChanges {
-            headline: Change::Set(Headline::parse(text).unwrap()),
-            ..PortalChanges::default()
-        };
+        let changes =
+            PortalChanges { headline: Change::Set(Headline::parse(text).unwrap()), ..PortalChanges::default() };
         let draft = Arc::new(move |_: Option<&_>| changes.clone());
         let target = portals::Target::Existing(portal.portal.value.id.clone());
         portals::save(self.app(), &self.caller, target, draft, Write::plain()).await.unwrap();

@@ -276,8 +276,7 @@ async fn w14_five_days_of_failures_switch_an_endpoint_off_and_a_replay_sends_all
     let bed = Bed::new().await;
     let works = Arc::new(AtomicBool::new(false));
     let switch = Arc::clone(&works);
-    let sink =
-        Sink::new(move |_, _| if switch.load(Ordering::SeqCst) { OK } else { Reply::Status(500, &[]) }).await;
+    let sink = Sink::new(move |_, _| if switch.load(Ordering::SeqCst) { OK } else { Reply::Status(500, &[]) }).await;
     let (endpoint, _) = bed.endpoint(&sink.url()).await;
     bed.test.clock.advance_seconds(1);
     let from = bed.app().now();

@@ -231,7 +231,10 @@ pub fn give_up(invoice: &Invoice, now: Timestamp) -> Result<Step, Refusal> {
 /// Its due date has passed.
 pub fn overdue(invoice: &Invoice, now: Timestamp) -> Option<Step> {
     let late = invoice.state == InvoiceState::Open && invoice.due.is_some_and(|due| due <= now);
-    late.then(|| Step { next: Invoice { late: true, updated: now, ..invoice.clone() }, events: vec![EventKind::InvoiceOverdue] })
+    late.then(|| Step {
+        next: Invoice { late: true, updated: now, ..invoice.clone() },
+        events: vec![EventKind::InvoiceOverdue],
+    })
 }
 
 /// When an invoice that is sent is to be paid.

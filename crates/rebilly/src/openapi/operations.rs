@@ -186,6 +186,7 @@ pub(super) fn paths(base: &str) -> Vec<(String, Value)> {
     paths.extend(super::orders::paths());
     paths.extend(super::coupons::paths());
     paths.extend(super::authentication::paths());
+    paths.extend(super::storefront::paths());
     // These are found by what they name, whichever organization it belongs to.
     let servers = json!([{ "url": base }]);
     paths.push(("/storefront/billing-portals/{slug}".to_owned(), json!({ "get": storefront(&servers) })));

@@ -28,6 +28,11 @@ impl Told {
         Self { id, summary, tag, security: merchant() }
     }
 
+    /// For customers who have signed in.
+    pub(super) fn customers(id: &'static str, summary: &'static str, tag: &'static str) -> Self {
+        Self { id, summary, tag, security: json!([{ "CustomerJWT": [] }]) }
+    }
+
     /// The same for holders of a publishable key too.
     fn public(self) -> Self {
         Self { security: json!([{ "PublishableApiKey": [] }, { "SecretApiKey": [] }, { "JWT": [] }]), ..self }
@@ -168,7 +173,8 @@ pub(super) fn made(of: &Told, shown: &str, body: Option<&str>, of_one: bool) -> 
     with_body(told(of, parameters, responses(vec![("201", written(shown, true))], refused)), body)
 }
 
-fn patch(of: &Told, shown: &str, body: &str) -> Value {
+/// An operation that changes a resource.
+pub(super) fn patch(of: &Told, shown: &str, body: &str) -> Value {
     let parameters = vec![parameters::id(), parameters::if_match(), parameters::if_none_match()];
     let refused = refusals(&[404, 409, 412, 413, 415, 422, 428, 429], false);
     with_body(told(of, parameters, responses(vec![("200", written(shown, false))], refused)), Some(body))

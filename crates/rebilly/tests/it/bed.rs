@@ -237,8 +237,11 @@ impl std::fmt::Display for Answer {
 struct Names(Vec<String>);
 
 const PREFIXES: &[&str] =
-    &["org_", "web_", "hook_", "whd_", "bill_prt_", "file_", "api_key_", "req_", "cus_", "cpn_", "cred_", "jwt_", "inst_", "tok_", "txn_"];
+    &["org_", "web_", "hook_", "whd_", "bill_prt_", "file_", "api_key_", "req_", "cus_", "cpn_", "cred_", "jwt_", "inst_", "tok_", "txn_", "sub_cnl_", "sub_pau_", "sub_rct_", "sub_", "si_", "in_", "ii_", "plan_", "prod_"];
 const ID_TAIL_CHARS: usize = 26;
+/// Those of ids that are made without a client having asked for them.
+const OWN_PREFIXES: &[&str] = &["in_", "il_", "ii_", "si_", "pi_", "di_"];
+const OWN_ID_TAIL_CHARS: usize = 24;
 const SECRET_PREFIXES: &[&str] = &["sk_test_", "pk_test_", "rk_test_"];
 const SECRET_TAIL_CHARS: usize = 43;
 
@@ -253,6 +256,12 @@ impl Names {
                 out.push_str(prefix);
                 out.push_str(&if prefix == "req_" { "…".to_owned() } else { self.number(tail) });
                 rest = &rest[prefix.len() + ID_TAIL_CHARS..];
+            } else if let Some((prefix, tail)) =
+                generated(rest, OWN_PREFIXES, OWN_ID_TAIL_CHARS, |b| b.is_ascii_alphanumeric())
+            {
+                out.push_str(prefix);
+                out.push_str(&self.number(tail));
+                rest = &rest[prefix.len() + OWN_ID_TAIL_CHARS..];
             } else if let Some((prefix, _)) = generated(rest, SECRET_PREFIXES, SECRET_TAIL_CHARS, |b| {
                 b.is_ascii_alphanumeric() || b == b'-' || b == b'_'
             }) {

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::bed::{Answer, Bed};
 
-fn document() -> Value {
+pub(crate) fn document() -> Value {
     serde_json::to_value(billfold_rebilly::openapi::document("https://billing.test")).unwrap()
 }
 
@@ -71,7 +71,7 @@ fn unlike(document: &Value, schema: &Value, value: &Value, path: &str, found: &m
 
 /// Checks an answer of a documented operation: its status, media type, headers
 /// and body.
-fn check(document: &Value, method: &str, path: &str, answer: &Answer) {
+pub(crate) fn check(document: &Value, method: &str, path: &str, answer: &Answer) {
     let operation = &document["paths"][path][method.to_lowercase()];
     let said = &operation["responses"][answer.status.to_string()];
     assert!(said.is_object(), "{method} {path} is not said to answer {answer}");

@@ -168,10 +168,10 @@ pub fn view(customer: &Customer, setting: &Setting) -> CustomerView {
         shipping,
         balance_minor,
         invoice_prefix,
-        invoice_footer,
+        invoice_footer: _,
         locales,
         tax_exempt,
-        payment_method,
+        payment_method: _,
         discount,
         currency,
         clock,
@@ -190,15 +190,13 @@ pub fn view(customer: &Customer, setting: &Setting) -> CustomerView {
         notification_emails: _,
         website: _,
         person: _,
-        invoice_fields,
-        tax_display,
+        invoice_fields: _,
+        tax_display: _,
         custom_fields: _,
         metadata,
         created,
         updated: _,
     } = customer;
-    let line = |field: &InvoiceField| InvoiceFieldView { name: field.name.clone(), value: field.value.clone() };
-    let rendering = |display| RenderingView { amount_tax_display: Some(Word(display)), template: Nothing };
     CustomerView {
         id: id.as_str().to_owned(),
         object: CustomerTag,
@@ -215,12 +213,7 @@ pub fn view(customer: &Customer, setting: &Setting) -> CustomerView {
         email: email.clone(),
         individual_name: individual_name.clone(),
         invoice_prefix: invoice_prefix.clone(),
-        invoice_settings: InvoiceSettingsView {
-            custom_fields: (!invoice_fields.is_empty()).then(|| invoice_fields.iter().map(line).collect()),
-            default_payment_method: payment_method.as_ref().map(|id| Expandable::id(id.as_str())),
-            footer: invoice_footer.clone(),
-            rendering_options: tax_display.map(rendering),
-        },
+        invoice_settings: invoice_settings(customer),
         livemode: setting.livemode,
         metadata: metadata.pairs().clone(),
         name: name.clone(),
@@ -229,6 +222,18 @@ pub fn view(customer: &Customer, setting: &Setting) -> CustomerView {
         shipping: shipping.as_ref().map(shipping_view),
         tax_exempt: Word(*tax_exempt),
         test_clock: clock.as_ref().map(|id| Expandable::id(id.as_str())),
+    }
+}
+
+fn invoice_settings(customer: &Customer) -> InvoiceSettingsView {
+    let line = |field: &InvoiceField| InvoiceFieldView { name: field.name.clone(), value: field.value.clone() };
+    let rendering = |display| RenderingView { amount_tax_display: Some(Word(display)), template: Nothing };
+    let fields: Vec<_> = customer.invoice_fields.iter().map(line).collect();
+    InvoiceSettingsView {
+        custom_fields: (!fields.is_empty()).then_some(fields),
+        default_payment_method: customer.payment_method.as_ref().map(|id| Expandable::id(id.as_str())),
+        footer: customer.invoice_footer.clone(),
+        rendering_options: customer.tax_display.map(rendering),
     }
 }
 

@@ -92,8 +92,7 @@ async fn the_portals_own_events_are_told_and_no_session_tells_its_secret() {
     let customer = desk.made("/v1/customers", "email=a%40example.com").await;
     let made = desk.post("/v1/billing_portal/sessions", &format!("customer={customer}")).await;
     let token = made.json()["url"].as_str().unwrap().rsplit('/').next().unwrap().to_owned();
-    let configuration =
-        desk.made("/v1/billing_portal/configurations", "features[invoice_history][enabled]=true").await;
+    let configuration = desk.made("/v1/billing_portal/configurations", "features[invoice_history][enabled]=true").await;
     desk.post(&format!("/v1/billing_portal/configurations/{configuration}"), "name=Renamed").await;
     let found = desk.get(&format!("{EVENTS}?type=billing_portal.*")).await;
     assert!(!found.text.contains(&token), "{}", found.text);

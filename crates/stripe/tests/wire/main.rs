@@ -13,6 +13,7 @@ mod desk;
 mod document;
 mod events;
 mod idempotency;
+mod ledger;
 mod payments;
 mod requests;
 mod pricing;

@@ -47,7 +47,7 @@ async fn a_feedback_option_is_made_changed_listed_and_deactivated() {
     }
     "#);
     let other = desk.made(OPTIONS, "description=Too+slow").await;
-    assert_eq!(desk.get(&format!("{OPTIONS}?status=active")).await.ids(), [other.clone()]);
+    assert_eq!(desk.get(&format!("{OPTIONS}?status=active")).await.ids(), std::slice::from_ref(&other));
     assert_eq!(desk.get(&format!("{OPTIONS}?status=inactive")).await.ids(), [made.id()]);
     assert_eq!(desk.get(OPTIONS).await.ids(), [other, made.id()]);
     let refusals = [
@@ -138,7 +138,7 @@ async fn an_organization_has_a_default_selection_from_its_first_moment() {
     assert_eq!((usual["card"]["available"].as_bool(), usual.get("link")), (Some(true), None));
     let made = desk.made(SELECTIONS, "name=Mine").await;
     desk.post(&format!("{SELECTIONS}/{made}"), "active=false").await;
-    assert_eq!(desk.get(&format!("{SELECTIONS}?active=false")).await.ids(), [made.clone()]);
+    assert_eq!(desk.get(&format!("{SELECTIONS}?active=false")).await.ids(), std::slice::from_ref(&made));
     let portals = "/v1/billing_portal/configurations";
     let uses = |id: &str| {
         format!(

@@ -39,7 +39,8 @@ async fn an_endpoint_is_made_read_changed_listed_and_deleted() {
     let path = format!("{ENDPOINTS}/{}", made.id());
     let read = desk.get(&path).await;
     assert_eq!(read.json().get("secret"), None, "the secret is shown once");
-    let changed = desk.post(&path, "disabled=true&description=&enabled_events[]=*&metadata=&url=https://b.example").await;
+    let changed =
+        desk.post(&path, "disabled=true&description=&enabled_events[]=*&metadata=&url=https://b.example").await;
     insta::assert_snapshot!(changed.shown(), @r#"
     200 OK
     etag: "1795219200000001"

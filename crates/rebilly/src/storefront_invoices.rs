@@ -1,0 +1,122 @@
+//! The storefront's `invoices` and `payment`: what a customer owes, where its billing
+//! portal shows invoices.
+
+use axum::response::Response;
+use billfold_app::invoices::{self, Paid, Pay};
+use billfold_domain::ids::{InvoiceId, Noun};
+use billfold_domain::Field;
+use billfold_http::answers::StoredAnswer;
+use http::HeaderValue;
+use http::header::VARY;
+use serde::Deserialize;
+use serde_json::Value;
+use utoipa::ToSchema;
+
+use crate::answers;
+use crate::calls::{Call, plain_problem};
+use crate::collections::{Listing, View};
+use crate::faults::Faults;
+use crate::filters::FieldList;
+use crate::invoices::{by_status, pdf, prefers_pdf, shown};
+use crate::links::Addresses;
+use crate::members::{Member, checked, objects};
+use crate::payments::{self, TransactionView};
+use crate::problems::Problem;
+use crate::storefront_forms::{INVOICE, TRANSACTION};
+use crate::storefront_orders::{creation, own_instrument};
+
+/// The fields by which invoices are filtered and sorted.
+pub(crate) const FIELDS: FieldList = crate::invoices::FIELDS;
+
+/// A payment of an invoice. Unknown members are ignored.
+#[derive(Debug, Default, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+#[schema(as = StorefrontPaymentBody)]
+pub(crate) struct PaymentBody {
+    /// ID of the invoice.
+    #[serde(default)]
+    #[schema(value_type = String, required = true, min_length = 1, max_length = 50, pattern = r"^[@~\-._A-Za-z0-9]+$")]
+    invoice_id: Member<String>,
+    /// ID of the payment instrument; the order's or the customer's default where it is
+    /// left out.
+    #[serde(default)]
+    #[schema(value_type = Option<String>, min_length = 1, max_length = 50, pattern = r"^[@~\-._A-Za-z0-9]+$")]
+    payment_instrument_id: Member<String>,
+    /// Payment tokens are sent to `payment-instruments`.
+    #[serde(default)]
+    #[schema(ignore)]
+    token: Member<String>,
+}
+
+objects!(PaymentBody);
+
+/// A page of the customer's invoices; drafts are none yet.
+pub(crate) async fn list(call: Call) -> Result<Response, Problem> {
+    let mut faults = Faults::default();
+    let params = call.params(&mut faults);
+    let Listing { mut query, view } = Listing::read(&params, FIELDS, &[], &mut faults);
+    if !faults.is_empty() {
+        return Err(Problem::invalid(faults));
+    }
+    by_status(&mut query.filters);
+    let (limit, offset) = (query.limit, query.offset);
+    let page = invoices::list(&call.app, &call.caller, query).await.map_err(plain_problem)?;
+    let shown = shown(&call, &page.items, &view).await?;
+    let items: Vec<Value> = shown.into_iter().map(|invoice| INVOICE.apply(invoice)).collect();
+    Ok(answers::page(&items, page.total, limit, offset))
+}
+
+/// One of the customer's invoices: as PDF where the client would rather have that.
+pub(crate) async fn get(call: Call) -> Result<Response, Problem> {
+    let id: InvoiceId = call.id(Noun::Invoice)?;
+    let mut faults = Faults::default();
+    let view = View::read(&call.params(&mut faults), &[], &mut faults);
+    if !faults.is_empty() {
+        return Err(Problem::invalid(faults));
+    }
+    if prefers_pdf(&call.headers) {
+        return pdf(&call, &id).await;
+    }
+    let invoice = invoices::get(&call.app, &call.caller, &id).await.map_err(plain_problem)?;
+    let rev = invoice.rev;
+    let one = shown(&call, &[invoice], &view).await?.pop().unwrap_or_default();
+    let mut response = answers::resource(&call, rev, &INVOICE.apply(one), &view)?;
+    response.headers_mut().insert(VARY, HeaderValue::from_static("accept"));
+    Ok(response)
+}
+
+fn path(field: Field) -> &'static str {
+    match field {
+        Field::PaymentMethod => "paymentInstrumentId",
+        other => crate::portal_body::path(other),
+    }
+}
+
+/// The answer to a payment: its transaction.
+fn answer(paid: &Paid, addresses: &Addresses) -> StoredAnswer {
+    let Some(payment) = &paid.payment else {
+        return answers::written(None, paid.invoice.rev, &Value::Null);
+    };
+    let location = addresses.of(payments::COLLECTION, payment.value.id.as_str());
+    let shown = TRANSACTION.shown(&TransactionView::of_payment(payment, addresses));
+    answers::written(Some(location), payment.rev, &shown)
+}
+
+/// Pays an invoice. A decline is a declined transaction.
+pub(crate) async fn pay(call: Call) -> Result<Response, Problem> {
+    let mut faults = Faults::default();
+    let body = Member::<PaymentBody>::whole(call.json()?, &mut faults).unwrap_or_default();
+    let id = body.invoice_id.required("invoiceId", &mut faults);
+    let id = checked(id, "invoiceId", &mut faults, |t| InvoiceId::parse(t));
+    if !matches!(body.token, Member::Absent) {
+        faults.say("token", "must be sent to payment-instruments");
+    }
+    let payment_method = own_instrument(&call, body.payment_instrument_id, &mut faults).await?;
+    let Some(id) = id else { return Err(Problem::invalid(faults)) };
+    let addresses = call.addresses.clone();
+    let encode = answers::stored(move |paid| answer(paid, &addresses));
+    let write = creation(&call, "payment", &faults, encode)?;
+    let how = Pay { payment_method, customer_present: true, ..Pay::default() };
+    let outcome = invoices::pay(&call.app, &call.caller, &id, how, write).await;
+    answers::outcome(outcome, path, faults, |paid| answer(paid, &call.addresses))
+}
