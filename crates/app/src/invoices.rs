@@ -4,19 +4,18 @@ pub mod applying;
 pub mod beside;
 pub(crate) mod billing;
 pub(crate) mod collection;
+mod hosting;
 pub mod items;
 mod printing;
 
 use billfold_domain::currency::Currency;
 use billfold_domain::customers::Customer;
 use billfold_domain::events::EventKind;
-use billfold_domain::ids::{CustomerId, InvoiceId, Noun, OrganizationId, PaymentId, PaymentMethodId, SubscriptionId, WebsiteId};
+use billfold_domain::ids::{CustomerId, InvoiceId, Noun, PaymentId, PaymentMethodId, SubscriptionId, WebsiteId};
 use billfold_domain::invoices::{BillingReason, Invoice, InvoiceItem, InvoiceState, MAX_LINES, steps};
 use billfold_domain::keys::{Access, Resource};
 use billfold_domain::metadata::MetadataChange;
-use billfold_domain::organizations::Organization;
 use billfold_domain::payments::{Payment, PaymentState};
-use billfold_domain::portals::Portal;
 use billfold_domain::subscriptions::{Collection, Period, Subscription};
 use billfold_domain::websites::Website;
 use billfold_domain::{Change, Fault, Field, Obstacle, Refusal, Rule};
@@ -26,12 +25,12 @@ use jiff::{SignedDuration, Timestamp};
 use crate::callers::Role;
 use crate::errors::Result;
 use crate::facts::Act;
-use crate::portals::Public;
 use crate::subscriptions::Concluded;
 use crate::visitors::{self, Feature, Visit};
 use crate::writes::{Precondition, Write, Written};
 use crate::{App, Caller};
 
+pub use hosting::{Hosted, Hosting, hosted};
 pub use printing::{Pdf, hosted_pdf, pdf};
 
 /// How long an invoice that the merchant made stays a draft before it is issued
@@ -450,23 +449,6 @@ pub async fn finalize(
     app.write_and_settle(caller, write, work, move |tx, _| one(tx, &again)).await
 }
 
-/// With what an invoice is paid: its own, its subscription's or its customer's
-/// payment method.
-pub(crate) fn paying_method(
-    tx: &mut Tx<'_>,
-    invoice: &Invoice,
-    customer: &Customer,
-) -> Result<Option<PaymentMethodId>> {
-    if invoice.payment_method.is_some() {
-        return Ok(invoice.payment_method.clone());
-    }
-    let of_subscription = match &invoice.subscription {
-        None => None,
-        Some(id) => tx.get::<Subscription>(id.as_str())?.and_then(|found| found.value.payment_method),
-    };
-    Ok(of_subscription.or_else(|| customer.payment_method.clone()))
-}
-
 /// Pays an invoice. A decline is no error of this operation: the payment says
 /// that it was declined.
 ///
@@ -534,7 +516,7 @@ pub(crate) fn begin_payment(
             crate::payment_methods::of_customer(tx, method, &current.value.customer, Field::PaymentMethod)?;
             Some(method.clone())
         }
-        None => paying_method(tx, &current.value, &customer.value)?,
+        None => collection::paying_method(tx, &current.value, &customer.value)?,
     };
     if method.is_none() {
         return Err(Refusal::StateForbids(Obstacle::NoPaymentMethod).into());
@@ -585,7 +567,7 @@ pub async fn end(
         let current = one(tx, &id)?;
         precondition.check(Some(current.rev))?;
         let act = Act::of_clock(&task, &by, tx, current.value.clock.as_ref())?;
-        let (step, concluded): (fn(&Invoice, Timestamp) -> std::result::Result<steps::Step, Refusal>, _) = match how {
+        let (step, concluded): (collection::Ending, _) = match how {
             End::Void => (steps::void, Concluded::Voided),
             End::GiveUp => (steps::give_up, Concluded::GivenUp),
         };
@@ -603,70 +585,4 @@ pub(crate) type Item = InvoiceItem;
 pub fn issues_at(invoice: &Invoice) -> Option<Timestamp> {
     let waits = invoice.state == InvoiceState::Draft && invoice.auto_advance;
     waits.then(|| invoice.created.checked_add(SignedDuration::from_secs(DRAFT_SECONDS)).unwrap_or(invoice.created))
-}
-
-/// Where the customers of an organization see their invoices without signing in:
-/// an address that only this server can make, for one invoice each.
-#[derive(Clone)]
-pub struct Hosting {
-    app: App,
-    organization: OrganizationId,
-}
-
-/// What the address of a hosted invoice is sealed for.
-const HOSTED: &str = "hosted invoice";
-
-impl std::fmt::Debug for Hosting {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Hosting").field("organization", &self.organization).finish_non_exhaustive()
-    }
-}
-
-impl Hosting {
-    /// The hosted invoices of an organization.
-    pub fn new(app: &App, organization: &OrganizationId) -> Self {
-        Self { app: app.clone(), organization: organization.clone() }
-    }
-
-    /// The absolute address of an invoice's page. Whoever has it can see and pay
-    /// the invoice.
-    pub fn url(&self, id: &InvoiceId) -> String {
-        let Self { app, organization } = self;
-        let seal = app.seal_text(HOSTED, &format!("{organization}/{id}"));
-        format!("{}/p/invoice/{organization}/{id}/{seal}", app.public_url().as_str())
-    }
-}
-
-/// An invoice with the brand that its page has.
-#[derive(Clone, Debug)]
-pub struct Hosted {
-    /// The invoice, issued.
-    pub invoice: Stored<Invoice>,
-    /// The organization's default portal, with what the public sees around it.
-    pub public: Public,
-}
-
-/// The invoice of a hosted address.
-///
-/// # Errors
-/// [`Refusal::NotFound`] for an address that this server did not make, and for a
-/// draft.
-pub async fn hosted(app: &App, organization: &str, id: &str, seal: &str) -> Result<Hosted> {
-    let missing = || crate::Error::from(Refusal::NotFound(Noun::Invoice));
-    if !app.is_seal(HOSTED, &format!("{organization}/{id}"), seal) {
-        return Err(missing());
-    }
-    let (organization, id) = (OrganizationId::stored(organization), InvoiceId::stored(id));
-    app.store()
-        .read(&organization, move |tx| {
-            let invoice = one(tx, &id)?;
-            if invoice.value.state == InvoiceState::Draft {
-                return Err(missing());
-            }
-            let organization = tx.get::<Organization>(tx.organization().clone().as_str())?.ok_or_else(missing)?;
-            let portal = tx.get::<Portal>(organization.value.default_portal.as_str())?.ok_or_else(missing)?;
-            let public = crate::portals::publish(tx, portal)?;
-            Ok(Hosted { invoice, public })
-        })
-        .await
 }

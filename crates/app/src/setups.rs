@@ -10,7 +10,7 @@ use billfold_domain::metadata::{Metadata, MetadataChange};
 use billfold_domain::payment_methods::PaymentMethod;
 use billfold_domain::payments::{DeclineReason, Outcome, PaymentState, Proof, Setup};
 use billfold_domain::{Fault, Field, Refusal, Rule};
-use billfold_store::{Column, Filter, Query, Scroll, Slice, Stored, Test, Tx, Work};
+use billfold_store::{Column, Filter, Query, Scroll, Slice, Sort, Stored, Test, Tx, Work};
 
 use crate::errors::Result;
 use crate::facts::Act;
@@ -117,6 +117,24 @@ pub async fn get(app: &App, caller: &Caller, id: &SetupId) -> Result<Stored<Setu
         .read(&caller.organization, move |tx| {
             let of = scope(&task, &by, tx, (None, Access::Read))?;
             one(tx, &id, of.as_ref())
+        })
+        .await
+}
+
+/// The newest setup of a payment method.
+///
+/// # Errors
+/// [`Refusal::Forbidden`]; [`Refusal::NotGranted`]; [`Refusal::NotFound`].
+pub async fn latest_of(app: &App, caller: &Caller, method: &PaymentMethodId) -> Result<Stored<Setup>> {
+    let (task, by, method) = (app.clone(), caller.clone(), method.clone());
+    app.store()
+        .read(&caller.organization, move |tx| {
+            let of = scope(&task, &by, tx, (None, Access::Read))?;
+            let own = of.map(|customer| Filter::is(columns::CUSTOMER, customer.as_str()));
+            let filters = own.into_iter().chain([Filter::is(columns::PAYMENT_METHOD, method.as_str())]).collect();
+            let sort = [Column::Created, Column::Id].map(|column| Sort { column, descending: true }).to_vec();
+            let found = tx.list::<Setup>(&Query { filters, sort, limit: 1, ..Query::default() })?;
+            found.items.into_iter().next().ok_or_else(|| Refusal::NotFound(Noun::Setup).into())
         })
         .await
 }

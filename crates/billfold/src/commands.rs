@@ -7,7 +7,7 @@ use billfold_domain::keys::{ApiKey, KeyKind, Network, Permissions, Resource};
 use billfold_domain::links::Link;
 use billfold_domain::organizations::{Mode, OrganizationName};
 use billfold_domain::text::Text;
-use billfold_domain::{Change, Refusal};
+use billfold_domain::{Change, Refusal, Rule};
 use serde_json::{Value, json};
 
 use crate::cli::{KeyCommand, KindName, ModeName, OrgCommand, OrgCreate, OrgUpdate, TokenCommand};
@@ -191,7 +191,9 @@ fn permissions(words: &[String]) -> Result<Option<Permissions>, String> {
     let mut granted = Permissions::default();
     for word in words {
         let known = Resource::ALL.iter().map(|resource| resource.word()).collect::<Vec<_>>().join(", ");
-        granted.add(word).map_err(|_| {
+        // A name without an access is an operation of a dialect, in which a slip shows nowhere.
+        let added = if word.contains(':') { granted.add(word) } else { Err(Rule::UnknownChoice) };
+        added.map_err(|_| {
             format!("--restricted: `{word}` grants nothing: give RESOURCE:read or RESOURCE:write, with one of {known}")
         })?;
     }

@@ -8,7 +8,7 @@ use billfold_domain::invoices::{BillingReason, Billed, Invoice, InvoiceItem, Inv
 use billfold_domain::payments::{Payment, PaymentState};
 use jiff::Timestamp;
 use serde::Serialize;
-use serde_json::Number;
+use serde_json::{Map, Number, Value};
 use utoipa::ToSchema;
 
 use crate::amounts;
@@ -345,6 +345,10 @@ pub(crate) struct InvoiceView {
     /// Related addresses.
     #[serde(rename = "_links")]
     links: Vec<ResourceLink>,
+    /// Resources that were asked for by `expand`.
+    #[serde(rename = "_embedded", skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Object, nullable = false)]
+    embedded: Option<Map<String, Value>>,
 }
 
 /// The whole number at the end of an invoice's number.
@@ -509,6 +513,7 @@ impl InvoiceView {
             organization_id: addresses.organization().to_owned(),
             delinquency_time: None,
             links: links(invoice, addresses),
+            embedded: None,
         }
     }
 }

@@ -191,6 +191,11 @@ fn storefront_operations() -> Vec<(&'static str, &'static str, MethodRouter<Shar
             get(visitor(storefront_payments::instrument)).patch(visitor(storefront_payments::patch)),
         ),
         ("/payment-instruments/{id}/deactivation", "POST, OPTIONS", post(visitor(storefront_payments::deactivate))),
+        (
+            "/payment-instruments/{id}/setup",
+            "GET, HEAD, POST, OPTIONS",
+            get(visitor(storefront_payments::setup)).post(visitor(storefront_payments::set_up)),
+        ),
         ("/transactions", storefront::READ, get(visitor(storefront_payments::transactions))),
         ("/transactions/{id}", storefront::READ, get(visitor(storefront_payments::transaction))),
         ("/plans", storefront::READ, get(visitor(storefront_catalogue::plans))),

@@ -3,8 +3,8 @@
 
 use axum::response::Response;
 use billfold_app::invoices::{self, Paid, Pay};
-use billfold_domain::ids::{InvoiceId, Noun};
 use billfold_domain::Field;
+use billfold_domain::ids::{InvoiceId, Noun};
 use billfold_http::answers::StoredAnswer;
 use http::HeaderValue;
 use http::header::VARY;

@@ -4,6 +4,7 @@
 use axum::response::Response;
 use billfold_app::Stored;
 use billfold_app::payment_methods::{self, NewMethod, Source};
+use billfold_app::setups::{self, NewSetup, Tried};
 use billfold_app::transactions::{self, Transaction};
 use billfold_domain::ids::{IdStyle, Noun, PaymentId, PaymentMethodId, PaymentTokenId};
 use billfold_domain::metadata::MetadataChange;
@@ -47,7 +48,12 @@ pub(crate) struct StorefrontInstrumentBody {
     custom_fields: Member<Map<String, Value>>,
 }
 
-objects!(StorefrontInstrumentBody);
+/// A setup to make. Nothing of it is looked at: no money moves.
+#[derive(Debug, Default, Deserialize, ToSchema)]
+#[schema(as = StorefrontSetupBody)]
+pub(crate) struct SetupBody {}
+
+objects!(StorefrontInstrumentBody, SetupBody);
 
 fn shown(method: &Stored<PaymentMethod>, addresses: &Addresses, now: Timestamp) -> Value {
     INSTRUMENT.shown(&InstrumentView::new(method, addresses, now))
@@ -133,6 +139,43 @@ pub(crate) async fn deactivate(call: Call) -> Result<Response, Problem> {
     let write = creation(&call, &format!("{COLLECTION}/{id}/deactivation"), &faults, encode)?;
     let outcome = payment_methods::detach(&call.app, &call.caller, &id, write).await;
     answers::outcome(outcome, path, faults, |method| answer(method, &call.addresses, now))
+}
+
+fn setup_answer(tried: &Tried, addresses: &Addresses) -> StoredAnswer {
+    let location = addresses.of(payments::COLLECTION, tried.setup.value.id.as_str());
+    let shown = TRANSACTION.shown(&TransactionView::of_setup(&tried.setup, addresses));
+    answers::written(Some(location), tried.setup.rev, &shown)
+}
+
+/// Asks the gateway whether one of the customer's payment instruments can be used
+/// later. A decline is a declined transaction.
+pub(crate) async fn set_up(call: Call) -> Result<Response, Problem> {
+    let id: PaymentMethodId = call.id(Noun::PaymentMethod)?;
+    let mut faults = Faults::default();
+    Member::<SetupBody>::whole(call.json_if_any()?, &mut faults);
+    payment_methods::get(&call.app, &call.caller, &id).await.map_err(plain_problem)?;
+    let new = NewSetup {
+        style: IdStyle::Crockford,
+        customer: None,
+        payment_method: Some(id.clone()),
+        confirm: true,
+        off_session: true,
+        description: None,
+        metadata: MetadataChange::default(),
+    };
+    let addresses = call.addresses.clone();
+    let encode = answers::stored(move |tried| setup_answer(tried, &addresses));
+    let write = creation(&call, &format!("{COLLECTION}/{id}/setup"), &faults, encode)?;
+    let outcome = setups::create(&call.app, &call.caller, new, write).await;
+    answers::outcome(outcome, path, faults, |tried| setup_answer(tried, &call.addresses))
+}
+
+/// The newest setup of one of the customer's payment instruments.
+pub(crate) async fn setup(call: Call) -> Result<Response, Problem> {
+    let id: PaymentMethodId = call.id(Noun::PaymentMethod)?;
+    let found = setups::latest_of(&call.app, &call.caller, &id).await.map_err(plain_problem)?;
+    let shown = TRANSACTION.shown(&TransactionView::of_setup(&found, &call.addresses));
+    answers::resource(&call, found.rev, &shown, &View::default())
 }
 
 /// A page of the customer's transactions.

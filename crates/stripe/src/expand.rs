@@ -114,6 +114,7 @@ enum Edge {
 }
 
 /// The expandable paths of a kind, as Stripe's typed package marks them.
+#[expect(clippy::too_many_lines, reason = "a table: one entry for each kind of object")]
 fn edges(kind: Kind) -> &'static [(&'static str, Edge)] {
     match kind {
         Kind::Configuration => &[
@@ -361,6 +362,7 @@ impl<'a> Loader<'a> {
     }
 
     /// The whole objects of these ids; those that are not there are left out.
+    #[expect(clippy::too_many_lines, reason = "a table: one entry for each kind of object")]
     async fn load(self, kind: Kind, ids: Vec<String>) -> Result<Vec<Value>, billfold_app::Error> {
         let Self { app, caller, setting } = self;
         Ok(match kind {

@@ -252,12 +252,17 @@ fn responses(described: &Described) -> ResponsesBuilder {
         .response("431", ResponseBuilder::new().description("The head is too large."))
         .response("500", error("This server is at fault."))
         .response("503", error("This server is busy; nothing was done."));
-    if described.path.contains('{') {
+    if described.path.contains('{') || described.path.ends_with("/create_preview") {
         responses = responses.response("404", error("There is no such object."));
         if described.method == HttpMethod::Get {
             let unchanged = ResponseBuilder::new().description("If-None-Match names its revision.");
             responses = responses.response("304", unchanged);
         }
+    }
+    let charges = ["subscription", "invoices", "setup_intents", "payment_methods", "refunds", "customers"];
+    let is_charging = charges.iter().any(|name| described.path.starts_with(&format!("/v1/{name}")));
+    if described.method == HttpMethod::Post && is_charging {
+        responses = responses.response("402", error("The card was declined."));
     }
     if described.method == HttpMethod::Post {
         responses = responses.response("409", error("A request with this idempotency key is running."));

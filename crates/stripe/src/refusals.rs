@@ -244,6 +244,7 @@ fn field_words(field: &Field, sent: Option<&Tree>) -> (String, &'static str) {
 }
 
 /// The parameter of a field of the ledger, and what it names.
+#[expect(clippy::too_many_lines, reason = "a table: one entry for each field")]
 fn ledger_words(field: &Field, sent: Option<&Tree>) -> (String, &'static str) {
     let items = match sent.and_then(|sent| sent.get("flow_data")) {
         Some(_) => "flow_data[subscription_update_confirm][items]",

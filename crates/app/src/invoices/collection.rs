@@ -2,11 +2,11 @@
 
 use billfold_domain::customers::Customer;
 use billfold_domain::events::EventKind;
-use billfold_domain::ids::{Noun, PaymentId};
+use billfold_domain::ids::{Noun, PaymentId, PaymentMethodId};
 use billfold_domain::invoices::steps::{self, Step};
 use billfold_domain::invoices::{BillingReason, Invoice, InvoiceState};
 use billfold_domain::payments::{Payment, PaymentState};
-use billfold_domain::subscriptions::Collection;
+use billfold_domain::subscriptions::{Collection, Subscription};
 use billfold_domain::Refusal;
 use billfold_store::{Stored, Tx, Work};
 use jiff::Timestamp;
@@ -84,12 +84,15 @@ pub(crate) fn keep(act: &Act, tx: &mut Tx<'_>, invoice: Stored<Invoice>, step: S
     act.update(tx, (&step.events, Noun::Invoice), invoice, step.next)
 }
 
+/// A step that ends an invoice without its money.
+pub(crate) type Ending = fn(&Invoice, Timestamp) -> std::result::Result<Step, Refusal>;
+
 /// Ends an invoice that will not be paid, and calls off its payment.
 pub(crate) fn stop(
     act: &Act,
     tx: &mut Tx<'_>,
     invoice: Stored<Invoice>,
-    step: fn(&Invoice, Timestamp) -> std::result::Result<Step, Refusal>,
+    step: Ending,
 ) -> Result<Stored<Invoice>> {
     if invoice.value.state == InvoiceState::Paid && invoice.value.due_minor() == 0 {
         // Nothing was owed: there is nothing to stop.
@@ -118,7 +121,7 @@ pub(crate) fn due(act: &Act, tx: &mut Tx<'_>, id: &str) -> Result<Vec<PaymentId>
             Ok(raised.payment.into_iter().collect())
         }
         InvoiceState::Open if invoice.value.next_attempt.is_some_and(|at| at <= act.now) => {
-            let method = super::paying_method(tx, &invoice.value, &customer.value)?;
+            let method = paying_method(tx, &invoice.value, &customer.value)?;
             let (_, payment) = super::billing::begin(act, tx, invoice, method, false)?;
             Ok(payment.into_iter().collect())
         }
@@ -133,4 +136,21 @@ pub(crate) fn due(act: &Act, tx: &mut Tx<'_>, id: &str) -> Result<Vec<PaymentId>
         }
         InvoiceState::Draft | InvoiceState::Paid | InvoiceState::Void | InvoiceState::Uncollectible => Ok(Vec::new()),
     }
+}
+
+/// With what an invoice is paid: its own, its subscription's or its customer's
+/// payment method.
+pub(crate) fn paying_method(
+    tx: &mut Tx<'_>,
+    invoice: &Invoice,
+    customer: &Customer,
+) -> Result<Option<PaymentMethodId>> {
+    if invoice.payment_method.is_some() {
+        return Ok(invoice.payment_method.clone());
+    }
+    let of_subscription = match &invoice.subscription {
+        None => None,
+        Some(id) => tx.get::<Subscription>(id.as_str())?.and_then(|found| found.value.payment_method),
+    };
+    Ok(of_subscription.or_else(|| customer.payment_method.clone()))
 }

@@ -8,7 +8,7 @@ use crate::order_changes::ItemsChangeBody;
 use crate::storefront_forms::{self, Form};
 use crate::storefront_invoices::PaymentBody;
 use crate::storefront_orders::{OrderCancellationBody, OrderPatch, OrderPauseBody, OrderReactivationBody};
-use crate::storefront_payments::StorefrontInstrumentBody;
+use crate::storefront_payments::{SetupBody, StorefrontInstrumentBody};
 use crate::{storefront_catalogue, storefront_invoices, storefront_orders, storefront_payments};
 
 /// The group of the operations.
@@ -72,20 +72,26 @@ fn with_pdf(mut operation: Value) -> Value {
 }
 
 fn orders() -> Vec<(&'static str, Value)> {
-    let all = list(&told("StorefrontGetOrderCollection", "Retrieve orders"), "StorefrontOrder", storefront_orders::FIELDS);
+    let all =
+        list(&told("StorefrontGetOrderCollection", "Retrieve orders"), "StorefrontOrder", storefront_orders::FIELDS);
     let order = one("StorefrontGetOrder", "Retrieve an order", "StorefrontOrder");
     let change = patch(&told("StorefrontPatchOrder", "Update an order"), "StorefrontOrder", "StorefrontOrderPatch");
-    let mut upcoming = one("StorefrontGetOrderUpcomingInvoice", "Retrieve the invoice to come", "StorefrontUpcomingInvoice");
+    let mut upcoming =
+        one("StorefrontGetOrderUpcomingInvoice", "Retrieve the invoice to come", "StorefrontUpcomingInvoice");
     upcoming["parameters"] = json!([parameters::id()]);
     if let Some(answers) = upcoming["responses"].as_object_mut() {
         answers.retain(|code, _| !["304", "412", "422"].contains(&code.as_str()));
         answers.entry("200").and_modify(|good| good["headers"] = json!({}));
     }
-    let mut resume = made(&told("StorefrontDeleteOrderPause", "End the pause of an order"), "StorefrontOrder", None, true);
+    let mut resume =
+        made(&told("StorefrontDeleteOrderPause", "End the pause of an order"), "StorefrontOrder", None, true);
     resume["parameters"] = json!([parameters::id(), parameters::if_match()]);
     if let Some(answers) = resume["responses"].as_object_mut() {
         answers.remove("201");
-        answers.insert("204".to_owned(), json!({ "description": "It goes on.", "headers": super::operations::rate_headers() }));
+        answers.insert(
+            "204".to_owned(),
+            json!({ "description": "It goes on.", "headers": super::operations::rate_headers() }),
+        );
         answers.insert("428".to_owned(), super::operations::refusals(&[428], false).remove("428").unwrap_or_default());
     }
     let items = |id| with_preview(on_order(id, "Change the items of an order", "StorefrontItemsChangeBody"));
@@ -118,11 +124,18 @@ fn orders() -> Vec<(&'static str, Value)> {
 }
 
 fn billing() -> Vec<(&'static str, Value)> {
-    let invoices =
-        list(&told("StorefrontGetInvoiceCollection", "Retrieve invoices"), "StorefrontInvoice", storefront_invoices::FIELDS);
+    let invoices = list(
+        &told("StorefrontGetInvoiceCollection", "Retrieve invoices"),
+        "StorefrontInvoice",
+        storefront_invoices::FIELDS,
+    );
     let invoice = with_pdf(one("StorefrontGetInvoice", "Retrieve an invoice", "StorefrontInvoice"));
-    let pay =
-        made(&told("StorefrontPostPayment", "Pay an invoice"), "StorefrontTransaction", Some("StorefrontPaymentBody"), false);
+    let pay = made(
+        &told("StorefrontPostPayment", "Pay an invoice"),
+        "StorefrontTransaction",
+        Some("StorefrontPaymentBody"),
+        false,
+    );
     let transactions = list(
         &told("StorefrontGetTransactionCollection", "Retrieve transactions"),
         "StorefrontTransaction",
@@ -140,6 +153,7 @@ fn billing() -> Vec<(&'static str, Value)> {
 
 fn instruments() -> Vec<(&'static str, Value)> {
     const SHOWN: &str = "StorefrontPaymentInstrument";
+    const SETUP: &str = "StorefrontTransaction";
     let all = list(
         &told("StorefrontGetPaymentInstrumentCollection", "Retrieve payment instruments"),
         SHOWN,
@@ -149,6 +163,9 @@ fn instruments() -> Vec<(&'static str, Value)> {
     let create = made(&create, SHOWN, Some("StorefrontInstrumentBody"), false);
     let instrument = one("StorefrontGetPaymentInstrument", "Retrieve a payment instrument", SHOWN);
     let change = told("StorefrontPatchPaymentInstrument", "Update a payment instrument");
+    let mut setup = one("StorefrontGetPaymentInstrumentSetup", "Retrieve the newest setup", SETUP);
+    setup["parameters"] = json!([parameters::id(), parameters::if_changed()]);
+    let set_up = told("StorefrontPostPaymentInstrumentSetup", "Set up a payment instrument for later");
     let end = told("StorefrontPostPaymentInstrumentDeactivation", "Deactivate a payment instrument");
     vec![
         ("/storefront/payment-instruments", json!({ "get": open(all), "post": open(create) })),
@@ -157,6 +174,10 @@ fn instruments() -> Vec<(&'static str, Value)> {
             json!({ "get": open(instrument), "patch": open(patch(&change, SHOWN, "InstrumentPatch")) }),
         ),
         ("/storefront/payment-instruments/{id}/deactivation", json!({ "post": open(made(&end, SHOWN, None, true)) })),
+        (
+            "/storefront/payment-instruments/{id}/setup",
+            json!({ "get": open(setup), "post": open(bodiless(made(&set_up, SETUP, Some("StorefrontSetupBody"), true))) }),
+        ),
     ]
 }
 
@@ -202,6 +223,7 @@ pub(super) fn add_bodies(all: &mut Vec<Named>) {
     add::<ItemsChangeBody>(all);
     add::<PaymentBody>(all);
     add::<StorefrontInstrumentBody>(all);
+    add::<SetupBody>(all);
     derive(&storefront_forms::ITEMS_CHANGE, all);
     derive(&storefront_forms::REACTIVATION_PLACE, all);
 }

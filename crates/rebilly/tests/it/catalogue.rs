@@ -86,7 +86,7 @@ async fn a_product_is_created_read_replaced_and_deleted() {
         "unitLabel": "unit"
       },
       {
-        "id": "prod_01M7XPE6Z80Y0NEYGFAFJXDP89",
+        "id": "prod_2",
         "name": "Bronze",
         "unitLabel": "unit"
       }

@@ -321,3 +321,109 @@ async fn every_answer_of_payments_is_as_the_reference_says() {
     }
     assert!(seen.len() > 22, "{seen:#?}");
 }
+
+#[tokio::test]
+async fn every_answer_of_orders_and_invoices_is_as_the_reference_says() {
+    let shop = crate::orders::Shop::open(true).await;
+    let document = document();
+    let order = shop.body("gold");
+    let invoice = json!({
+        "customerId": shop.customer.as_str(), "websiteId": shop.bed.acme.website.id.as_str(), "currency": "EUR",
+    });
+    let item = json!({ "type": "debit", "unitPrice": 5 });
+    let change = json!({ "items": [{ "planId": "platinum" }], "renewalPolicy": "retain", "prorated": true });
+    let mut preview = change.clone();
+    preview["preview"] = json!(true);
+    let mine = json!({ "subscriptionId": "mine" });
+    let ends = json!({ "subscriptionId": "mine", "churnTimePolicy": "at-next-renewal" });
+    let nothing = json!({});
+    let made = shop.bed.put("/invoices/worked", &invoice).await;
+    assert_eq!(made.status, 201, "{made}");
+    let one = shop.bed.post("/invoices/worked/items", &item).await.json()["id"].as_str().unwrap().to_owned();
+    let (items, of_item) = ("/invoices/{id}/items", "/invoices/{id}/items/{itemId}");
+    let real_item = format!("/invoices/worked/items/{one}");
+    let (cancellation, pause) = ("/subscription-cancellations/{id}", "/subscription-pauses/{id}");
+    let mut seen = BTreeSet::new();
+    for (method, path, real, body) in [
+        ("PUT", "/subscriptions/{id}", "/subscriptions/mine", Some(&order)),
+        ("PUT", "/subscriptions/{id}", "/subscriptions/mine", Some(&order)),
+        ("PUT", "/subscriptions/{id}", "/subscriptions/other", Some(&nothing)),
+        ("GET", "/subscriptions/{id}", "/subscriptions/mine", None),
+        ("GET", "/subscriptions/{id}", "/subscriptions/mine?expand=upcomingInvoice,customer,paymentInstrument", None),
+        ("GET", "/subscriptions/{id}", "/subscriptions/mine?fields=items", None),
+        ("GET", "/subscriptions/{id}", "/subscriptions/nothing", None),
+        ("GET", "/subscriptions", "/subscriptions?expand=initialInvoice", None),
+        ("GET", "/subscriptions", "/subscriptions?filter=status:ended", None),
+        ("POST", "/subscriptions", "/subscriptions", Some(&order)),
+        ("POST", "/subscriptions", "/subscriptions", Some(&nothing)),
+        ("DELETE", "/subscriptions/{id}", "/subscriptions/mine", None),
+        ("POST", "/subscriptions/{id}/change-items", "/subscriptions/mine/change-items", Some(&preview)),
+        ("POST", "/subscriptions/{id}/change-items", "/subscriptions/mine/change-items", Some(&change)),
+        ("POST", "/subscriptions/{id}/change-items", "/subscriptions/mine/change-items", Some(&nothing)),
+        ("GET", "/subscriptions/{id}/upcoming-invoice", "/subscriptions/mine/upcoming-invoice", None),
+        ("GET", "/subscriptions/{id}/upcoming-invoices", "/subscriptions/mine/upcoming-invoices", None),
+        ("POST", "/subscription-cancellations", "/subscription-cancellations", Some(&ends)),
+        ("POST", "/subscription-cancellations", "/subscription-cancellations", Some(&ends)),
+        ("POST", "/subscription-cancellations", "/subscription-cancellations", Some(&nothing)),
+        ("GET", "/subscriptions/{id}/upcoming-invoice", "/subscriptions/mine/upcoming-invoice", None),
+        ("POST", "/subscription-reactivations", "/subscription-reactivations", Some(&mine)),
+        ("POST", "/subscription-reactivations", "/subscription-reactivations", Some(&mine)),
+        ("GET", "/subscription-reactivations", "/subscription-reactivations", None),
+        ("GET", "/subscription-reactivations/{id}", "/subscription-reactivations/nothing", None),
+        ("PUT", cancellation, "/subscription-cancellations/end", Some(&ends)),
+        ("PUT", cancellation, "/subscription-cancellations/end", Some(&ends)),
+        ("PATCH", cancellation, "/subscription-cancellations/end", Some(&json!({ "reason": "other" }))),
+        ("GET", cancellation, "/subscription-cancellations/end", None),
+        ("DELETE", cancellation, "/subscription-cancellations/end", None),
+        ("DELETE", cancellation, "/subscription-cancellations/end", None),
+        ("GET", "/subscription-cancellations", "/subscription-cancellations", None),
+        ("POST", "/subscription-pauses", "/subscription-pauses", Some(&nothing)),
+        ("PUT", pause, "/subscription-pauses/rest", Some(&mine)),
+        ("PUT", pause, "/subscription-pauses/rest", Some(&mine)),
+        ("POST", "/subscription-pauses", "/subscription-pauses", Some(&mine)),
+        ("GET", pause, "/subscription-pauses/rest", None),
+        ("DELETE", pause, "/subscription-pauses/rest", None),
+        ("DELETE", pause, "/subscription-pauses/rest", None),
+        ("POST", "/subscription-pauses", "/subscription-pauses", Some(&mine)),
+        ("GET", "/subscription-pauses", "/subscription-pauses", None),
+        ("POST", "/invoices", "/invoices", Some(&invoice)),
+        ("POST", "/invoices", "/invoices", Some(&nothing)),
+        ("PUT", "/invoices/{id}", "/invoices/worked", Some(&nothing)),
+        ("PUT", "/invoices/{id}", "/invoices/new", Some(&invoice)),
+        ("GET", "/invoices/{id}", "/invoices/worked", None),
+        ("GET", "/invoices/{id}", "/invoices/nothing", None),
+        ("GET", "/invoices", "/invoices?expand=customer", None),
+        ("GET", "/invoices", "/invoices?sort=nothing", None),
+        ("GET", items, "/invoices/worked/items", None),
+        ("GET", items, "/invoices/nothing/items", None),
+        ("POST", items, "/invoices/worked/items", Some(&item)),
+        ("POST", items, "/invoices/worked/items", Some(&nothing)),
+        ("GET", of_item, &real_item, None),
+        ("PUT", of_item, &real_item, Some(&item)),
+        ("DELETE", of_item, &real_item, None),
+        ("GET", of_item, &real_item, None),
+        ("POST", "/invoices/{id}/issue", "/invoices/worked/issue", Some(&nothing)),
+        ("POST", "/invoices/{id}/issue", "/invoices/worked/issue", None),
+        ("POST", "/invoices/{id}/transaction", "/invoices/worked/transaction", None),
+        ("POST", "/invoices/{id}/transaction", "/invoices/worked/transaction", None),
+        ("POST", "/invoices/{id}/void", "/invoices/worked/void", None),
+        ("POST", "/invoices/{id}/abandon", "/invoices/nothing/abandon", None),
+    ] {
+        let call = shop.bed.call(method, real);
+        let answer = if let Some(body) = body { call.json(body) } else { call }.send().await;
+        check(&document, method, path, &answer);
+        seen.insert((method.to_owned(), path.to_owned(), answer.status));
+    }
+    let pdf = shop.bed.call("GET", "/invoices/worked").header("accept", "application/pdf").send().await;
+    check(&document, "GET", "/invoices/{id}", &pdf);
+    for (method, path, status) in [
+        ("PUT", "/subscriptions/{id}", 201),
+        ("POST", "/subscriptions/{id}/change-items", 201),
+        ("DELETE", cancellation, 204),
+        ("PUT", pause, 201),
+        ("POST", "/invoices/{id}/transaction", 200),
+        ("POST", "/invoices/{id}/void", 409),
+    ] {
+        assert!(seen.contains(&(method.to_owned(), path.to_owned(), status)), "{method} {path} {status}: {seen:#?}");
+    }
+}

@@ -40,7 +40,88 @@ async fn a_draft_gets_items_is_issued_and_paid() {
     body["notes"] = json!("For November");
     body["dueTime"] = json!("2026-12-24T00:00:00Z");
     let made = shop.bed.post("/invoices/", &body).await;
-    assert_snapshot!(made, @"");
+    assert_snapshot!(made, @r#"
+    201 Created
+    content-type: application/json
+    etag: "1795219200000000"
+    location: https://billing.test/organizations/org_1/invoices/in_2
+    x-ratelimit-limit: 3000
+    x-ratelimit-remaining: 2993
+
+    {
+      "_links": [
+        {
+          "href": "https://billing.test/organizations/org_1/invoices/in_2",
+          "rel": "self"
+        },
+        {
+          "href": "https://billing.test/organizations/org_1/customers/cus_3",
+          "rel": "customer"
+        },
+        {
+          "href": "https://billing.test/organizations/org_1/websites/web_4",
+          "rel": "website"
+        }
+      ],
+      "abandonedTime": null,
+      "amount": 0.0,
+      "amountDue": 0.0,
+      "autopayRetryNumber": 0,
+      "autopayScheduledTime": null,
+      "billingAddress": {
+        "address": null,
+        "address2": null,
+        "city": null,
+        "country": null,
+        "dob": null,
+        "emails": [],
+        "firstName": null,
+        "jobTitle": null,
+        "lastName": null,
+        "organization": null,
+        "phoneNumbers": [],
+        "postalCode": null,
+        "region": null
+      },
+      "collectionPeriod": null,
+      "createdTime": "2026-11-21T00:00:00+00:00",
+      "creditMemoAllocations": [],
+      "currency": "EUR",
+      "customerId": "cus_3",
+      "customerTaxIdNumber": null,
+      "delinquencyTime": null,
+      "delinquentCollectionPeriod": null,
+      "deliveryAddress": null,
+      "discountAmount": 0.0,
+      "discounts": [],
+      "dueReminderNumber": null,
+      "dueReminderTime": null,
+      "dueTime": "2026-12-24T00:00:00+00:00",
+      "id": "in_2",
+      "invoiceNumber": null,
+      "isNewOrder": false,
+      "issuedTime": null,
+      "items": [],
+      "notes": "For November",
+      "orderId": null,
+      "organizationId": "org_1",
+      "organizationTaxIdNumber": null,
+      "paidTime": null,
+      "paymentFormUrl": null,
+      "poNumber": null,
+      "quoteId": null,
+      "retryInstruction": null,
+      "revision": 0,
+      "status": "draft",
+      "subscriptionId": null,
+      "subtotalAmount": 0.0,
+      "transactions": [],
+      "type": "one-time",
+      "updatedTime": "2026-11-21T00:00:00+00:00",
+      "voidedTime": null,
+      "websiteId": "web_4"
+    }
+    "#);
     let path = format!("/invoices/{}", made.json()["id"].as_str().unwrap());
     assert_eq!(shop.bed.get(&path).await.json(), made.json());
     let back = shop.bed.put(&path, &made.json()).await;
@@ -50,7 +131,42 @@ async fn a_draft_gets_items_is_issued_and_paid() {
         "periodStartTime": "2026-11-01T00:00:00Z", "periodEndTime": "2026-12-01T00:00:00Z",
     });
     let item = shop.bed.post(&format!("{path}/items"), &item).await;
-    assert_snapshot!(item, @"");
+    assert_snapshot!(item, @r#"
+    201 Created
+    content-type: application/json
+    etag: "1795219200000000"
+    location: https://billing.test/organizations/org_1/invoices/in_2/items/ii_5
+    x-ratelimit-limit: 3000
+    x-ratelimit-remaining: 2991
+
+    {
+      "_links": [
+        {
+          "href": "https://billing.test/organizations/org_1/invoices/in_2/items/ii_5",
+          "rel": "self"
+        },
+        {
+          "href": "https://billing.test/organizations/org_1/products/service",
+          "rel": "product"
+        }
+      ],
+      "createdTime": "2026-11-21T00:00:00+00:00",
+      "description": "Hours",
+      "id": "ii_5",
+      "periodEndTime": "2026-12-01T00:00:00+00:00",
+      "periodNumber": null,
+      "periodStartTime": "2026-11-01T00:00:00+00:00",
+      "planId": null,
+      "price": 50.0,
+      "productId": "service",
+      "quantity": 4,
+      "subscriptionId": null,
+      "tax": null,
+      "type": "debit",
+      "unitPrice": 12.5,
+      "updatedTime": "2026-11-21T00:00:00+00:00"
+    }
+    "#);
     let credit = shop.bed.post(&format!("{path}/items"), &json!({ "type": "credit", "unitPrice": 10 })).await;
     let credit_path = format!("{path}/items/{}", credit.json()["id"].as_str().unwrap());
     assert_eq!(shop.bed.get(&credit_path).await.json(), credit.json());
@@ -63,7 +179,135 @@ async fn a_draft_gets_items_is_issued_and_paid() {
     let listed = shop.bed.get(&format!("{path}/items?limit=1&offset=1")).await;
     assert_eq!((listed.header("pagination-total"), &listed.json()[0]["description"]), ("2", &json!("Sorry")));
     let issued = shop.bed.post(&format!("{path}/issue"), &json!({})).await;
-    assert_snapshot!(unsealed(&issued), @"");
+    assert_snapshot!(unsealed(&issued), @r#"
+    201 Created
+    content-type: application/json
+    etag: "1795219200000006"
+    location: https://billing.test/organizations/org_1/invoices/in_2
+    x-ratelimit-limit: 3000
+    x-ratelimit-remaining: 2986
+
+    {
+      "_links": [
+        {
+          "href": "https://billing.test/organizations/org_1/invoices/in_2",
+          "rel": "self"
+        },
+        {
+          "href": "https://billing.test/organizations/org_1/customers/cus_3",
+          "rel": "customer"
+        },
+        {
+          "href": "https://billing.test/organizations/org_1/websites/web_4",
+          "rel": "website"
+        }
+      ],
+      "abandonedTime": null,
+      "amount": 30.0,
+      "amountDue": 30.0,
+      "autopayRetryNumber": 0,
+      "autopayScheduledTime": null,
+      "billingAddress": {
+        "address": null,
+        "address2": null,
+        "city": null,
+        "country": null,
+        "dob": null,
+        "emails": [],
+        "firstName": null,
+        "jobTitle": null,
+        "lastName": null,
+        "organization": null,
+        "phoneNumbers": [],
+        "postalCode": null,
+        "region": null
+      },
+      "collectionPeriod": null,
+      "createdTime": "2026-11-21T00:00:00+00:00",
+      "creditMemoAllocations": [],
+      "currency": "EUR",
+      "customerId": "cus_3",
+      "customerTaxIdNumber": null,
+      "delinquencyTime": null,
+      "delinquentCollectionPeriod": null,
+      "deliveryAddress": null,
+      "discountAmount": 0.0,
+      "discounts": [],
+      "dueReminderNumber": null,
+      "dueReminderTime": null,
+      "dueTime": "2026-12-24T00:00:00+00:00",
+      "id": "in_2",
+      "invoiceNumber": 1,
+      "isNewOrder": false,
+      "issuedTime": "2026-11-21T00:00:00+00:00",
+      "items": [
+        {
+          "_links": [
+            {
+              "href": "https://billing.test/organizations/org_1/invoices/in_2/items/ii_5",
+              "rel": "self"
+            },
+            {
+              "href": "https://billing.test/organizations/org_1/products/service",
+              "rel": "product"
+            }
+          ],
+          "description": "Hours",
+          "id": "ii_5",
+          "periodEndTime": "2026-12-01T00:00:00+00:00",
+          "periodNumber": null,
+          "periodStartTime": "2026-11-01T00:00:00+00:00",
+          "planId": null,
+          "price": 50.0,
+          "productId": "service",
+          "quantity": 4,
+          "subscriptionId": null,
+          "tax": null,
+          "type": "debit",
+          "unitPrice": 12.5
+        },
+        {
+          "_links": [
+            {
+              "href": "https://billing.test/organizations/org_1/invoices/in_2/items/ii_6",
+              "rel": "self"
+            }
+          ],
+          "description": "Sorry",
+          "id": "ii_6",
+          "periodEndTime": "2026-11-21T00:00:00+00:00",
+          "periodNumber": null,
+          "periodStartTime": "2026-11-21T00:00:00+00:00",
+          "planId": null,
+          "price": 20.0,
+          "productId": null,
+          "quantity": 1,
+          "subscriptionId": null,
+          "tax": null,
+          "type": "credit",
+          "unitPrice": 20.0
+        }
+      ],
+      "notes": "For November",
+      "orderId": null,
+      "organizationId": "org_1",
+      "organizationTaxIdNumber": null,
+      "paidTime": null,
+      "paymentFormUrl": "https://billing.test/p/invoice/…",
+      "poNumber": null,
+      "quoteId": null,
+      "retryInstruction": null,
+      "revision": 6,
+      "status": "unpaid",
+      "subscriptionId": null,
+      "subtotalAmount": 30.0,
+      "transactions": [],
+      "type": "one-time",
+      "updatedTime": "2026-11-21T00:00:00+00:00",
+      "voidedTime": null,
+      "websiteId": "web_4"
+    }
+    "#);
     let late = shop.bed.post(&format!("{path}/items"), &json!({ "type": "debit", "unitPrice": 1 })).await;
     assert_eq!(late.status, 409, "{late}");
     assert_eq!(shop.bed.delete(&credit_path).await.status, 409);

@@ -46,6 +46,10 @@ impl Bed {
     }
 
     pub(crate) async fn paid(&self, customer: &str, instrument: &str) -> Payment {
+        self.paid_for(&self.caller().await, customer, instrument).await
+    }
+
+    async fn paid_for(&self, caller: &Caller, customer: &str, instrument: &str) -> Payment {
         let new = NewPayment {
             customer: CustomerId::stored(customer),
             invoice: None,
@@ -55,11 +59,22 @@ impl Bed {
             customer_present: true,
             description: Some("Order 7".to_owned()),
         };
-        match payments::create(&self.test.app, &self.caller().await, new, Write::plain()).await.unwrap() {
+        match payments::create(&self.test.app, caller, new, Write::plain()).await.unwrap() {
             Written::Fresh(payment) => payment.value,
             Written::Replayed(_) => panic!("a replay"),
         }
     }
+}
+
+/// A payment instrument of the rival's customer, and a payment with it.
+pub(crate) async fn paid_by_rival(bed: &Bed, customer: &str) -> (String, String) {
+    let key = &bed.rival.secret_key;
+    let post = |path: &str, body: Value| bed.anonymous("POST", path).header("reb-apikey", key).json(&body).send();
+    let token = id(&post("/tokens", card("4242424242424242")).await);
+    let instrument = id(&post("/payment-instruments", json!({ "customerId": customer, "token": token })).await);
+    let rival = organizations::act_for(&bed.test.app, &bed.rival.organization.id).await.unwrap();
+    let payment = bed.paid_for(&rival, customer, &instrument).await;
+    (instrument, payment.id.to_string())
 }
 
 fn id(answer: &Answer) -> String {

@@ -145,12 +145,10 @@ pub async fn create(mut call: Call) -> Result<Response, ApiError> {
     let of = preview(&call, params)?;
     let shown = subscriptions::preview(&call.app, &call.caller, of).await.map_err(|error| call.failed(error))?;
     let Some(mut invoice) = shown.invoice else {
-        return Err(match call.refused(&Refusal::NotFound(Noun::Invoice)) {
-            error => ApiError {
-                message: "There is no upcoming invoice for this subscription.".to_owned(),
-                code: Some("invoice_upcoming_none".into()),
-                ..error
-            },
+        return Err(ApiError {
+            message: "There is no upcoming invoice for this subscription.".to_owned(),
+            code: Some("invoice_upcoming_none".into()),
+            ..call.refused(&Refusal::NotFound(Noun::Invoice))
         });
     };
     invoice.reason = billfold_domain::invoices::BillingReason::Upcoming;

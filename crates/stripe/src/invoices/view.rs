@@ -295,6 +295,7 @@ fn discount_amounts(invoice: &Invoice) -> Vec<DiscountAmount> {
 }
 
 /// The invoice in this dialect's form.
+#[expect(clippy::too_many_lines, reason = "one line for each member of the object")]
 pub fn view(invoice: &Invoice, setting: &Setting) -> InvoiceView {
     let hosting = setting.hosting.as_ref().filter(|_| invoice.finalized.is_some());
     let hosted = hosting.map(|hosting| hosting.url(&invoice.id));

@@ -1,0 +1,193 @@
+//! Every address of the customer's side: who may call it, what switches forbid, and
+//! that its answers are as the reference says.
+
+use insta::assert_snapshot;
+use serde_json::{Value, json};
+
+use crate::bed::Bed;
+use crate::shoppers::{Shopper, all_off, all_on, shop};
+
+/// Every operation of a customer, with a body that would do, and what it answers where
+/// nothing is switched on.
+fn operations(shopper: &Shopper, invoice: &str, payment: &str) -> Vec<(&'static str, String, Option<Value>, u16)> {
+    let Shopper { order, instrument, .. } = shopper;
+    let order = |rest: &str| format!("/orders/{order}{rest}");
+    let card = format!("/payment-instruments/{instrument}");
+    let items = json!({ "items": [{ "planId": "gold-plus", "quantity": 1 }] });
+    vec![
+        ("GET", "/orders?expand=recentInvoice".to_owned(), None, 200),
+        ("GET", order("?expand=initialInvoice"), None, 200),
+        ("GET", order("/upcoming-invoice"), None, 200),
+        ("PATCH", order(""), Some(json!({ "billingAddress": { "city": "Bern" } })), 403),
+        ("PATCH", order(""), Some(json!({ "deliveryAddress": { "city": "Bern" } })), 403),
+        ("PATCH", order(""), Some(json!({ "paymentInstrumentId": instrument })), 403),
+        ("POST", order("/change-items"), Some(items.clone()), 403),
+        ("POST", order("/change-items"), Some(json!({ "items": items["items"], "preview": true })), 403),
+        ("POST", order("/change-items").replace("orders", "subscriptions"), Some(items), 403),
+        ("POST", order("/pause"), Some(json!({ "endTime": "2026-12-11T00:00:00Z" })), 403),
+        ("DELETE", order("/pause"), None, 403),
+        ("POST", order("/reactivation"), Some(json!({})), 403),
+        ("POST", "/subscription-reactivations".to_owned(), Some(json!({ "orderId": shopper.order })), 403),
+        ("POST", order("/cancellation"), Some(json!({ "reason": "other" })), 403),
+        ("GET", "/invoices".to_owned(), None, 403),
+        ("GET", format!("/invoices/{invoice}"), None, 403),
+        ("POST", "/payment".to_owned(), Some(json!({ "invoiceId": invoice })), 403),
+        ("GET", "/transactions".to_owned(), None, 403),
+        ("GET", format!("/transactions/{payment}"), None, 403),
+        ("GET", "/payment-instruments".to_owned(), None, 200),
+        ("GET", card.clone(), None, 200),
+        ("POST", "/payment-instruments".to_owned(), Some(json!({ "token": "tok_visa" })), 403),
+        ("PATCH", card.clone(), Some(json!({ "expMonth": 3 })), 403),
+        ("POST", format!("{card}/setup"), Some(json!({ "currency": "EUR" })), 403),
+        ("GET", format!("{card}/setup"), None, 200),
+        ("POST", format!("{card}/deactivation"), None, 403),
+        ("GET", "/plans".to_owned(), None, 200),
+        ("GET", "/plans/gold-month".to_owned(), None, 200),
+        ("GET", "/products".to_owned(), None, 200),
+        ("GET", "/products/gold".to_owned(), None, 200),
+        ("PATCH", "/account".to_owned(), Some(json!({ "primaryAddress": { "city": "Basel" } })), 403),
+        ("PATCH", "/account".to_owned(), Some(json!({ "defaultPaymentInstrumentId": null })), 403),
+    ]
+}
+
+async fn walked(bed: &Bed) -> (Shopper, Vec<(&'static str, String, Option<Value>, u16)>) {
+    let ann = bed.shopper("ann").await;
+    let invoice = bed.see(&ann, "/invoices").await.json()[0].clone();
+    let payment = invoice["transactions"][0]["id"].as_str().unwrap().to_owned();
+    let setup = bed.ask(&ann, &format!("/payment-instruments/{}/setup", ann.instrument), &json!({})).await;
+    assert_eq!(setup.status, 201, "{setup}");
+    let all = operations(&ann, invoice["id"].as_str().unwrap(), &payment);
+    (ann, all)
+}
+
+#[tokio::test]
+async fn what_a_portal_switches_off_is_forbidden_at_every_address() {
+    let bed = shop().await;
+    let (ann, operations) = walked(&bed).await;
+    bed.switch("shop", all_off()).await;
+    let mut walked = std::collections::BTreeSet::new();
+    for (method, path, body, expected) in &operations {
+        let call = bed.visit(&ann, method, path);
+        let answer = if let Some(body) = body { call.json(body) } else { call }.send().await;
+        assert_eq!(answer.status, *expected, "{method} {path}: {answer}");
+        assert_eq!(answer.header("access-control-allow-origin"), "*");
+        if *expected == 200 {
+            assert!(!answer.to_string().contains("recentInvoice\": {"), "{method} {path} shows an invoice: {answer}");
+            assert!(!answer.to_string().contains("_embedded"), "{method} {path} embeds what is off: {answer}");
+        }
+        let place = path.split('?').next().unwrap_or_default().to_owned();
+        walked.insert((*method, place));
+    }
+    // Nothing that the reference names was passed over.
+    let document = serde_json::to_value(billfold_rebilly::openapi::document("https://billing.test")).unwrap();
+    let signing_in = ["/login", "/logout", "/register", "/account/", "/websites", "/billing-portals"];
+    for (path, item) in document["paths"].as_object().unwrap() {
+        let Some(place) = path.strip_prefix("/storefront") else { continue };
+        if signing_in.iter().any(|known| place.starts_with(known)) {
+            continue;
+        }
+        let (head, tail) = place.split_once("{id}").unwrap_or((place, ""));
+        for method in item.as_object().unwrap().keys().map(|method| method.to_uppercase()) {
+            let is_it = |(known, one): &(&str, String)| {
+                let middle = one.strip_prefix(head).and_then(|rest| rest.strip_suffix(tail));
+                *known == method && middle.is_some_and(|id| !id.contains('/') && id.is_empty() != place.contains('{'))
+            };
+            let is_account = (method.as_str(), place) == ("GET", "/account");
+            assert!(is_account || walked.iter().any(is_it), "{method} {path} was not walked");
+        }
+    }
+    assert_snapshot!(bed.see(&ann, "/invoices").await, @r#"
+    403 Forbidden
+    access-control-allow-origin: *
+    access-control-expose-headers: ETag, Location, Pagination-Limit, Pagination-Offset, Pagination-Total, Request-Id, Retry-After
+    content-type: application/problem+json
+
+    {
+      "detail": "The billing portal does not allow this operation.",
+      "instance": "urn:request:req_…",
+      "status": 403,
+      "title": "Forbidden",
+      "type": "about:blank"
+    }
+    "#);
+}
+
+#[tokio::test]
+async fn every_address_needs_a_customer_and_has_three_forms_open_to_any_page() {
+    let bed = shop().await;
+    let (ann, operations) = walked(&bed).await;
+    let organization = &bed.acme.organization.id;
+    for (method, path, body, _) in &operations {
+        for form in [
+            "/storefront".to_owned(),
+            format!("/storefront/organizations/{organization}"),
+            format!("/organizations/{organization}/storefront"),
+        ] {
+            let call = |token: &str| {
+                let call = bed.anonymous(method, &format!("{form}{path}")).header("authorization", token);
+                if let Some(body) = body { call.json(body) } else { call }
+            };
+            for token in ["Bearer null", &bed.acme.publishable_key] {
+                let answer = call(token).send().await;
+                assert_eq!(answer.status, 401, "{method} {form}{path}: {answer}");
+                assert_eq!(answer.header("access-control-allow-origin"), "*");
+            }
+            if *method == "GET" {
+                let answer = call(&format!("Bearer {}", ann.jwt)).send().await;
+                assert_eq!(answer.status, 200, "{method} {form}{path}: {answer}");
+            }
+            let asked = bed.anonymous("OPTIONS", path_of(&form, path).as_str()).send().await;
+            assert_eq!(asked.status, 204, "{form}{path}: {asked}");
+            assert!(asked.header("access-control-allow-methods").contains(method), "{method} {path}: {asked}");
+        }
+    }
+    let elsewhere = format!("/storefront/organizations/{}/orders", bed.rival.organization.id);
+    let answer = bed.anonymous("GET", &elsewhere).header("authorization", &format!("Bearer {}", ann.jwt)).send().await;
+    assert_eq!(answer.status, 404, "{answer}");
+}
+
+fn path_of(form: &str, path: &str) -> String {
+    format!("{form}{}", path.split('?').next().unwrap_or_default())
+}
+
+/// The address as the reference writes it.
+fn template(path: &str) -> String {
+    let plain = path.split('?').next().unwrap_or_default();
+    let mut parts: Vec<&str> = plain.split('/').collect();
+    if let Some(id) = parts.get_mut(2) {
+        *id = "{id}";
+    }
+    format!("/storefront{}", parts.join("/"))
+}
+
+#[tokio::test]
+async fn every_answer_to_a_customer_is_as_the_reference_says() {
+    let bed = shop().await;
+    let document = crate::documented::document();
+    let (ann, mut operations) = walked(&bed).await;
+    for (method, path, body) in [
+        ("GET", "/orders/nowhere", None),
+        ("GET", "/orders?limit=-1", None),
+        ("GET", "/invoices/nowhere", None),
+        ("GET", "/transactions/nowhere", None),
+        ("GET", "/plans?expand=product", None),
+        ("GET", "/products/nowhere", None),
+        ("POST", "/payment", Some(json!({}))),
+        ("POST", "/payment-instruments", Some(json!({ "token": "nowhere" }))),
+        ("POST", "/orders/nowhere/pause", Some(json!({}))),
+        ("POST", "/subscription-reactivations", Some(json!({}))),
+    ] {
+        operations.push((method, path.to_owned(), body, 0));
+    }
+    let mut seen = std::collections::BTreeSet::new();
+    for features in [all_on(), all_off()] {
+        bed.switch("shop", features).await;
+        for (method, path, body, _) in &operations {
+            let call = bed.visit(&ann, method, path);
+            let answer = if let Some(body) = body { call.json(body) } else { call }.send().await;
+            crate::documented::check(&document, method, &template(path), &answer);
+            seen.insert((*method, template(path), answer.status));
+        }
+    }
+    assert!(seen.len() >= 50, "{} {seen:#?}", seen.len());
+}
