@@ -311,7 +311,10 @@ impl Draft {
     fn wish(&self, id: CancellationId) -> Wish {
         Wish {
             id,
-            reason: self.reason.map(CancelCategory::reason).unwrap_or(billfold_domain::subscriptions::EndReason::Requested),
+            reason: self
+                .reason
+                .map(CancelCategory::reason)
+                .unwrap_or(billfold_domain::subscriptions::EndReason::Requested),
             feedback: Some(self.reason.unwrap_or(CancelCategory::Other).feedback()),
             comment: self.comment.clone(),
             by: self.by.initiator(),

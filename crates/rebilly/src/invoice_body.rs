@@ -211,8 +211,11 @@ impl InvoiceDraft {
         refuse("autopayScheduledTime", scheduled, faults);
         refuse("retryInstruction", body.retry_instruction.nullable("retryInstruction", faults), faults);
         refuse("delinquencyTime", body.delinquency_time.nullable("delinquencyTime", faults), faults);
-        let currency =
-            if is_new { body.currency.required("currency", faults) } else { body.currency.optional("currency", faults) };
+        let currency = if is_new {
+            body.currency.required("currency", faults)
+        } else {
+            body.currency.optional("currency", faults)
+        };
         Self {
             customer: id(body.customer_id, ("customerId", is_new), faults),
             website: id(body.website_id, ("websiteId", is_new), faults),
@@ -294,7 +297,8 @@ impl ItemDraft {
             known.ok_or(Rule::OutOfRange { min: 1, max })
         });
         let sign = if kind == Some(ItemType::Credit) { -1 } else { 1 };
-        let worth = unit.zip(quantity).map(|(unit, quantity)| Worth::Units { unit_minor: sign * unit, quantity, currency });
+        let worth =
+            unit.zip(quantity).map(|(unit, quantity)| Worth::Units { unit_minor: sign * unit, quantity, currency });
         let description = body.description.optional("description", faults).filter(|text| !text.is_empty());
         let description =
             checked(description, "description", faults, |t| text::check(t, MAX_DESCRIPTION_CHARS).map(|()| t.clone()));
@@ -354,10 +358,7 @@ impl Issue {
     /// Reads how an invoice is to be issued.
     pub(crate) fn read(body: Value, faults: &mut Faults) -> Self {
         let body = Member::<IssueBody>::whole(body, faults).unwrap_or_default();
-        Self {
-            at: time_of(body.issued_time, "issuedTime", faults),
-            due: time_of(body.due_time, "dueTime", faults),
-        }
+        Self { at: time_of(body.issued_time, "issuedTime", faults), due: time_of(body.due_time, "dueTime", faults) }
     }
 }
 

@@ -4,7 +4,7 @@ use billfold_app::Stored;
 use billfold_app::invoices::beside::Beside;
 use billfold_domain::currency::Currency;
 use billfold_domain::ids::{DiscountId, LineId};
-use billfold_domain::invoices::{BillingReason, Billed, Invoice, InvoiceItem, InvoiceState, Line, steps};
+use billfold_domain::invoices::{Billed, BillingReason, Invoice, InvoiceItem, InvoiceState, Line, steps};
 use billfold_domain::payments::{Payment, PaymentState};
 use jiff::Timestamp;
 use serde::Serialize;
@@ -120,7 +120,7 @@ pub(crate) struct InvoiceItemView {
     /// Whether it settles a change within a period; said of what is to come.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false)]
-    is_interim: Option<bool>,
+    pub(crate) is_interim: Option<bool>,
     /// What the customer reads.
     description: String,
     /// Price of one unit; rounded where a part of a period or brackets make it.
@@ -162,7 +162,7 @@ pub(crate) struct InvoiceItemView {
     tax: Option<String>,
     /// Related addresses.
     #[serde(rename = "_links")]
-    links: Vec<ResourceLink>,
+    pub(crate) links: Vec<ResourceLink>,
 }
 
 /// What a coupon took off.
@@ -198,15 +198,16 @@ pub(crate) struct InvoiceTaxNumber {
 
 /// The amounts of an invoice: what it comes to, what is still to be paid, the sum
 /// of its items and what is taken off.
-struct Totals {
-    amount: Number,
-    due: Number,
-    subtotal: Number,
-    discount: Number,
+pub(crate) struct Totals {
+    pub(crate) amount: Number,
+    pub(crate) due: Number,
+    pub(crate) subtotal: Number,
+    pub(crate) discount: Number,
 }
 
 impl Totals {
-    fn of(invoice: &Invoice) -> Self {
+    /// The amounts of an invoice.
+    pub(crate) fn of(invoice: &Invoice) -> Self {
         let shown = |minor| amounts::shown(minor, invoice.currency);
         Self {
             amount: shown(invoice.total_minor()),
@@ -362,7 +363,7 @@ fn unit_price(amount_minor: u64, quantity: u64, currency: Currency) -> Number {
     let scale = 10_u128.pow(UNIT_DECIMALS);
     let quantity = u128::from(quantity.max(1));
     let scaled = (u128::from(amount_minor) * scale * 2 + quantity) / (quantity * 2);
-    if scaled % scale == 0 {
+    if scaled.is_multiple_of(scale) {
         return amounts::shown(i64::try_from(scaled / scale).unwrap_or(i64::MAX), currency);
     }
     let width = usize::try_from(currency.decimals() + UNIT_DECIMALS).unwrap_or_default();
@@ -451,7 +452,8 @@ pub(crate) fn due(invoice: &Invoice) -> Option<Timestamp> {
     invoice.due.or(invoice.finalized)
 }
 
-fn links(invoice: &Invoice, addresses: &Addresses) -> Vec<ResourceLink> {
+/// The addresses related to an invoice, its own first.
+pub(crate) fn links(invoice: &Invoice, addresses: &Addresses) -> Vec<ResourceLink> {
     let mut links = vec![addresses.link("self", crate::invoices::COLLECTION, invoice.id.as_str())];
     links.push(addresses.link("customer", "customers", invoice.customer.as_str()));
     links.extend(invoice.website.as_ref().map(|id| addresses.link("website", "websites", id.as_str())));
@@ -521,99 +523,9 @@ impl InvoiceView {
 /// The payments of an invoice that were told of: not those that were called off
 /// before the gateway was asked.
 fn shown(payments: &[Stored<Payment>], addresses: &Addresses) -> Vec<TransactionView> {
-    let told = payments.iter().filter(|payment| payment.value.state != PaymentState::Canceled || payment.value.attempts > 0);
+    let told =
+        payments.iter().filter(|payment| payment.value.state != PaymentState::Canceled || payment.value.attempts > 0);
     told.map(|payment| TransactionView::of_payment(payment, addresses)).collect()
-}
-
-/// An invoice to come.
-#[derive(Debug, Serialize, ToSchema)]
-#[serde(rename_all = "camelCase")]
-#[schema(as = UpcomingInvoice)]
-pub(crate) struct UpcomingInvoiceView {
-    /// ID of the website where the customer was obtained.
-    #[schema(required = true)]
-    website_id: Option<String>,
-    /// ID of the order.
-    #[schema(required = true)]
-    subscription_id: Option<String>,
-    /// ID of the customer.
-    customer_id: String,
-    /// Currency (ISO 4217).
-    currency: String,
-    /// ID of the organization.
-    organization_id: String,
-    /// What will be owed.
-    items: Vec<InvoiceItemView>,
-    /// What it comes to.
-    #[schema(value_type = f64)]
-    amount: Number,
-    /// What is still to be paid.
-    #[schema(value_type = f64, minimum = 0)]
-    amount_due: Number,
-    /// The sum of its items.
-    #[schema(value_type = f64)]
-    subtotal_amount: Number,
-    /// What is taken off.
-    #[schema(value_type = f64, minimum = 0)]
-    discount_amount: Number,
-    /// Where it will go.
-    billing_address: ContactView,
-    /// Where the goods will go.
-    #[schema(required = true)]
-    delivery_address: Option<ContactView>,
-    /// Purchase order number, of which there is none.
-    #[schema(required = true)]
-    po_number: Option<String>,
-    /// Notes for the customer.
-    notes: String,
-    /// What will be taken off.
-    discounts: Vec<InvoiceDiscountView>,
-    /// Whether an order begins with it.
-    is_new_order: bool,
-    /// When it will be to be paid.
-    #[schema(format = DateTime)]
-    due_time: String,
-    /// When it will be issued.
-    #[schema(format = DateTime)]
-    issued_time: String,
-    /// Related addresses.
-    #[serde(rename = "_links")]
-    links: Vec<ResourceLink>,
-}
-
-impl UpcomingInvoiceView {
-    /// Shows an invoice that is to be made at a time.
-    pub(crate) fn new(invoice: &Invoice, at: Timestamp, addresses: &Addresses) -> Self {
-        let item = |line: &Line| {
-            let mut item = InvoiceItemView::new(invoice, line, addresses);
-            // Nothing can be read at the address of what is not there yet.
-            item.links.retain(|link| link.rel != "self");
-            item.is_interim = Some(line.proration);
-            item
-        };
-        let totals = Totals::of(invoice);
-        Self {
-            website_id: invoice.website.as_ref().map(ToString::to_string),
-            subscription_id: invoice.subscription.as_ref().map(ToString::to_string),
-            customer_id: invoice.customer.to_string(),
-            currency: invoice.currency.code().to_owned(),
-            organization_id: addresses.organization().to_owned(),
-            items: invoice.lines.iter().map(item).collect(),
-            amount: totals.amount,
-            amount_due: totals.due,
-            subtotal_amount: totals.subtotal,
-            discount_amount: totals.discount,
-            billing_address: ContactView::of_billed(&invoice.billed),
-            delivery_address: invoice.billed.shipping.as_ref().map(ContactView::of_shipping),
-            po_number: None,
-            notes: invoice.description.clone().unwrap_or_default(),
-            discounts: discounts(invoice),
-            is_new_order: invoice.reason == BillingReason::SubscriptionCreate,
-            due_time: time(invoice.due.unwrap_or(at)),
-            issued_time: time(at),
-            links: links(invoice, addresses).into_iter().filter(|link| link.rel != "self").collect(),
-        }
-    }
 }
 
 #[cfg(test)]

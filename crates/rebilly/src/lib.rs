@@ -76,6 +76,7 @@ mod storefront_invoices;
 mod storefront_orders;
 mod storefront_payments;
 mod system_events;
+mod upcoming_view;
 mod uploads;
 mod webhook_body;
 mod webhook_tracking;

@@ -234,9 +234,9 @@ pub(crate) fn item_changes(app: &App, wanted: &[Wanted], current: &[Item]) -> Ve
 /// Whether items are those of an order, in whatever order they were written.
 fn is_same(wanted: &[Wanted], current: &[Item]) -> bool {
     wanted.len() == current.len()
-        && wanted.iter().all(|wanted| {
-            current.iter().any(|item| item.price == wanted.price && item.quantity == wanted.quantity)
-        })
+        && wanted
+            .iter()
+            .all(|wanted| current.iter().any(|item| item.price == wanted.price && item.quantity == wanted.quantity))
 }
 
 /// A trial as it was said.
@@ -297,7 +297,11 @@ impl OrderDraft {
     /// Reads the changes that a body makes; `is_new` says whether it makes an order.
     pub(crate) fn read(body: Value, is_new: bool, faults: &mut Faults) -> Self {
         let body = Member::<OrderBody>::whole(body, faults).unwrap_or_default();
-        let kind = if is_new { body.order_type.required("orderType", faults) } else { body.order_type.optional("orderType", faults) };
+        let kind = if is_new {
+            body.order_type.required("orderType", faults)
+        } else {
+            body.order_type.optional("orderType", faults)
+        };
         if kind.is_some_and(|kind| kind != SUBSCRIPTION_ORDER) {
             faults.say("orderType", "must be subscription-order: one-time sales are invoices without an order here");
         }
@@ -375,7 +379,9 @@ impl OrderDraft {
             faults.say("items", "are changed by change-items");
         }
         let same = |said: Option<Timestamp>, known: Option<Timestamp>| {
-            said.is_none_or(|said| known.is_some_and(|known| periods::whole_second(known) == periods::whole_second(said)))
+            said.is_none_or(|said| {
+                known.is_some_and(|known| periods::whole_second(known) == periods::whole_second(said))
+            })
         };
         if !same(self.start, Some(current.started)) {
             faults.rule("startTime", &Rule::Immutable);
@@ -514,10 +520,26 @@ pub(crate) fn notes(member: Member<String>, faults: &mut Faults) -> Change<Strin
 /// The path of the plan of the item at a place.
 fn plan_path(place: usize) -> &'static str {
     const PATHS: [&str; MAX_ITEMS] = [
-        "items.0.plan.id", "items.1.plan.id", "items.2.plan.id", "items.3.plan.id", "items.4.plan.id",
-        "items.5.plan.id", "items.6.plan.id", "items.7.plan.id", "items.8.plan.id", "items.9.plan.id",
-        "items.10.plan.id", "items.11.plan.id", "items.12.plan.id", "items.13.plan.id", "items.14.plan.id",
-        "items.15.plan.id", "items.16.plan.id", "items.17.plan.id", "items.18.plan.id", "items.19.plan.id",
+        "items.0.plan.id",
+        "items.1.plan.id",
+        "items.2.plan.id",
+        "items.3.plan.id",
+        "items.4.plan.id",
+        "items.5.plan.id",
+        "items.6.plan.id",
+        "items.7.plan.id",
+        "items.8.plan.id",
+        "items.9.plan.id",
+        "items.10.plan.id",
+        "items.11.plan.id",
+        "items.12.plan.id",
+        "items.13.plan.id",
+        "items.14.plan.id",
+        "items.15.plan.id",
+        "items.16.plan.id",
+        "items.17.plan.id",
+        "items.18.plan.id",
+        "items.19.plan.id",
     ];
     PATHS.get(place).copied().unwrap_or("items")
 }
@@ -525,10 +547,26 @@ fn plan_path(place: usize) -> &'static str {
 /// The path of the quantity of the item at a place.
 fn quantity_path(place: usize) -> &'static str {
     const PATHS: [&str; MAX_ITEMS] = [
-        "items.0.quantity", "items.1.quantity", "items.2.quantity", "items.3.quantity", "items.4.quantity",
-        "items.5.quantity", "items.6.quantity", "items.7.quantity", "items.8.quantity", "items.9.quantity",
-        "items.10.quantity", "items.11.quantity", "items.12.quantity", "items.13.quantity", "items.14.quantity",
-        "items.15.quantity", "items.16.quantity", "items.17.quantity", "items.18.quantity", "items.19.quantity",
+        "items.0.quantity",
+        "items.1.quantity",
+        "items.2.quantity",
+        "items.3.quantity",
+        "items.4.quantity",
+        "items.5.quantity",
+        "items.6.quantity",
+        "items.7.quantity",
+        "items.8.quantity",
+        "items.9.quantity",
+        "items.10.quantity",
+        "items.11.quantity",
+        "items.12.quantity",
+        "items.13.quantity",
+        "items.14.quantity",
+        "items.15.quantity",
+        "items.16.quantity",
+        "items.17.quantity",
+        "items.18.quantity",
+        "items.19.quantity",
     ];
     PATHS.get(place).copied().unwrap_or("items")
 }

@@ -3,9 +3,9 @@
 use billfold_app::App;
 use billfold_app::subscriptions::{Change, Timing};
 use billfold_domain::features::{Proration, ScheduleCondition};
-use billfold_domain::{Rule, periods};
 use billfold_domain::subscriptions::Subscription;
 use billfold_domain::subscriptions::changes::{Changes, TrialChange};
+use billfold_domain::{Rule, periods};
 use jiff::Timestamp;
 use serde::Deserialize;
 use utoipa::ToSchema;

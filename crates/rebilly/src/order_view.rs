@@ -3,11 +3,11 @@
 use billfold_app::Stored;
 use billfold_app::subscriptions::beside::Beside;
 use billfold_domain::features::CancelReason;
+use billfold_domain::features::Interval;
 use billfold_domain::periods::{self, Every};
 use billfold_domain::subscriptions::{
     Collection, EndReason, Ending, Initiator, Item, Pause, Period, Subscription, SubscriptionState,
 };
-use billfold_domain::features::Interval;
 use serde::Serialize;
 use serde_json::{Map, Number, Value};
 use utoipa::ToSchema;

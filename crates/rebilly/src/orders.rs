@@ -9,7 +9,7 @@ use billfold_app::subscriptions::{self, Outcome, Preview, Shown, columns};
 use billfold_app::{Column, Error, Filter, Precondition, Stored, Test, Write};
 use billfold_domain::ids::{IdStyle, Noun, SubscriptionId};
 use billfold_domain::subscriptions::cancellation::{Cancel, When, Wish};
-use billfold_domain::subscriptions::{Initiator, EndReason, Subscription, SubscriptionState};
+use billfold_domain::subscriptions::{EndReason, Initiator, Subscription, SubscriptionState};
 use billfold_domain::{Fault, Field, Obstacle, Refusal, Rule};
 use billfold_http::answers::StoredAnswer;
 use http::StatusCode;
@@ -20,7 +20,7 @@ use crate::calls::{Call, missing, plain_problem};
 use crate::collections::{Listing, View};
 use crate::faults::Faults;
 use crate::filters::{FieldList, Holds};
-use crate::invoice_view::UpcomingInvoiceView;
+use crate::upcoming_view::UpcomingInvoiceView;
 use crate::order_body::{OrderDraft, changes, path};
 use crate::order_changes::ItemsChange;
 use crate::order_embeds;
@@ -235,7 +235,11 @@ pub(crate) async fn delete(call: Call) -> Result<Response, Problem> {
     };
     let order = Cancel { when: When::Now, wish, invoice_now: false };
     // What began to be paid meanwhile has another revision.
-    let precondition = if precondition == Precondition::Unsaid { Precondition::Unsaid } else { Precondition::Match(vec![current.rev]) };
+    let precondition = if precondition == Precondition::Unsaid {
+        Precondition::Unsaid
+    } else {
+        Precondition::Match(vec![current.rev])
+    };
     let ended = subscriptions::cancel(&call.app, &call.caller, &id, order, Write::when(precondition)).await;
     ended.map_err(plain_problem)?;
     Ok(answers::deleted())

@@ -71,7 +71,8 @@ pub(crate) struct ReactivationView {
 impl ReactivationView {
     /// Shows a reactivation.
     pub(crate) fn new(reactivation: &Reactivation, addresses: &Addresses) -> Self {
-        let Reactivation { id, subscription, customer, cancellation, description, renews, created, updated } = reactivation;
+        let Reactivation { id, subscription, customer, cancellation, description, renews, created, updated } =
+            reactivation;
         Self {
             id: id.to_string(),
             subscription_id: subscription.to_string(),

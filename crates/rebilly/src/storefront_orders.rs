@@ -26,7 +26,7 @@ use crate::collections::{Listing, View};
 use crate::contacts::ContactBody;
 use crate::faults::Faults;
 use crate::filters::FieldList;
-use crate::invoice_view::UpcomingInvoiceView;
+use crate::upcoming_view::UpcomingInvoiceView;
 use crate::members::{Member, checked, objects};
 use crate::order_body::{address, path, time_of};
 use crate::order_changes::ItemsChange;

@@ -130,13 +130,19 @@ fn invoice_paths() -> Vec<(String, Value)> {
     one["responses"]["200"]["content"]["application/pdf"] =
         json!({ "schema": { "type": "string", "contentMediaType": "application/pdf" } });
     if let Some(headers) = one["responses"]["200"]["headers"]["ETag"].as_object_mut() {
-        headers.insert("description".to_owned(), json!("The tag of this version, unless `fields`, `expand` or a PDF was asked for"));
+        headers.insert(
+            "description".to_owned(),
+            json!("The tag of this version, unless `fields`, `expand` or a PDF was asked for"),
+        );
     }
     let item = invoice("GetInvoiceItemCollection", "Retrieve the items of an invoice");
     let all = (invoices::FIELDS, invoices::EXPANDABLE);
     let mut items = list(item, "InvoiceItem", (&[], &[]));
     items["parameters"] = json!([id(), parameters::limit(), parameters::offset(), parameters::fields()]);
-    let mut pay = act(invoice("PostInvoiceTransaction", "Apply a transaction to an invoice, or pay it"), Some("InvoiceTransactionBody"));
+    let mut pay = act(
+        invoice("PostInvoiceTransaction", "Apply a transaction to an invoice, or pay it"),
+        Some("InvoiceTransactionBody"),
+    );
     answers_with_200(&mut pay, "Invoice");
     vec![
         (
@@ -158,9 +164,15 @@ fn invoice_paths() -> Vec<(String, Value)> {
             }),
         ),
         ("/invoices/{id}/items/{itemId}".to_owned(), one_item()),
-        ("/invoices/{id}/issue".to_owned(), json!({ "post": optional_body(act(invoice("PostInvoiceIssuance", "Issue an invoice"), Some("IssueBody"))) })),
+        (
+            "/invoices/{id}/issue".to_owned(),
+            json!({ "post": optional_body(act(invoice("PostInvoiceIssuance", "Issue an invoice"), Some("IssueBody"))) }),
+        ),
         ("/invoices/{id}/void".to_owned(), json!({ "post": act(invoice("PostInvoiceVoid", "Void an invoice"), None) })),
-        ("/invoices/{id}/abandon".to_owned(), json!({ "post": act(invoice("PostInvoiceAbandonment", "Abandon an invoice"), None) })),
+        (
+            "/invoices/{id}/abandon".to_owned(),
+            json!({ "post": act(invoice("PostInvoiceAbandonment", "Abandon an invoice"), None) }),
+        ),
         ("/invoices/{id}/transaction".to_owned(), json!({ "post": optional_body(pay) })),
     ]
 }
@@ -299,5 +311,9 @@ fn patch(of: Told, shown: &str, body: &str) -> Value {
 
 fn delete(of: Told) -> Value {
     let good = vec![("204", json!({ "description": "It was done.", "headers": rate_headers() }))];
-    told(of, vec![parameters::id(), parameters::if_match()], responses(good, refusals(&[404, 409, 412, 428, 429], false)))
+    told(
+        of,
+        vec![parameters::id(), parameters::if_match()],
+        responses(good, refusals(&[404, 409, 412, 428, 429], false)),
+    )
 }

@@ -170,7 +170,8 @@ async fn a_draft_gets_items_is_issued_and_paid() {
     let credit = shop.bed.post(&format!("{path}/items"), &json!({ "type": "credit", "unitPrice": 10 })).await;
     let credit_path = format!("{path}/items/{}", credit.json()["id"].as_str().unwrap());
     assert_eq!(shop.bed.get(&credit_path).await.json(), credit.json());
-    let larger = shop.bed.put(&credit_path, &json!({ "type": "credit", "unitPrice": 20, "description": "Sorry" })).await;
+    let larger =
+        shop.bed.put(&credit_path, &json!({ "type": "credit", "unitPrice": 20, "description": "Sorry" })).await;
     assert_eq!((larger.status, &larger.json()["price"], &larger.json()["type"]), (200, &json!(20.0), &json!("credit")));
     let third = shop.bed.post(&format!("{path}/items"), &json!({ "type": "debit", "unitPrice": 1 })).await.json();
     let third = format!("{path}/items/{}", third["id"].as_str().unwrap());
@@ -391,7 +392,8 @@ async fn an_invoice_is_read_as_pdf_by_who_would_rather_have_that() {
     let pdf = shop.bed.call("GET", "/invoices/mine").header("accept", "application/pdf").send().await;
     assert_eq!((pdf.status, pdf.header("content-type")), (200, "application/pdf"));
     assert!(pdf.bytes.starts_with(b"%PDF-"));
-    let json = shop.bed.call("GET", "/invoices/mine").header("accept", "application/json, text/plain, */*").send().await;
+    let json =
+        shop.bed.call("GET", "/invoices/mine").header("accept", "application/json, text/plain, */*").send().await;
     assert_eq!(json.json()["id"], "mine");
     let missing = shop.bed.call("GET", "/invoices/nothing").header("accept", "application/pdf").send().await;
     assert_eq!((missing.status, missing.header("content-type")), (404, "application/problem+json"));

@@ -8,9 +8,7 @@ use billfold_app::test_clocks::{self, NewClock};
 use billfold_app::{Caller, Error, Precondition, Write, Written, customers, jobs, organizations, payment_methods};
 use billfold_domain::customers::CustomerChanges;
 use billfold_domain::features::Proration;
-use billfold_domain::ids::{
-    CustomerId, IdStyle, InvoiceId, PaymentMethodId, PriceId, SubscriptionId, TestClockId,
-};
+use billfold_domain::ids::{CustomerId, IdStyle, InvoiceId, PaymentMethodId, PriceId, SubscriptionId, TestClockId};
 use billfold_domain::metadata::{Metadata, MetadataChange};
 use billfold_domain::subscriptions::cancellation::CancelChange;
 use billfold_domain::subscriptions::creation::{FirstPayment, NewSubscription, Trial};
@@ -316,9 +314,12 @@ async fn an_order_is_created_read_listed_and_written_back() {
     });
     assert_eq!(shop.bed.put(&path, &least).await.json(), made.json());
     let plain = shop.bed.put(&path, &shop.body("gold")).await.json();
-    assert_eq!(some(&plain, &["notes", "customFields", "billingAddress", "autopay", "revision"]), json!({
-        "notes": "", "customFields": {}, "billingAddress": null, "autopay": true, "revision": 2,
-    }));
+    assert_eq!(
+        some(&plain, &["notes", "customFields", "billingAddress", "autopay", "revision"]),
+        json!({
+            "notes": "", "customFields": {}, "billingAddress": null, "autopay": true, "revision": 2,
+        })
+    );
 }
 
 #[tokio::test]
@@ -332,9 +333,20 @@ async fn every_fault_of_an_order_is_named() {
     assert_eq!(
         shop.bed.post("/subscriptions", &bad).await.faulty(),
         [
-            "orderType", "isTrialOnly", "poNumber", "customerId", "websiteId", "items.0.planId", "items.0.quantity",
-            "items.1.plan.id", "trial.endTime", "autopay", "startTime", "paymentInstrumentId",
-            "billingAddress.country", "couponIds.1",
+            "orderType",
+            "isTrialOnly",
+            "poNumber",
+            "customerId",
+            "websiteId",
+            "items.0.planId",
+            "items.0.quantity",
+            "items.1.plan.id",
+            "trial.endTime",
+            "autopay",
+            "startTime",
+            "paymentInstrumentId",
+            "billingAddress.country",
+            "couponIds.1",
         ]
     );
     let mut unknown = shop.body("nothing");
@@ -379,19 +391,25 @@ async fn a_first_payment_that_is_declined_leaves_the_order_pending_with_a_declin
     let declined = shop.card("pm_card_chargeCustomerFail").await;
     let order = shop.order("mine", "gold").await;
     let told = ["status", "billingStatus", "activationTime", "rebillNumber", "abandonTime"];
-    assert_eq!(some(&order, &told), json!({
-        "status": "pending", "billingStatus": "past-due", "activationTime": null, "rebillNumber": 0,
-        "abandonTime": "2026-11-21T23:00:00+00:00",
-    }));
+    assert_eq!(
+        some(&order, &told),
+        json!({
+            "status": "pending", "billingStatus": "past-due", "activationTime": null, "rebillNumber": 0,
+            "abandonTime": "2026-11-21T23:00:00+00:00",
+        })
+    );
     let invoice = format!("/invoices/{}", order["recentInvoiceId"].as_str().unwrap());
     let read = shop.bed.get(&invoice).await;
     let transactions = read.json()["transactions"].clone();
     assert_eq!(transactions.as_array().unwrap().len(), 1);
     let told = ["type", "status", "result", "amount", "currency", "paymentInstrument"];
-    assert_eq!(some(&transactions[0], &told), json!({
-        "type": "sale", "status": "completed", "result": "declined", "amount": 20.0, "currency": "EUR",
-        "paymentInstrument": { "method": "payment-card", "paymentInstrumentId": declined },
-    }));
+    assert_eq!(
+        some(&transactions[0], &told),
+        json!({
+            "type": "sale", "status": "completed", "result": "declined", "amount": 20.0, "currency": "EUR",
+            "paymentInstrument": { "method": "payment-card", "paymentInstrumentId": declined },
+        })
+    );
     let again = shop.bed.post(&format!("{invoice}/transaction"), &json!({ "paymentInstrumentId": declined })).await;
     assert_eq!((again.status, &again.json()["status"]), (200, &json!("past-due")));
     assert_eq!(again.json()["transactions"].as_array().unwrap().len(), 2);
@@ -415,18 +433,21 @@ async fn items_are_changed_now_later_or_only_shown() {
     let shop = Shop::open(true).await;
     shop.order("mine", "gold").await;
     shop.pass_to("2026-11-16T00:00:00Z").await;
-    let change = |plan: &str, policy: &str| {
-        json!({ "items": [{ "plan": { "id": plan }, "quantity": 2 }], "renewalPolicy": policy, "prorated": true })
-    };
+    let change = |plan: &str, policy: &str| json!({ "items": [{ "plan": { "id": plan }, "quantity": 2 }], "renewalPolicy": policy, "prorated": true });
     let mut shown = change("platinum", "retain");
     shown["preview"] = json!(true);
     let preview = shop.bed.post("/subscriptions/mine/change-items", &shown).await;
     assert_eq!((preview.status, preview.header("etag")), (201, ""));
     let coming = preview.json()["_embedded"]["upcomingInvoice"].clone();
     assert_eq!(preview.json()["items"][0]["planId"], "platinum");
-    let lines: Vec<Value> = coming["items"].as_array().unwrap().iter().map(|item| {
-        some(item, &["type", "isInterim", "planId", "price", "quantity", "periodStartTime", "periodEndTime"])
-    }).collect();
+    let lines: Vec<Value> = coming["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|item| {
+            some(item, &["type", "isInterim", "planId", "price", "quantity", "periodStartTime", "periodEndTime"])
+        })
+        .collect();
     assert_snapshot!(serde_json::to_string_pretty(&lines).unwrap(), @r#"
     [
       {
@@ -458,10 +479,13 @@ async fn items_are_changed_now_later_or_only_shown() {
       }
     ]
     "#);
-    assert_eq!(some(&coming, &["amount", "amountDue", "subtotalAmount", "discountAmount", "issuedTime"]), json!({
-        "amount": 51.5, "amountDue": 51.5, "subtotalAmount": 51.5, "discountAmount": 0.0,
-        "issuedTime": "2026-12-01T00:00:00+00:00",
-    }));
+    assert_eq!(
+        some(&coming, &["amount", "amountDue", "subtotalAmount", "discountAmount", "issuedTime"]),
+        json!({
+            "amount": 51.5, "amountDue": 51.5, "subtotalAmount": 51.5, "discountAmount": 0.0,
+            "issuedTime": "2026-12-01T00:00:00+00:00",
+        })
+    );
     assert_eq!(shop.read("mine").await["items"][0]["planId"], "gold");
     let made = shop.bed.post("/subscriptions/mine/change-items", &change("platinum", "retain")).await;
     assert_eq!((made.status, &made.json()["items"][0]["planId"]), (201, &json!("platinum")));
@@ -470,7 +494,8 @@ async fn items_are_changed_now_later_or_only_shown() {
     assert_eq!(upcoming["amount"], coming["amount"]);
     let all = shop.bed.get("/subscriptions/mine/upcoming-invoices").await.json();
     assert_eq!((all.as_array().unwrap().len(), &all[0]["amount"]), (1, &upcoming["amount"]));
-    let expanded = shop.bed.get("/subscriptions/mine?expand=upcomingInvoice,customer,recentInvoice,website").await.json();
+    let expanded =
+        shop.bed.get("/subscriptions/mine?expand=upcomingInvoice,customer,recentInvoice,website").await.json();
     assert_eq!(expanded["_embedded"]["upcomingInvoice"]["amount"], upcoming["amount"]);
     assert_eq!(expanded["_embedded"]["customer"]["id"], shop.customer.as_str());
     assert_eq!(expanded["_embedded"]["recentInvoice"]["id"], expanded["recentInvoiceId"]);
@@ -499,10 +524,13 @@ async fn a_trial_is_that_of_the_plan_unless_said_and_ends_with_a_change_that_doe
     let shop = Shop::open(true).await;
     let told = ["status", "inTrial", "trial", "renewalTime", "rebillNumber", "mrr"];
     let order = shop.order("mine", "tried").await;
-    assert_eq!(some(&order, &told), json!({
-        "status": "active", "inTrial": true, "trial": { "enabled": true, "endTime": "2026-11-08T00:00:00+00:00" },
-        "renewalTime": "2026-11-08T00:00:00+00:00", "rebillNumber": 0, "mrr": 20.0,
-    }));
+    assert_eq!(
+        some(&order, &told),
+        json!({
+            "status": "active", "inTrial": true, "trial": { "enabled": true, "endTime": "2026-11-08T00:00:00+00:00" },
+            "renewalTime": "2026-11-08T00:00:00+00:00", "rebillNumber": 0, "mrr": 20.0,
+        })
+    );
     let mut without = shop.body("tried");
     without["trial"] = json!({ "enabled": false });
     let order = shop.bed.put("/subscriptions/plain", &without).await.json();
@@ -521,9 +549,12 @@ async fn a_trial_is_that_of_the_plan_unless_said_and_ends_with_a_change_that_doe
     assert_eq!(shop.bed.put("/subscriptions/own", &own).await.status, 201);
     shop.pass_to("2026-11-21T00:00:00Z").await;
     let order = shop.read("own").await;
-    assert_eq!(some(&order, &["inTrial", "trialConversionTime", "rebillNumber", "billingStatus"]), json!({
-        "inTrial": false, "trialConversionTime": "2026-11-20T00:00:00+00:00", "rebillNumber": 1, "billingStatus": "paid",
-    }));
+    assert_eq!(
+        some(&order, &["inTrial", "trialConversionTime", "rebillNumber", "billingStatus"]),
+        json!({
+            "inTrial": false, "trialConversionTime": "2026-11-20T00:00:00+00:00", "rebillNumber": 1, "billingStatus": "paid",
+        })
+    );
 }
 
 #[tokio::test]
@@ -577,18 +608,29 @@ async fn an_end_is_asked_for_changed_called_off_and_comes_about() {
     let path = format!("/subscription-cancellations/{id}");
     let read = shop.bed.get(&path).await;
     assert_eq!((read.json(), read.header("etag")), (made.json(), made.header("etag")));
-    let told = ["status", "canceledTime", "canceledBy", "cancelCategory", "cancelDescription", "churnTime", "renewalTime"];
+    let told =
+        ["status", "canceledTime", "canceledBy", "cancelCategory", "cancelDescription", "churnTime", "renewalTime"];
     let order = shop.read("mine").await;
-    assert_eq!(some(&order, &told), json!({
-        "status": "canceled", "canceledTime": "2026-11-01T00:00:00+00:00", "canceledBy": "customer",
-        "cancelCategory": "too-expensive", "cancelDescription": "Too much", "churnTime": "2026-12-01T00:00:00+00:00",
-        "renewalTime": null,
-    }));
-    assert_eq!((shop.with_status("canceled").await, shop.with_status("active").await), (vec!["mine".to_owned()], vec![]));
-    let patched = shop.bed.call("PATCH", &path).json(&json!({ "reason": "did-not-want", "description": "" })).send().await;
-    assert_eq!(some(&patched.json(), &["reason", "description", "churnTime", "status"]), json!({
-        "reason": "did-not-want", "description": "", "churnTime": "2026-12-01T00:00:00+00:00", "status": "confirmed",
-    }));
+    assert_eq!(
+        some(&order, &told),
+        json!({
+            "status": "canceled", "canceledTime": "2026-11-01T00:00:00+00:00", "canceledBy": "customer",
+            "cancelCategory": "too-expensive", "cancelDescription": "Too much", "churnTime": "2026-12-01T00:00:00+00:00",
+            "renewalTime": null,
+        })
+    );
+    assert_eq!(
+        (shop.with_status("canceled").await, shop.with_status("active").await),
+        (vec!["mine".to_owned()], vec![])
+    );
+    let patched =
+        shop.bed.call("PATCH", &path).json(&json!({ "reason": "did-not-want", "description": "" })).send().await;
+    assert_eq!(
+        some(&patched.json(), &["reason", "description", "churnTime", "status"]),
+        json!({
+            "reason": "did-not-want", "description": "", "churnTime": "2026-12-01T00:00:00+00:00", "status": "confirmed",
+        })
+    );
     let sooner = json!({ "subscriptionId": "mine", "churnTime": "2026-11-20T00:00:00Z", "reason": "did-not-use" });
     let sooner = shop.bed.put(&path, &sooner).await;
     assert_eq!((sooner.status, &sooner.json()["churnTime"]), (200, &json!("2026-11-20T00:00:00+00:00")));
@@ -600,9 +642,12 @@ async fn an_end_is_asked_for_changed_called_off_and_comes_about() {
     shop.pass_to("2026-11-16T00:00:00Z").await;
     let done = shop.bed.put("/subscription-cancellations/last", &now).await;
     assert_eq!(done.status, 201);
-    assert_eq!(some(&done.json(), &["id", "status", "churnTime", "reason", "prorated"]), json!({
-        "id": "last", "status": "completed", "churnTime": "2026-11-16T00:00:00+00:00", "reason": "other", "prorated": true,
-    }));
+    assert_eq!(
+        some(&done.json(), &["id", "status", "churnTime", "reason", "prorated"]),
+        json!({
+            "id": "last", "status": "completed", "churnTime": "2026-11-16T00:00:00+00:00", "reason": "other", "prorated": true,
+        })
+    );
     let credit = shop.bed.get(&format!("/invoices/{}", done.json()["appliedInvoiceId"].as_str().unwrap())).await.json();
     assert_eq!((&credit["amount"], &credit["items"][0]["type"]), (&json!(-10.0), &json!("credit")));
     assert_eq!(shop.with_status("churned").await, ["mine"]);
@@ -621,7 +666,10 @@ async fn an_order_is_brought_back_after_its_end_and_kept_from_it() {
     shop.order("mine", "gold").await;
     let cancel = |policy: &str| json!({ "subscriptionId": "mine", "churnTimePolicy": policy });
     let first = shop.bed.post("/subscription-cancellations", &cancel("at-next-renewal")).await.json();
-    let kept = shop.bed.post("/subscription-reactivations", &json!({ "subscriptionId": "mine", "description": "Stays" })).await;
+    let kept = shop
+        .bed
+        .post("/subscription-reactivations", &json!({ "subscriptionId": "mine", "description": "Stays" }))
+        .await;
     assert_snapshot!(kept, @r#"
     201 Created
     content-type: application/json
@@ -671,15 +719,21 @@ async fn an_order_is_brought_back_after_its_end_and_kept_from_it() {
     let again = call().send().await;
     assert_eq!((again.header("idempotent-replayed"), again.json()), ("true", back.json()));
     let order = shop.read("mine").await;
-    assert_eq!(some(&order, &["status", "churnTime", "canceledTime", "renewalTime", "paymentInstrumentId"]), json!({
-        "status": "active", "churnTime": null, "canceledTime": null, "renewalTime": "2026-12-25T12:00:00+00:00",
-        "paymentInstrumentId": card,
-    }));
+    assert_eq!(
+        some(&order, &["status", "churnTime", "canceledTime", "renewalTime", "paymentInstrumentId"]),
+        json!({
+            "status": "active", "churnTime": null, "canceledTime": null, "renewalTime": "2026-12-25T12:00:00+00:00",
+            "paymentInstrumentId": card,
+        })
+    );
     let refused = shop.bed.post("/subscription-reactivations", &json!({ "subscriptionId": "mine" })).await;
     assert_eq!(refused.status, 409, "{refused}");
     let bad = json!({ "subscriptionId": "mine", "effectiveTime": "2027-01-01T00:00:00Z" });
     assert_eq!(shop.bed.post("/subscription-reactivations", &bad).await.faulty(), ["effectiveTime"]);
-    assert_eq!(shop.bed.get("/subscription-reactivations?filter=subscriptionId:mine").await.header("pagination-total"), "2");
+    assert_eq!(
+        shop.bed.get("/subscription-reactivations?filter=subscriptionId:mine").await.header("pagination-total"),
+        "2"
+    );
 }
 
 #[tokio::test]
@@ -738,14 +792,21 @@ async fn an_order_is_paused_and_goes_on() {
     let longer = shop.bed.put(&path, &longer).await;
     assert_eq!((longer.status, &longer.json()["endTime"]), (200, &json!("2027-01-11T00:00:00+00:00")));
     assert_eq!(shop.bed.delete(&path).await.status, 204);
-    assert_eq!(some(&shop.bed.get(&path).await.json(), &["status", "endTime"]), json!({
-        "status": "finished", "endTime": "2026-11-12T00:00:00+00:00",
-    }));
+    assert_eq!(
+        some(&shop.bed.get(&path).await.json(), &["status", "endTime"]),
+        json!({
+            "status": "finished", "endTime": "2026-11-12T00:00:00+00:00",
+        })
+    );
     // Twenty days were left when it began.
     assert_eq!(shop.read("mine").await["renewalTime"], "2026-12-02T00:00:00+00:00");
     assert_eq!(shop.bed.delete(&path).await.status, 409);
-    let mine = shop.bed.put("/subscription-pauses/mine", &json!({ "subscriptionId": "mine", "pausedBy": "merchant" })).await;
-    assert_eq!((mine.status, &mine.json()["pausedBy"], &mine.json()["status"]), (201, &json!("merchant"), &json!("ongoing")));
+    let mine =
+        shop.bed.put("/subscription-pauses/mine", &json!({ "subscriptionId": "mine", "pausedBy": "merchant" })).await;
+    assert_eq!(
+        (mine.status, &mine.json()["pausedBy"], &mine.json()["status"]),
+        (201, &json!("merchant"), &json!("ongoing"))
+    );
     let bad = json!({ "endTime": "2020-01-01T00:00:00Z", "timeRemaining": "P1D", "pausedBy": "nobody" });
     let bad = shop.bed.post("/subscription-pauses", &bad).await;
     assert_eq!(bad.faulty(), ["subscriptionId", "timeRemaining", "pausedBy"]);
@@ -811,7 +872,8 @@ async fn a_subscription_of_the_other_dialect_reads_with_the_same_id_amounts_and_
             custom_fields: serde_json::Map::new(),
             clock: None,
         };
-        let order = Order { new, discounts: Vec::new(), first_payment: FirstPayment::AllowIncomplete, customer_present: false };
+        let order =
+            Order { new, discounts: Vec::new(), first_payment: FirstPayment::AllowIncomplete, customer_present: false };
         fresh(subscriptions::create(app, &shop.caller, order, Write::plain()).await);
         shop.pass_to("2026-12-15T00:00:00Z").await;
         let known = subscriptions::get(app, &shop.caller, &id).await.unwrap().value;

@@ -389,11 +389,11 @@ async fn a_payment_is_a_transaction_that_can_be_refunded() {
     {
       "_links": [
         {
-          "href": "https://billing.test/organizations/org_1/transactions/pi_0003518Rpy1rGmzvD0TJS6ur",
+          "href": "https://billing.test/organizations/org_1/transactions/pi_2",
           "rel": "self"
         },
         {
-          "href": "https://billing.test/organizations/org_1/customers/cus_2",
+          "href": "https://billing.test/organizations/org_1/customers/cus_3",
           "rel": "customer"
         }
       ],
@@ -401,7 +401,7 @@ async fn a_payment_is_a_transaction_that_can_be_refunded() {
       "createdTime": "2026-11-21T00:00:00+00:00",
       "currency": "EUR",
       "customFields": {},
-      "customerId": "cus_2",
+      "customerId": "cus_3",
       "description": "Order 7",
       "gateway": {
         "response": {
@@ -409,15 +409,15 @@ async fn a_payment_is_a_transaction_that_can_be_refunded() {
           "message": "approved"
         }
       },
-      "gatewayTransactionId": "ch_pi_0003518Rpy1rGmzvD0TJS6ur-1",
-      "id": "pi_0003518Rpy1rGmzvD0TJS6ur",
+      "gatewayTransactionId": "ch_pi_2-1",
+      "id": "pi_2",
       "invoiceIds": [],
       "isMerchantInitiated": false,
       "method": "payment-card",
       "organizationId": "org_1",
       "paymentInstrument": {
         "method": "payment-card",
-        "paymentInstrumentId": "inst_3"
+        "paymentInstrumentId": "inst_4"
       },
       "processedTime": "2026-11-21T00:00:00+00:00",
       "redirectUrl": null,
@@ -435,22 +435,22 @@ async fn a_payment_is_a_transaction_that_can_be_refunded() {
     201 Created
     content-type: application/json
     etag: "1795219201000001"
-    location: https://billing.test/organizations/org_1/transactions/txn_4
+    location: https://billing.test/organizations/org_1/transactions/txn_5
     x-ratelimit-limit: 3000
     x-ratelimit-remaining: 2996
 
     {
       "_links": [
         {
-          "href": "https://billing.test/organizations/org_1/transactions/txn_4",
+          "href": "https://billing.test/organizations/org_1/transactions/txn_5",
           "rel": "self"
         },
         {
-          "href": "https://billing.test/organizations/org_1/customers/cus_2",
+          "href": "https://billing.test/organizations/org_1/customers/cus_3",
           "rel": "customer"
         },
         {
-          "href": "https://billing.test/organizations/org_1/transactions/pi_0003518Rpy1rGmzvD0TJS6ur",
+          "href": "https://billing.test/organizations/org_1/transactions/pi_2",
           "rel": "parentTransaction"
         }
       ],
@@ -458,7 +458,7 @@ async fn a_payment_is_a_transaction_that_can_be_refunded() {
       "createdTime": "2026-11-21T00:00:01+00:00",
       "currency": "EUR",
       "customFields": {},
-      "customerId": "cus_2",
+      "customerId": "cus_3",
       "description": "Half of it",
       "gateway": {
         "response": {
@@ -466,13 +466,13 @@ async fn a_payment_is_a_transaction_that_can_be_refunded() {
           "message": "approved"
         }
       },
-      "gatewayTransactionId": "re_txn_4",
-      "id": "txn_4",
+      "gatewayTransactionId": "re_txn_5",
+      "id": "txn_5",
       "invoiceIds": [],
       "isMerchantInitiated": true,
       "method": "payment-card",
       "organizationId": "org_1",
-      "parentTransactionId": "pi_0003518Rpy1rGmzvD0TJS6ur",
+      "parentTransactionId": "pi_2",
       "processedTime": "2026-11-21T00:00:01+00:00",
       "redirectUrl": null,
       "result": "approved",

@@ -220,7 +220,7 @@ async fn a_configuration_that_says_everything_is_kept_whole() {
       "livemode": false,
       "login_page": {
         "enabled": true,
-        "url": "https://billing.test/p/login/Ia-M_UxMvuVTYAD0vWro-PCvPOQpyheQZMcLCwxbSo8"
+        "url": "https://billing.test/p/login/01a1fb671800Ia-M_UxMvuVTYAD0vWro-PCvPOQpyheQZMcLCwxbSo8"
       },
       "metadata": {
         "a b": "x",
@@ -468,7 +468,7 @@ async fn a_portal_of_the_other_dialect_is_a_configuration() {
       "livemode": false,
       "login_page": {
         "enabled": true,
-        "url": "https://billing.test/p/login/0LrQ2lcrqvGuhDeWMK-J7uJjGDdz72UIEOLEaGXph0Y"
+        "url": "https://billing.test/p/login/01a1fb6718000LrQ2lcrqvGuhDeWMK-J7uJjGDdz72UIEOLEaGXph0Y"
       },
       "metadata": {},
       "name": "Default portal",
