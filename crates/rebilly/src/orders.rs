@@ -20,13 +20,13 @@ use crate::calls::{Call, missing, plain_problem};
 use crate::collections::{Listing, View};
 use crate::faults::Faults;
 use crate::filters::{FieldList, Holds};
-use crate::upcoming_view::UpcomingInvoiceView;
 use crate::order_body::{OrderDraft, changes, path};
 use crate::order_changes::ItemsChange;
 use crate::order_embeds;
 use crate::order_view::OrderView;
 use crate::problems::Problem;
 use crate::scenes::Scene;
+use crate::upcoming_view::UpcomingInvoiceView;
 
 /// The collection's name in addresses.
 pub(crate) const COLLECTION: &str = "subscriptions";

@@ -223,7 +223,7 @@ async fn t01_every_id_of_another_organization_is_an_unknown_id() {
         if is_public
             || !path.contains("{id}")
             || door(&method, &path) == Door::Customer
-            || crate::orders::TRIED_HERE.contains(&collection)
+            || crate::turns::TRIED_HERE.contains(&collection)
         {
             continue;
         }

@@ -26,5 +26,6 @@ mod storefront;
 mod storefront_billing;
 mod storefront_orders;
 mod storefront_walks;
+mod turns;
 mod webhooks;
 mod websites;
