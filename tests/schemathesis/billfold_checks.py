@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from urllib.parse import quote_plus
+from urllib.parse import quote_plus, urlsplit
 
 import schemathesis
 from schemathesis.core.failures import Failure
@@ -29,6 +29,16 @@ STORED_FIELDS = {
 RECORD_FIELDS = re.compile(
     r"^(currency|id|locale|paymentToken|defaultPaymentInstrumentId|productId|personId|targetCustomerId|taxNumbers.*|"
     r"(pricing|recurringInterval|trial)(\..*)?|primaryAddress\.(emails|dob).*|notificationEmails\.\d+)$"
+)
+
+# Operations on the ledger and on what customers do: what they ask for is held against records, dates, money and other
+# fields of the same request, so that a schema foretells next to nothing of it. There any refusal counts that says why.
+LEDGER = re.compile(
+    r"^/v1/(subscription|invoice|test_helpers|coupons|promotion_codes|payment_|setup_intents|refunds|tax_ids|"
+    r"customers|webhook_endpoints|events|billing/|prices|products)|"
+    r"^(/organizations/[^/]+)?/(subscription|invoices|payment-instruments|transactions|tokens|coupons|credentials|"
+    r"authentication-|password-tokens|forgot-password|reset-password|webhooks|tracking|events|customers|plans|products|"
+    r"api-keys|storefront)"
 )
 
 # Parameters of Stripe's dialect that a schema describes more loosely than they are: what can be expanded, the
@@ -89,6 +99,8 @@ def explained(response):
     if status in (414, 431):
         return len(request.url) > MAX_URL_BYTES
     body = response.json()
+    if LEDGER.match(urlsplit(request.url).path) and status in (400, 401, 402, 403, 404, 409, 422):
+        return bool(body.get("error", {}).get("message") or body.get("detail") or body.get("invalidFields"))
     if "error" in body:
         error = body["error"]
         return (

@@ -41,12 +41,7 @@ impl Act {
     }
 
     /// Act on records that live by this clock.
-    pub(crate) fn of_clock(
-        app: &App,
-        caller: &Caller,
-        tx: &mut Tx<'_>,
-        clock: Option<&TestClockId>,
-    ) -> Result<Self> {
+    pub(crate) fn of_clock(app: &App, caller: &Caller, tx: &mut Tx<'_>, clock: Option<&TestClockId>) -> Result<Self> {
         let shown = match clock {
             None => None,
             Some(id) => tx.get::<TestClock>(id.as_str())?,
@@ -89,12 +84,7 @@ impl Act {
     }
 
     /// Stores a new record and tells of it.
-    pub(crate) fn insert<T: Document>(
-        &self,
-        tx: &mut Tx<'_>,
-        fact: (EventKind, Noun),
-        record: T,
-    ) -> Result<Stored<T>> {
+    pub(crate) fn insert<T: Document>(&self, tx: &mut Tx<'_>, fact: (EventKind, Noun), record: T) -> Result<Stored<T>> {
         self.tell(tx, fact, None, &record)?;
         Ok(tx.insert(record)?)
     }

@@ -158,9 +158,8 @@ fn issued() -> Filter {
 fn own(app: &App, caller: &Caller, tx: &mut Tx<'_>, id: &InvoiceId, access: Access) -> Result<Stored<Invoice>> {
     let visit = scope(app, caller, tx, access)?;
     let found = one(tx, id)?;
-    let seen = visit.is_none_or(|visit| {
-        found.value.customer == *visit.customer_id() && found.value.state != InvoiceState::Draft
-    });
+    let seen = visit
+        .is_none_or(|visit| found.value.customer == *visit.customer_id() && found.value.state != InvoiceState::Draft);
     if seen { Ok(found) } else { Err(Refusal::NotFound(Noun::Invoice).into()) }
 }
 
@@ -455,13 +454,7 @@ pub async fn finalize(
 /// # Errors
 /// [`Refusal::Forbidden`]; [`Refusal::NotFound`]; [`Refusal::PreconditionFailed`];
 /// [`Refusal::StateForbids`]; [`Refusal::Invalid`] naming the payment method.
-pub async fn pay(
-    app: &App,
-    caller: &Caller,
-    id: &InvoiceId,
-    how: Pay,
-    write: Write<Paid>,
-) -> Result<Written<Paid>> {
+pub async fn pay(app: &App, caller: &Caller, id: &InvoiceId, how: Pay, write: Write<Paid>) -> Result<Written<Paid>> {
     let precondition = write.precondition.clone();
     let (task, by, id) = (app.clone(), caller.clone(), id.clone());
     let again = id.clone();
@@ -486,8 +479,7 @@ pub(crate) fn begin_payment(
     mut current: Stored<Invoice>,
     how: &Pay,
 ) -> Result<(Paid, Vec<PaymentId>)> {
-    let customer =
-        tx.get::<Customer>(current.value.customer.as_str())?.ok_or(Refusal::NotFound(Noun::Customer))?;
+    let customer = tx.get::<Customer>(current.value.customer.as_str())?.ok_or(Refusal::NotFound(Noun::Customer))?;
     if current.value.state == InvoiceState::Draft {
         current = billing::issue(act, tx, current, customer.clone(), false)?.invoice;
         if current.value.state == InvoiceState::Paid {

@@ -66,10 +66,7 @@ pub async fn run_due(app: &App, mut seen: impl FnMut(Ran)) -> Result<Ran> {
     let mut total = Ran::default();
     loop {
         let now_us = app.now().as_microsecond();
-        let batch = app
-            .store()
-            .look(move |lookup| Ok::<_, Error>(lookup.due(KINDS, now_us, BATCH)?))
-            .await?;
+        let batch = app.store().look(move |lookup| Ok::<_, Error>(lookup.due(KINDS, now_us, BATCH)?)).await?;
         if batch.is_empty() {
             return Ok(total);
         }
@@ -126,10 +123,7 @@ async fn run_or_postpone(app: &App, due: &Due) -> bool {
     );
     let until_us = app.now().as_microsecond().saturating_add(wait_seconds(due.tries).saturating_mul(1_000_000));
     let late = due.clone();
-    let put_off = app
-        .store()
-        .write(&due.organization, move |tx| Ok::<_, Error>(tx.take(&late, until_us)?))
-        .await;
+    let put_off = app.store().write(&due.organization, move |tx| Ok::<_, Error>(tx.take(&late, until_us)?)).await;
     if let Err(error) = put_off {
         tracing::error!(error = ?error, "work that failed could not be put off");
     }

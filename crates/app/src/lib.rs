@@ -120,7 +120,23 @@ impl App {
     pub fn new(parts: Parts) -> Self {
         let Parts { store, clock, random, secret, public_url, webhooks, gateways, printer } = parts;
         let running = idempotency::Running::default();
-        Self { inner: Arc::new(Inner { store, clock, random, secret, public_url, webhooks, gateways, running, attempts: attempts::Attempts::default(), hasher: hashing::Hasher::default(), wake: tokio::sync::Notify::new(), ordered: Mutex::default(), printer }) }
+        Self {
+            inner: Arc::new(Inner {
+                store,
+                clock,
+                random,
+                secret,
+                public_url,
+                webhooks,
+                gateways,
+                running,
+                attempts: attempts::Attempts::default(),
+                hasher: hashing::Hasher::default(),
+                wake: tokio::sync::Notify::new(),
+                ordered: Mutex::default(),
+                printer,
+            }),
+        }
     }
 
     /// The same application on the same records, by another clock: for a history

@@ -17,7 +17,7 @@ pub use gateway::{LedgerGateway, Mishap};
 use crate::gateway::Gateways;
 use crate::organizations::{Born, NewOrganization};
 use crate::webhooks::Forms;
-use crate::{App, Printer, Clock, Parts, PublicUrl, Random, ServerSecret};
+use crate::{App, Clock, Parts, Printer, PublicUrl, Random, ServerSecret};
 
 /// The moment at which test clocks stand: 2026-11-21T00:00:00Z, in seconds.
 pub const FROZEN_SECONDS: i64 = 1_795_219_200;

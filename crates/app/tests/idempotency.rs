@@ -104,7 +104,8 @@ async fn i03_the_twin_of_a_request_that_is_held_is_told_so_at_once_and_replayed_
         gate.1.recv().unwrap();
         saved.portal.value.id.as_str().as_bytes().to_vec()
     });
-    let first = Write { once: Some(Once::new(Surface::Stripe, "k".into(), ("POST", "/x", b"b"), encode)), ..Write::plain() };
+    let first =
+        Write { once: Some(Once::new(Surface::Stripe, "k".into(), ("POST", "/x", b"b"), encode)), ..Write::plain() };
     let (app, by) = (test.app.clone(), caller.clone());
     let running = tokio::spawn(async move {
         let draft: Draft = Arc::new(|_| PortalChanges::default());

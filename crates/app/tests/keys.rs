@@ -17,7 +17,9 @@ async fn a02_keys_have_256_random_bits_and_no_file_of_the_database_holds_one() {
     let test = TestApp::sqlite();
     let born = test.organization("Acme", Mode::Test).await;
     let caller = callers::authenticate(&test.app, &credentials(&born.secret_key), None).await.unwrap();
-    let Ok(Written::Fresh(made)) = keys::create(&test.app, &caller, keys::Draft::new(KeyKind::Secret, "CI"), Write::plain()).await else {
+    let Ok(Written::Fresh(made)) =
+        keys::create(&test.app, &caller, keys::Draft::new(KeyKind::Secret, "CI"), Write::plain()).await
+    else {
         panic!("a key")
     };
     let secrets = [born.secret_key, born.publishable_key, made.secret.unwrap()];
@@ -68,7 +70,8 @@ async fn a04_a_revoked_key_is_refused_by_every_node_from_the_next_request_on() {
     let born = one.organization("Acme", Mode::Test).await;
     let caller = organizations::act_for(&one.app, &born.organization.id).await.unwrap();
     for _ in 0..20 {
-        let Ok(Written::Fresh(made)) = keys::create(&one.app, &caller, keys::Draft::new(KeyKind::Secret, ""), Write::plain()).await
+        let Ok(Written::Fresh(made)) =
+            keys::create(&one.app, &caller, keys::Draft::new(KeyKind::Secret, ""), Write::plain()).await
         else {
             panic!("a key")
         };

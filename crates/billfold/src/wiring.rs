@@ -6,8 +6,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use billfold_app::gateway::Gateways;
-use billfold_app::{App, FontFile, Printer, Parts, PublicUrl, Random as _, ServerSecret, Store, SystemClock, SystemRandom};
 use billfold_app::webhooks::Forms;
+use billfold_app::{
+    App, FontFile, Parts, Printer, PublicUrl, Random as _, ServerSecret, Store, SystemClock, SystemRandom,
+};
 use billfold_delivery::test_gateway::TestGateway;
 use billfold_delivery::{Sender, SenderOptions, SystemResolver, trust, worker};
 use billfold_store::{Access, PostgresOptions, SqliteOptions};

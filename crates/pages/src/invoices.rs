@@ -32,11 +32,15 @@ pub async fn show(answers: &Answers, (organization, id, seal): Name) -> Result<R
         brand: brands::brand(&public, None, words),
         amount: money(invoice.due_minor(), invoice.currency),
         facts: facts(&invoice, words),
-        lines: invoice.lines.iter().map(|line| InvoiceLine {
-            description: line.description.clone(),
-            quantity: line.quantity,
-            amount: money(line.amount_minor, invoice.currency),
-        }).collect(),
+        lines: invoice
+            .lines
+            .iter()
+            .map(|line| InvoiceLine {
+                description: line.description.clone(),
+                quantity: line.quantity,
+                amount: money(line.amount_minor, invoice.currency),
+            })
+            .collect(),
         totals: totals(&invoice, words),
         pdf_path: format!("/p/invoice/{organization}/{id}/{seal}/pdf"),
         heading,

@@ -50,11 +50,7 @@ impl Addresses {
 
     /// The same under an address made by [`base`].
     pub(crate) fn below_base(base: &Arc<str>, organization: &OrganizationId) -> Self {
-        Self {
-            public_url: Arc::clone(base),
-            organization: escaped(organization.as_str()),
-            is_for_customers: false,
-        }
+        Self { public_url: Arc::clone(base), organization: escaped(organization.as_str()), is_for_customers: false }
     }
 
     /// The addresses by which customers reach the same resources.

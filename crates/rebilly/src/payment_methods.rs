@@ -335,10 +335,7 @@ fn part(number: Option<i64>) -> Option<u32> {
 }
 
 /// What a body changes of a payment instrument, and the token whose card it gets.
-pub(crate) fn changes_of(
-    call: &Call,
-    faults: &mut Faults,
-) -> Result<(MethodChanges, Option<PaymentTokenId>), Problem> {
+pub(crate) fn changes_of(call: &Call, faults: &mut Faults) -> Result<(MethodChanges, Option<PaymentTokenId>), Problem> {
     let body = Member::<InstrumentPatch>::whole(call.json()?, faults).unwrap_or_default();
     let token = body.token.optional("token", faults);
     let token = checked(token, "token", faults, |t| PaymentTokenId::parse(t));

@@ -233,9 +233,7 @@ impl Problem {
                 let detail = "The billing portal does not allow this operation.";
                 Self::new(StatusCode::FORBIDDEN, "Forbidden", detail)
             }
-            Refusal::Declined(decline) => {
-                Self::new(StatusCode::PAYMENT_REQUIRED, "Payment declined", decline.message)
-            }
+            Refusal::Declined(decline) => Self::new(StatusCode::PAYMENT_REQUIRED, "Payment declined", decline.message),
         }
     }
 

@@ -13,15 +13,46 @@ use crate::calls::{Shared, call, call_of};
 use crate::doors::{anybody, visitor, with_preflight};
 use crate::problems::Problems;
 use crate::uploads::MAX_UPLOAD_BYTES;
+use crate::{accounts, api_keys, authentication_options, authentication_tokens, credentials, password_tokens, sign_in};
+use crate::{cancellations, invoice_items, invoices, orders, pauses, reactivations};
+use crate::{
+    coupons, customers, files, plans, portals, products, redemptions, status, storefront, system_events,
+    webhook_tracking, webhooks, websites,
+};
 use crate::{payment_methods, payment_tokens, payments};
 use crate::{storefront_catalogue, storefront_invoices, storefront_orders, storefront_payments};
-use crate::{cancellations, invoice_items, invoices, orders, pauses, reactivations};
-use crate::{accounts, api_keys, authentication_options, authentication_tokens, credentials, password_tokens, sign_in};
-use crate::{coupons, customers, files, plans, portals, products, redemptions, status, storefront, system_events, webhook_tracking, webhooks, websites};
 
 /// How the addresses of this dialect begin: their first segments.
-pub const SEGMENTS: &[&str] =
-    &["billing-portals", "customers", "coupons", "coupons-redemptions", "products", "plans", "websites", "files", "api-keys", "status", "organizations", "storefront", "credentials", "authentication-options", "authentication-tokens", "password-tokens", "forgot-password", "webhooks", "tracking", "events", "payment-instruments", "tokens", "transactions", "subscriptions", "subscription-cancellations", "subscription-pauses", "subscription-reactivations", "invoices"];
+pub const SEGMENTS: &[&str] = &[
+    "billing-portals",
+    "customers",
+    "coupons",
+    "coupons-redemptions",
+    "products",
+    "plans",
+    "websites",
+    "files",
+    "api-keys",
+    "status",
+    "organizations",
+    "storefront",
+    "credentials",
+    "authentication-options",
+    "authentication-tokens",
+    "password-tokens",
+    "forgot-password",
+    "webhooks",
+    "tracking",
+    "events",
+    "payment-instruments",
+    "tokens",
+    "transactions",
+    "subscriptions",
+    "subscription-cancellations",
+    "subscription-pauses",
+    "subscription-reactivations",
+    "invoices",
+];
 
 /// Where a resource's addresses begin: the key names the organization where
 /// the address does not.

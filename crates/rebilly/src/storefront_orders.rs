@@ -26,7 +26,6 @@ use crate::collections::{Listing, View};
 use crate::contacts::ContactBody;
 use crate::faults::Faults;
 use crate::filters::FieldList;
-use crate::upcoming_view::UpcomingInvoiceView;
 use crate::members::{Member, checked, objects};
 use crate::order_body::{address, path, time_of};
 use crate::order_changes::ItemsChange;
@@ -36,6 +35,7 @@ use crate::orders;
 use crate::problems::Problem;
 use crate::scenes::Scene;
 use crate::storefront_forms::{ORDER, UPCOMING_INVOICE};
+use crate::upcoming_view::UpcomingInvoiceView;
 
 /// The related resources that can be embedded in each order of a page.
 pub(crate) const EXPANDABLE: &[&str] = &["initialInvoice", "recentInvoice", "paymentInstrument"];

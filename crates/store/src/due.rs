@@ -33,14 +33,8 @@ pub enum Work {
 
 impl Work {
     /// Every kind.
-    pub const ALL: &'static [Self] = &[
-        Self::Subscription,
-        Self::Schedule,
-        Self::Invoice,
-        Self::Payment,
-        Self::Delivery,
-        Self::TestClock,
-    ];
+    pub const ALL: &'static [Self] =
+        &[Self::Subscription, Self::Schedule, Self::Invoice, Self::Payment, Self::Delivery, Self::TestClock];
 
     /// The word for it.
     pub fn word(self) -> &'static str {

@@ -76,7 +76,9 @@ impl Store {
     /// One line that says what to do.
     pub fn open_sqlite(folder: &Path, options: &SqliteOptions) -> Result<Self, OpenError> {
         let (queue, memory) = sqlite::open(folder, options)?;
-        Ok(Self { inner: Arc::new(Inner { queue, memory: Some(memory), name: "SQLite", planned: watch::Sender::new(0) }) })
+        Ok(Self {
+            inner: Arc::new(Inner { queue, memory: Some(memory), name: "SQLite", planned: watch::Sender::new(0) }),
+        })
     }
 
     /// Connects to a PostgreSQL database.

@@ -119,10 +119,7 @@ fn edges(kind: Kind) -> &'static [(&'static str, Edge)] {
     match kind {
         Kind::Configuration => &[
             ("application", Edge::Vacant),
-            (
-                "features.subscription_cancel.cancellation_reason.feedback_options",
-                Edge::To(Kind::FeedbackOption),
-            ),
+            ("features.subscription_cancel.cancellation_reason.feedback_options", Edge::To(Kind::FeedbackOption)),
             ("features.subscription_update.products", Edge::Part),
         ],
         Kind::Session => &[("configuration", Edge::To(Kind::Configuration))],
@@ -175,19 +172,11 @@ fn edges(kind: Kind) -> &'static [(&'static str, Edge)] {
             ("test_clock", Edge::To(Kind::TestClock)),
         ],
         Kind::PaymentMethod => &[("customer", Edge::To(Kind::Customer))],
-        Kind::Setup => &[
-            ("customer", Edge::To(Kind::Customer)),
-            ("payment_method", Edge::To(Kind::PaymentMethod)),
-        ],
-        Kind::Payment => &[
-            ("customer", Edge::To(Kind::Customer)),
-            ("payment_method", Edge::To(Kind::PaymentMethod)),
-        ],
+        Kind::Setup => &[("customer", Edge::To(Kind::Customer)), ("payment_method", Edge::To(Kind::PaymentMethod))],
+        Kind::Payment => &[("customer", Edge::To(Kind::Customer)), ("payment_method", Edge::To(Kind::PaymentMethod))],
         Kind::Refund => &[("customer", Edge::To(Kind::Customer)), ("payment_intent", Edge::To(Kind::Payment))],
         Kind::Coupon => &[("applies_to", Edge::Part), ("currency_options", Edge::Part)],
-        Kind::PromotionCode => {
-            &[("customer", Edge::To(Kind::Customer)), ("promotion.coupon", Edge::To(Kind::Coupon))]
-        }
+        Kind::PromotionCode => &[("customer", Edge::To(Kind::Customer)), ("promotion.coupon", Edge::To(Kind::Coupon))],
         Kind::Discount => &[
             ("customer", Edge::To(Kind::Customer)),
             ("promotion_code", Edge::To(Kind::PromotionCode)),

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use axum::response::Response;
-use billfold_app::invoices::items::{self, ItemChanges, NewItem, Worth};
 use billfold_app::invoices::columns;
+use billfold_app::invoices::items::{self, ItemChanges, NewItem, Worth};
 use billfold_app::{Filter, Test};
 use billfold_domain::change::Change;
 use billfold_domain::currency::Currency;
@@ -254,7 +254,8 @@ fn shower(setting: &Setting) -> impl Fn(&Stored) -> Shown<InvoiceItemView> + Clo
 /// How much a new item is: an amount, units of an amount, or units of a price.
 fn worth(params: &Create) -> Result<Worth, ApiError> {
     let quantity = params.quantity.map_or(1, Whole::unsigned).into();
-    let needs_currency = || ApiError::invalid("Missing required param: currency.").with_code("parameter_missing").with_param("currency");
+    let needs_currency =
+        || ApiError::invalid("Missing required param: currency.").with_code("parameter_missing").with_param("currency");
     match (&params.amount, &params.unit_amount_decimal, &params.pricing) {
         (Some(amount), None, None) => {
             if params.quantity.is_some() {
@@ -263,17 +264,15 @@ fn worth(params: &Create) -> Result<Worth, ApiError> {
             }
             Ok(Worth::Amount { minor: amount.get(), currency: params.currency.ok_or_else(needs_currency)? })
         }
-        (None, Some(unit), None) => Ok(Worth::Units {
-            unit_minor: unit.get(),
-            quantity,
-            currency: params.currency.ok_or_else(needs_currency)?,
-        }),
+        (None, Some(unit), None) => {
+            Ok(Worth::Units { unit_minor: unit.get(), quantity, currency: params.currency.ok_or_else(needs_currency)? })
+        }
         (None, None, Some(pricing)) => Ok(Worth::Price { price: PriceId::stored(pricing.price.0.clone()), quantity }),
-        (None, None, None) => Err(ApiError::invalid(
-            "One of amount, unit_amount_decimal and pricing[price] is needed.",
-        )
-        .with_code("parameter_missing")
-        .with_param("amount")),
+        (None, None, None) => {
+            Err(ApiError::invalid("One of amount, unit_amount_decimal and pricing[price] is needed.")
+                .with_code("parameter_missing")
+                .with_param("amount"))
+        }
         _ => Err(ApiError::invalid("Only one of amount, unit_amount_decimal and pricing[price] can be given.")
             .with_param("amount")),
     }

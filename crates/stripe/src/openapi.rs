@@ -16,31 +16,31 @@ use utoipa::openapi::{
 
 use crate::configurations::Configuration;
 use crate::coupons::{CouponView, DeletedCoupon};
-use crate::discounts::{DeletedDiscount, DiscountView};
-use crate::promotion_codes::PromotionCodeView;
 use crate::customers::{CustomerView, DeletedCustomer};
+use crate::discounts::{DeletedDiscount, DiscountView};
 use crate::errors::ErrorBody;
+use crate::events::EventView;
+use crate::feedback_options::FeedbackOptionView;
 use crate::invoice_items::{DeletedInvoiceItem, InvoiceItemView};
 use crate::invoices::InvoiceView;
 use crate::invoices::lines::LineView;
 use crate::invoices::view::DeletedInvoice;
-use crate::feedback_options::FeedbackOptionView;
-use crate::payment_method_configurations::PaymentMethodConfigurationView;
-use crate::tax_ids::{DeletedTaxId, TaxIdView};
-use crate::events::EventView;
-use crate::payment_intents::PaymentIntentView;
-use crate::payment_methods::PaymentMethodView;
-use crate::refunds::RefundView;
-use crate::setup_intents::SetupIntentView;
 use crate::operations::{Described, operations, reference};
+use crate::payment_intents::PaymentIntentView;
+use crate::payment_method_configurations::PaymentMethodConfigurationView;
+use crate::payment_methods::PaymentMethodView;
 use crate::prices::PriceView;
 use crate::products::{DeletedProduct, ProductView};
+use crate::promotion_codes::PromotionCodeView;
+use crate::refunds::RefundView;
 use crate::schemas::{Answer, Named, simple};
 use crate::sessions::SessionView;
+use crate::setup_intents::SetupIntentView;
 use crate::subscription_schedules::ScheduleView;
 use crate::subscriptions::SubscriptionView;
 use crate::subscriptions::items::DeletedItem;
 use crate::subscriptions::view::ItemView;
+use crate::tax_ids::{DeletedTaxId, TaxIdView};
 use crate::test_clocks::{DeletedTestClock, TestClockView};
 use crate::webhook_endpoints::{DeletedWebhookEndpoint, WebhookEndpointView};
 
@@ -126,7 +126,30 @@ pub fn document(public_url: &str) -> OpenApi {
     for (name, schema) in schemas() {
         components = components.schema(name, schema);
     }
-    let tags = ["billing_portal", "customers", "products", "prices", "coupons", "promotion_codes", "subscriptions", "tax_ids", "billing", "payment_method_configurations", "events", "webhook_endpoints", "payment_methods", "setup_intents", "payment_intents", "refunds", "subscriptions", "subscription_items", "subscription_schedules", "invoices", "invoiceitems", "test_helpers"];
+    let tags = [
+        "billing_portal",
+        "customers",
+        "products",
+        "prices",
+        "coupons",
+        "promotion_codes",
+        "subscriptions",
+        "tax_ids",
+        "billing",
+        "payment_method_configurations",
+        "events",
+        "webhook_endpoints",
+        "payment_methods",
+        "setup_intents",
+        "payment_intents",
+        "refunds",
+        "subscriptions",
+        "subscription_items",
+        "subscription_schedules",
+        "invoices",
+        "invoiceitems",
+        "test_helpers",
+    ];
     OpenApiBuilder::new()
         .info(
             InfoBuilder::new()
@@ -283,9 +306,10 @@ fn links(described: &Described) -> Vec<(&'static str, Link)> {
     for other in operations() {
         if let Some((of, rest)) = other.path.split_once("/{")
             && of == collection
+            && let Some((name, beyond)) = rest.split_once('}')
+            && !beyond.contains('{')
         {
-            let link =
-                LinkBuilder::new().operation_id(other.id).parameter(rest.trim_end_matches('}'), "$response.body#/id");
+            let link = LinkBuilder::new().operation_id(other.id).parameter(name, "$response.body#/id");
             links.push((other.id, link.build()));
         }
     }

@@ -8,7 +8,10 @@ use crate::errors::{ApiError, shortened};
 /// The error for a broken rule of a parameter.
 pub(crate) fn broken(rule: &Rule, param: &str, value: Option<&str>) -> ApiError {
     let value = shortened(value.unwrap_or_default());
-    ApiError { code: code(rule).map(std::borrow::Cow::Borrowed), ..ApiError::invalid(message(rule, param, &value)).with_param(param) }
+    ApiError {
+        code: code(rule).map(std::borrow::Cow::Borrowed),
+        ..ApiError::invalid(message(rule, param, &value)).with_param(param)
+    }
 }
 
 /// What clients switch on.
@@ -110,7 +113,9 @@ fn message(rule: &Rule, param: &str, value: &str) -> String {
         Rule::CurrencyMismatch => format!("'{param}' is in another currency than the rest"),
         Rule::IntervalMismatch => format!("'{param}' is charged at another interval than the rest"),
         Rule::RecurringMismatch => {
-            format!("'{param}' names a price of the wrong type: one that recurs cannot stand for one that is charged once, or the other way round")
+            format!(
+                "'{param}' names a price of the wrong type: one that recurs cannot stand for one that is charged once, or the other way round"
+            )
         }
         Rule::NotInFuture => format!("Invalid timestamp: '{param}' must be in the future"),
         Rule::NotInPast => format!("Invalid timestamp: '{param}' must be in the past"),
@@ -132,10 +137,14 @@ fn message(rule: &Rule, param: &str, value: &str) -> String {
         Rule::TimeForm => format!("Invalid {param}: a time is needed"),
         Rule::TooSmall => format!("'{param}' is less than the least amount that can be charged"),
         Rule::DecimalForm { max_decimals } => {
-            format!("Invalid decimal: {value}; it must be positive or zero and have at most {max_decimals} decimal places")
+            format!(
+                "Invalid decimal: {value}; it must be positive or zero and have at most {max_decimals} decimal places"
+            )
         }
         Rule::TiersForm => {
-            format!("Invalid {param}: each up_to must be larger than the one before it, and that of the last tier must be inf")
+            format!(
+                "Invalid {param}: each up_to must be larger than the one before it, and that of the last tier must be inf"
+            )
         }
         Rule::Immutable => format!("'{param}' cannot be changed after the object was made"),
     }

@@ -6,7 +6,9 @@ use axum::response::Response;
 use jiff::Timestamp;
 
 use billfold_app::sessions::{self, Created, NewSession};
-use billfold_domain::ids::{CouponId, CustomerId, PortalId, PriceId, PromotionCodeId, SubscriptionId, SubscriptionItemId};
+use billfold_domain::ids::{
+    CouponId, CustomerId, PortalId, PriceId, PromotionCodeId, SubscriptionId, SubscriptionItemId,
+};
 use billfold_domain::links::Link;
 use billfold_domain::sessions::{
     AfterCompletion, AfterExpiration, Flow, FlowDiscount, FlowItem, FlowKind, FlowTarget, Session,
@@ -461,7 +463,6 @@ pub fn view(session: &Session, token: &str, setting: &Setting) -> SessionView {
         url: format!("{}/p/session/{token}", setting.public_url),
     }
 }
-
 
 fn new_session(params: &Create) -> Result<NewSession, ParamError> {
     Ok(NewSession {

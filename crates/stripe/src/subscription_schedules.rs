@@ -218,7 +218,8 @@ fn source(call: &Call, params: &Create) -> Result<Source, ApiError> {
     match (&params.from_subscription, &params.customer, &params.phases) {
         (Some(id), None, None) => Ok(Source::Subscription(SubscriptionId::stored(id.0.clone()))),
         (Some(_), _, _) => {
-            let message = "from_subscription cannot be given together with customer or phases: change the phases with an update.";
+            let message =
+                "from_subscription cannot be given together with customer or phases: change the phases with an update.";
             Err(ApiError::invalid(message).with_param("from_subscription"))
         }
         (None, None, _) => missing("customer"),

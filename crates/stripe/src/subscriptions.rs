@@ -22,16 +22,13 @@ use crate::errors::ApiError;
 use crate::expand::{Kind, Plan, whole};
 use crate::lists::{self, Created, Window, equals};
 use crate::subscriptions::params::{
-    Cancel, Create, List, ListStatus, PaymentBehavior, ResumeAnchor, Resume, Retrieve, Status, Update,
+    Cancel, Create, List, ListStatus, PaymentBehavior, Resume, ResumeAnchor, Retrieve, Status, Update,
 };
 
 /// How an operation's outcome is shown: the subscription as it is now.
 fn shower(setting: &Setting) -> impl Fn(&Outcome) -> Shown<SubscriptionView> + Clone + use<> {
     let setting = setting.clone();
-    move |outcome| Shown {
-        view: view(&outcome.subscription.value, &setting),
-        rev: Some(outcome.subscription.rev),
-    }
+    move |outcome| Shown { view: view(&outcome.subscription.value, &setting), rev: Some(outcome.subscription.rev) }
 }
 
 /// The same where a payment that failed is an error: the change is made all the

@@ -1,6 +1,7 @@
 //! From what is owed to an issued invoice.
 
 use billfold_domain::coupons::{Coupon, Discount};
+use billfold_domain::currency::Currency;
 use billfold_domain::customers::Customer;
 use billfold_domain::events::EventKind;
 use billfold_domain::ids::{IdStyle, InvoiceId, LineId, Noun, PaymentId, PaymentMethodId};
@@ -8,7 +9,6 @@ use billfold_domain::invoices::{BillingReason, Invoice, InvoiceItem, InvoiceStat
 use billfold_domain::metadata::Metadata;
 use billfold_domain::subscriptions::{Collection, PauseBehavior, Period, Subscription};
 use billfold_domain::tax_ids::TaxId;
-use billfold_domain::currency::Currency;
 use billfold_store::{Filter, Query, Stored, Test, Tx, Work};
 
 use crate::errors::Result;
@@ -127,7 +127,13 @@ pub(crate) fn raise(act: &Act, tx: &mut Tx<'_>, bill: Bill) -> Result<Raised> {
         created: act.now,
         updated: act.now,
     };
-    place(act, tx, invoice, customer, Manner { pause: bill.pause, present: bill.customer_present, waits: bill.payment_waits })
+    place(
+        act,
+        tx,
+        invoice,
+        customer,
+        Manner { pause: bill.pause, present: bill.customer_present, waits: bill.payment_waits },
+    )
 }
 
 /// How an invoice is to be collected.
@@ -178,7 +184,8 @@ pub(crate) fn issue(
     }
     next.currency = Some(next.currency.unwrap_or(draft.value.currency));
     if issued.step.next.discounts.iter().any(|used| next.discount.as_ref().is_some_and(|own| own.id == used.id)) {
-        next.discount = next.discount.map(|own| billfold_domain::coupons::after_invoice(vec![own])).unwrap_or_default().pop();
+        next.discount =
+            next.discount.map(|own| billfold_domain::coupons::after_invoice(vec![own])).unwrap_or_default().pop();
     }
     if next != customer.value {
         next.updated = act.now;

@@ -1,5 +1,6 @@
 //! What comes of an invoice's payments, and what is to be done about it later.
 
+use billfold_domain::Refusal;
 use billfold_domain::customers::Customer;
 use billfold_domain::events::EventKind;
 use billfold_domain::ids::{Noun, PaymentId, PaymentMethodId};
@@ -7,7 +8,6 @@ use billfold_domain::invoices::steps::{self, Step};
 use billfold_domain::invoices::{BillingReason, Invoice, InvoiceState};
 use billfold_domain::payments::{Payment, PaymentState};
 use billfold_domain::subscriptions::{Collection, Subscription};
-use billfold_domain::Refusal;
 use billfold_store::{Stored, Tx, Work};
 use jiff::Timestamp;
 
@@ -88,12 +88,7 @@ pub(crate) fn keep(act: &Act, tx: &mut Tx<'_>, invoice: Stored<Invoice>, step: S
 pub(crate) type Ending = fn(&Invoice, Timestamp) -> std::result::Result<Step, Refusal>;
 
 /// Ends an invoice that will not be paid, and calls off its payment.
-pub(crate) fn stop(
-    act: &Act,
-    tx: &mut Tx<'_>,
-    invoice: Stored<Invoice>,
-    step: Ending,
-) -> Result<Stored<Invoice>> {
+pub(crate) fn stop(act: &Act, tx: &mut Tx<'_>, invoice: Stored<Invoice>, step: Ending) -> Result<Stored<Invoice>> {
     if invoice.value.state == InvoiceState::Paid && invoice.value.due_minor() == 0 {
         // Nothing was owed: there is nothing to stop.
         return Ok(invoice);

@@ -213,9 +213,7 @@ fn changed(tx: &mut Tx<'_>, item: &mut Item, c: &ItemChanges) -> Result<()> {
         }
         Some(Worth::Price { price, quantity }) => {
             let price = price_of(tx, price)?;
-            let name = tx
-                .get::<Product>(price.product.as_str())?
-                .map(|product| product.value.name);
+            let name = tx.get::<Product>(price.product.as_str())?.map(|product| product.value.name);
             item.amount_minor = price.amount_minor(*quantity);
             item.unit_amount_minor = Some(price.amount_minor(1));
             (item.quantity, item.currency) = (*quantity, price.currency);

@@ -68,7 +68,10 @@ async fn print(app: &App, sheet: Sheet) -> Result<Pdf> {
     };
     if !missing.is_empty() {
         let count = missing.len();
-        tracing::warn!(count, "characters that no font has are spelled out on an invoice: name a font with invoice_font");
+        tracing::warn!(
+            count,
+            "characters that no font has are spelled out on an invoice: name a font with invoice_font"
+        );
     }
     Ok(Pdf { bytes, name })
 }
@@ -187,7 +190,12 @@ fn sheet(app: &App, tx: &mut Tx<'_>, invoice: &Invoice) -> Result<Sheet> {
         made: invoice.updated,
         seller: Party {
             name: organization.name.as_str().to_owned(),
-            address_lines: website.as_ref().map(|website| website.url.clone()).and_then(|url| filled(&url)).into_iter().collect(),
+            address_lines: website
+                .as_ref()
+                .map(|website| website.url.clone())
+                .and_then(|url| filled(&url))
+                .into_iter()
+                .collect(),
             email: website.as_ref().and_then(|website| filled(&website.service_email)),
             phone: website.as_ref().and_then(|website| filled(&website.service_phone)),
             tax_ids: Vec::new(),

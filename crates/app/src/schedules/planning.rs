@@ -292,7 +292,13 @@ pub(crate) fn change_later(
         }
     };
     subscriptions::plan_due(act, tx, &current.value)?;
-    Ok(Kept { subscription: current, invoice: None, schedule: Some(schedule.value.id), reactivation: None, payments: Vec::new() })
+    Ok(Kept {
+        subscription: current,
+        invoice: None,
+        schedule: Some(schedule.value.id),
+        reactivation: None,
+        payments: Vec::new(),
+    })
 }
 
 /// Makes a change at once in place of one that waits.

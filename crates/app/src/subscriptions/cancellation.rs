@@ -9,8 +9,8 @@ use billfold_domain::subscriptions::{EndReason, Initiator};
 use billfold_store::Tx;
 
 use super::loading::{Loaded, load, terms_of};
-use super::{policy, records};
 use super::{Kept, Outcome, Pay, again, is_present, keep, outcome, scope};
+use super::{policy, records};
 use crate::errors::Result;
 use crate::visitors::Feature;
 use crate::writes::{Precondition, Write, Written};

@@ -84,7 +84,13 @@ fn show(app: &App, caller: &Caller, tx: &mut Tx<'_>, of: &Preview) -> Result<Sho
         Preview::Next(id) => {
             let visit = scope(app, caller, tx, (None, Access::Read))?;
             let loaded = load(app, caller, tx, id, visit.as_ref().map(|visit: &Visit| visit))?;
-            Kept { subscription: loaded.subscription, invoice: None, schedule: None, reactivation: None, payments: Vec::new() }
+            Kept {
+                subscription: loaded.subscription,
+                invoice: None,
+                schedule: None,
+                reactivation: None,
+                payments: Vec::new(),
+            }
         }
     };
     let after = kept.subscription.value.clone();

@@ -158,7 +158,17 @@ const RESOURCES: &[Resource] = &[
 
 /// The groups of operations.
 pub(super) fn tags() -> Value {
-    let names = RESOURCES.iter().map(|resource| resource.tag).chain([super::payments::INSTRUMENTS, super::payments::TOKENS, super::payments::TRANSACTIONS, super::orders::ORDERS, super::orders::INVOICES, super::webhooks::TRACKING, super::webhooks::EVENTS, "Storefront", "Status"]);
+    let names = RESOURCES.iter().map(|resource| resource.tag).chain([
+        super::payments::INSTRUMENTS,
+        super::payments::TOKENS,
+        super::payments::TRANSACTIONS,
+        super::orders::ORDERS,
+        super::orders::INVOICES,
+        super::webhooks::TRACKING,
+        super::webhooks::EVENTS,
+        "Storefront",
+        "Status",
+    ]);
     names.map(|name| json!({ "name": name })).collect()
 }
 

@@ -215,6 +215,12 @@ async fn t01_every_id_of_another_organization_is_an_unknown_id() {
         let call = bed.anonymous("PUT", path).header("reb-apikey", &bed.rival.secret_key).json(&body);
         assert_eq!(call.send().await.status, 201, "{path}");
     }
+    let coupon = json!({ "discount": { "type": "percent", "value": 10 } });
+    let put = bed.anonymous("PUT", "/coupons/TENTH").header("reb-apikey", &bed.rival.secret_key).json(&coupon);
+    assert_eq!(put.send().await.status, 201);
+    let redeemed = bed.anonymous("POST", "/coupons-redemptions").header("reb-apikey", &bed.rival.secret_key);
+    let redeemed = redeemed.json(&json!({ "couponId": "TENTH", "customerId": theirs })).send().await;
+    let redemption = redeemed.json()["id"].as_str().unwrap().to_owned();
     let (instrument, payment) = crate::payments::paid_by_rival(&bed, &theirs).await;
     let mut covered = 0;
     for (method, path, is_public) in operations() {
@@ -243,6 +249,8 @@ async fn t01_every_id_of_another_organization_is_an_unknown_id() {
             "customers" => (theirs.clone(), json!({})),
             "products" => ("gold".to_owned(), json!({ "name": "Gold" })),
             "plans" => ("gold".to_owned(), plan.clone()),
+            "coupons" => ("TENTH".to_owned(), coupon.clone()),
+            "coupons-redemptions" => (redemption.clone(), json!({})),
             "payment-instruments" => (instrument.clone(), json!({})),
             "transactions" => (payment.clone(), json!({ "amount": 1 })),
             other => panic!("{other} has no id to try"),

@@ -106,7 +106,6 @@ impl Call<'_> {
         self
     }
 
-
     pub(crate) fn header(mut self, name: &str, value: &str) -> Self {
         let name = HeaderName::from_bytes(name.as_bytes()).unwrap();
         self.headers.append(name, HeaderValue::from_bytes(value.as_bytes()).unwrap());
@@ -236,8 +235,32 @@ impl std::fmt::Display for Answer {
 #[derive(Default)]
 struct Names(Vec<String>);
 
-const PREFIXES: &[&str] =
-    &["org_", "web_", "hook_", "whd_", "bill_prt_", "file_", "api_key_", "req_", "cus_", "cpn_", "cred_", "jwt_", "inst_", "tok_", "txn_", "sub_cnl_", "sub_pau_", "sub_rct_", "sub_", "si_", "in_", "ii_", "plan_", "prod_"];
+const PREFIXES: &[&str] = &[
+    "org_",
+    "web_",
+    "hook_",
+    "whd_",
+    "bill_prt_",
+    "file_",
+    "api_key_",
+    "req_",
+    "cus_",
+    "cpn_",
+    "cred_",
+    "jwt_",
+    "inst_",
+    "tok_",
+    "txn_",
+    "sub_cnl_",
+    "sub_pau_",
+    "sub_rct_",
+    "sub_",
+    "si_",
+    "in_",
+    "ii_",
+    "plan_",
+    "prod_",
+];
 const ID_TAIL_CHARS: usize = 26;
 /// Those of ids that are made without a client having asked for them.
 const OWN_PREFIXES: &[&str] = &["in_", "il_", "ii_", "si_", "pi_", "di_"];

@@ -293,7 +293,12 @@ async fn every_answer_of_payments_is_as_the_reference_says() {
         ("GET", "/tokens/{token}", &format!("/tokens/{token}"), None),
         ("GET", "/tokens/{token}", "/tokens/tok_nobody", None),
         ("POST", "/payment-instruments", "/payment-instruments", Some(instrument)),
-        ("POST", "/payment-instruments", "/payment-instruments", Some(json!({ "customerId": customer, "token": "tok_visa" }))),
+        (
+            "POST",
+            "/payment-instruments",
+            "/payment-instruments",
+            Some(json!({ "customerId": customer, "token": "tok_visa" })),
+        ),
         ("POST", "/payment-instruments", "/payment-instruments", Some(json!({}))),
         ("GET", "/payment-instruments", "/payment-instruments", None),
         ("GET", "/payment-instruments", "/payment-instruments?fields=last4", None),

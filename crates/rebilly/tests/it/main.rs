@@ -18,6 +18,7 @@ mod idempotency;
 mod invoices;
 mod malformed;
 mod orders;
+mod passwords;
 mod payments;
 mod portals;
 mod races;

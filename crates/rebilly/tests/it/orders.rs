@@ -39,7 +39,10 @@ fn plan(name: &str, price: &Value, currency: &str, trial: bool) -> Value {
 
 impl Shop {
     pub(crate) async fn open(on_clock: bool) -> Self {
-        let bed = Bed::sqlite().await;
+        Self::of(Bed::sqlite().await, on_clock).await
+    }
+
+    pub(crate) async fn of(bed: Bed, on_clock: bool) -> Self {
         let app = &bed.test.app;
         let caller = organizations::act_for(app, &bed.acme.organization.id).await.unwrap();
         let clock = NewClock { name: None, frozen: "2026-11-01T00:00:00Z".parse().unwrap() };

@@ -15,6 +15,7 @@ use billfold_domain::subscriptions::{BillingMode, Collection, OrderAddresses, Tr
 use insta::assert_snapshot;
 use serde_json::{Value, json};
 
+use crate::bed::Bed;
 use crate::orders::{Shop, fresh, some};
 
 #[tokio::test]
@@ -274,7 +275,15 @@ async fn an_order_is_paused_and_goes_on() {
 
 #[tokio::test]
 async fn orders_are_found_by_all_their_statuses_at_once() {
-    let shop = Shop::open(true).await;
+    found_by_status(Shop::open(true).await).await;
+}
+
+#[tokio::test]
+async fn orders_are_found_by_all_their_statuses_at_once_on_postgres() {
+    found_by_status(Shop::of(Bed::postgres().await, true).await).await;
+}
+
+async fn found_by_status(shop: Shop) {
     for id in ["active", "canceled", "churned", "paused"] {
         shop.order(id, "gold").await;
     }

@@ -11,11 +11,11 @@ use crate::calls::Call;
 use crate::errors::ApiError;
 use crate::expand::{Kind, Paths, Plan};
 use crate::lists::Seconds;
+use crate::params::Param;
 use crate::subscriptions::commands;
 use crate::subscriptions::params::{
-    Create as NewSubscription, ItemParam, MAX_DISCOUNTS, MAX_ITEMS, Moment, DiscountParam, ResumeAnchor, Update,
+    Create as NewSubscription, DiscountParam, ItemParam, MAX_DISCOUNTS, MAX_ITEMS, Moment, ResumeAnchor, Update,
 };
-use crate::params::Param;
 use crate::words::{Few, Name, Word};
 use billfold_domain::features::Proration;
 
@@ -126,11 +126,11 @@ fn preview(call: &Call, params: Create) -> Result<Preview, ApiError> {
             let order = commands::order(call, &order(customer, details, discounts))?;
             Ok(Preview::New(Box::new(order)))
         }
-        (None, _, _) => Err(ApiError::invalid(
-            "A subscription is needed, or a customer with subscription_details[items].",
-        )
-        .with_code("parameter_missing")
-        .with_param("subscription")),
+        (None, _, _) => {
+            Err(ApiError::invalid("A subscription is needed, or a customer with subscription_details[items].")
+                .with_code("parameter_missing")
+                .with_param("subscription"))
+        }
     }
 }
 

@@ -26,13 +26,7 @@ fn invoice_operations() -> Vec<Described> {
     let all = list::<InvoiceView>(ALL);
     vec![
         describe(KIND, (HttpMethod::Get, ALL), ("listInvoices", "List invoices"), invoices::List::schema(), all),
-        describe(
-            KIND,
-            (HttpMethod::Post, ALL),
-            ("createInvoice", "Create a draft"),
-            invoices::Create::schema(),
-            one(),
-        ),
+        describe(KIND, (HttpMethod::Post, ALL), ("createInvoice", "Create a draft"), invoices::Create::schema(), one()),
         describe(
             KIND,
             (HttpMethod::Post, "/v1/invoices/create_preview"),

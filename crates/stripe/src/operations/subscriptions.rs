@@ -28,7 +28,13 @@ fn subscription_operations() -> Vec<Described> {
     let one = reference::<SubscriptionView>;
     let all = list::<SubscriptionView>(ALL);
     vec![
-        describe(KIND, (HttpMethod::Get, ALL), ("listSubscriptions", "List subscriptions"), params::List::schema(), all),
+        describe(
+            KIND,
+            (HttpMethod::Get, ALL),
+            ("listSubscriptions", "List subscriptions"),
+            params::List::schema(),
+            all,
+        ),
         describe(
             KIND,
             (HttpMethod::Post, ALL),

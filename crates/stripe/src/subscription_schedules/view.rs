@@ -240,10 +240,9 @@ pub fn view(schedule: &Schedule, setting: &Setting) -> ScheduleView {
         canceled_at: stamp(schedule.canceled),
         completed_at: stamp(schedule.completed),
         created: Stamp::of(schedule.created),
-        current_phase: schedule.running().map(|phase| CurrentPhase {
-            end_date: Stamp::of(phase.end),
-            start_date: Stamp::of(phase.start),
-        }),
+        current_phase: schedule
+            .running()
+            .map(|phase| CurrentPhase { end_date: Stamp::of(phase.end), start_date: Stamp::of(phase.start) }),
         customer: Expandable::id(schedule.customer.as_str()),
         customer_account: Nothing,
         default_settings: DefaultSettings {

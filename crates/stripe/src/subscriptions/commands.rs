@@ -172,7 +172,8 @@ fn trial(params: &Create) -> Result<Trial, ApiError> {
 /// What parameters cannot be had together, and those that are missing.
 pub(crate) fn order(call: &Call, params: &Create) -> Result<Order, ApiError> {
     let app = &call.app;
-    let items = params.items.0.iter().enumerate().map(|(at, item)| new_item(app, at, item)).collect::<Result<_, _>>()?;
+    let items =
+        params.items.0.iter().enumerate().map(|(at, item)| new_item(app, at, item)).collect::<Result<_, _>>()?;
     let at = params.cancel_at.map_or(Param::Absent, Param::Value);
     let cancel = match end_of(app, (&at, params.cancel_at_period_end), None)? {
         CancelChange::Undo => CancelChange::Keep,
@@ -235,7 +236,8 @@ fn set<T>(value: Option<T>) -> Said<T> {
 pub(crate) fn change(call: &Call, params: &Update) -> Result<Change, ApiError> {
     let app = &call.app;
     if params.payment_behavior.is_some_and(|word| word.0 == PaymentBehavior::PendingIfIncomplete) {
-        let message = "payment_behavior pending_if_incomplete is not supported: use allow_incomplete or error_if_incomplete.";
+        let message =
+            "payment_behavior pending_if_incomplete is not supported: use allow_incomplete or error_if_incomplete.";
         return Err(ApiError::invalid(message).with_param("payment_behavior"));
     }
     let items = params.items.iter().flat_map(|items| &items.0).map(|item| item_change(app, item)).collect();
@@ -251,11 +253,7 @@ pub(crate) fn change(call: &Call, params: &Update) -> Result<Change, ApiError> {
             Some(Moment::At(seconds)) => TrialChange::Until(time(seconds)),
         },
         trial_without_method: set(without),
-        cancel: end_of(
-            app,
-            (&params.cancel_at, params.cancel_at_period_end),
-            params.cancellation_details.as_ref(),
-        )?,
+        cancel: end_of(app, (&params.cancel_at, params.cancel_at_period_end), params.cancellation_details.as_ref())?,
         pause: pause(call, &params.pause_collection),
         payment_method: params.default_payment_method.to_change(|id| PaymentMethodId::stored(id.0.clone())),
         collection: set(params.collection_method.map(|word| word.0)),

@@ -40,6 +40,11 @@ async fn find(call: &Call, id: &SubscriptionItemId) -> Result<(Stored<Subscripti
     Ok((subscription, item))
 }
 
+/// The subscription is a parameter here, not the address.
+fn unknown(id: &SubscriptionId) -> ApiError {
+    ApiError::no_such("subscription", id.as_str(), "subscription").with_status(http::StatusCode::BAD_REQUEST)
+}
+
 /// The item of an outcome: the one of this id, or the newest.
 fn shown(outcome: &Outcome, id: Option<&SubscriptionItemId>) -> Shown<Option<ItemView>> {
     let subscription = &outcome.subscription.value;
@@ -66,6 +71,9 @@ pub async fn create(mut call: Call) -> Result<Response, ApiError> {
     let show = |outcome: &Outcome| shown(outcome, None);
     let write = answers::write(&call, call.precondition()?, show);
     let made = subscriptions::change(&call.app, &call.caller, &id, change, write).await;
+    if let Err(billfold_app::Error::Refused(Refusal::NotFound(Noun::Subscription))) = made {
+        return Err(unknown(&id));
+    }
     answers::written(&call, made, show, (Kind::SubscriptionItem, &plan)).await
 }
 
@@ -131,10 +139,7 @@ pub async fn list(mut call: Call) -> Result<Response, ApiError> {
     let id = SubscriptionId::stored(params.subscription.0.clone());
     let found = subscriptions::get(&call.app, &call.caller, &id).await;
     let found = found.map_err(|error| match call.failed(error) {
-        // The subscription is a parameter here, not the address.
-        error if error.status == http::StatusCode::NOT_FOUND => {
-            ApiError::no_such("subscription", id.as_str(), "subscription").with_status(http::StatusCode::BAD_REQUEST)
-        }
+        error if error.status == http::StatusCode::NOT_FOUND => unknown(&id),
         error => error,
     })?;
     let items = &found.value.items;

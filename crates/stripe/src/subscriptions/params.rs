@@ -3,8 +3,8 @@
 use billfold_domain::currency::Currency;
 use billfold_domain::features::{CancelReason, Proration};
 use billfold_domain::metadata::MetadataChange;
-use billfold_domain::text::Text;
 use billfold_domain::subscriptions::{BillingMode, Collection, PauseBehavior, SubscriptionState, TrialWithoutMethod};
+use billfold_domain::text::Text;
 use utoipa::openapi::RefOr;
 use utoipa::openapi::schema::{AnyOfBuilder, Schema};
 

@@ -9,8 +9,7 @@ use std::collections::BTreeMap;
 use billfold_domain::catalogue::Price;
 use billfold_domain::features::CancelReason;
 use billfold_domain::subscriptions::{
-    BillingMode, Collection, EndReason, Item, Pause, Subscription, SubscriptionState,
-    TrialWithoutMethod,
+    BillingMode, Collection, EndReason, Item, Pause, Subscription, SubscriptionState, TrialWithoutMethod,
 };
 
 use crate::calls::Setting;

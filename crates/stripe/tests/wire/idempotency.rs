@@ -84,7 +84,10 @@ async fn i03_a_twin_of_a_running_request_is_told_so_and_may_try_again() {
     let answer = billfold_stripe::voice::answer(&error);
     assert_eq!(answer.status(), 409);
     assert_eq!(answer.headers()["stripe-should-retry"], "true");
-    assert_eq!((error.code.as_deref(), error.kind), (Some("idempotency_key_in_use"), billfold_stripe::errors::Kind::Idempotency));
+    assert_eq!(
+        (error.code.as_deref(), error.kind),
+        (Some("idempotency_key_in_use"), billfold_stripe::errors::Kind::Idempotency)
+    );
     // Of many at once each is either the first, its replay, or told to wait.
     let desk = std::sync::Arc::new(Desk::open().await);
     let mut running = tokio::task::JoinSet::new();

@@ -14,8 +14,13 @@ struct Stage {
 impl Stage {
     async fn open() -> Self {
         let desk = Desk::open().await;
-        let customer = desk.made("/v1/customers", "email=jenny%40rosen.test&name=Jenny&payment_method=pm_card_visa\
-            &invoice_settings[default_payment_method]=pm_card_visa").await;
+        let customer = desk
+            .made(
+                "/v1/customers",
+                "email=jenny%40rosen.test&name=Jenny&payment_method=pm_card_visa\
+            &invoice_settings[default_payment_method]=pm_card_visa",
+            )
+            .await;
         let product = desk.made("/v1/products", "name=Gold").await;
         let price = desk
             .made("/v1/prices", &format!("product={product}&currency=eur&unit_amount=1000&recurring[interval]=month"))
@@ -36,7 +41,8 @@ fn text<'a>(value: &'a Value, path: &str) -> &'a str {
 #[tokio::test]
 async fn a_subscription_is_made_read_changed_and_ended() {
     let stage = Stage::open().await;
-    let form = format!("customer={}&items[0][price]={}&items[0][quantity]=2&metadata[a]=b", stage.customer, stage.price);
+    let form =
+        format!("customer={}&items[0][price]={}&items[0][quantity]=2&metadata[a]=b", stage.customer, stage.price);
     let made = stage.desk.post("/v1/subscriptions", &form).await;
     insta::assert_snapshot!(made.shown(), @r#"
     200 OK
@@ -222,7 +228,10 @@ async fn a_change_that_the_state_or_the_records_forbid_is_refused_and_changes_no
         ("/v1/subscriptions", format!("customer={customer}")),
         ("/v1/subscriptions", format!("customer={customer}&items[0][quantity]=1")),
         ("/v1/subscriptions", format!("customer={customer}&items[0][price]={}&coupon=x", stage.price)),
-        ("/v1/subscriptions", format!("customer={customer}&items[0][price]={}&discounts[0][coupon]=nothing", stage.price)),
+        (
+            "/v1/subscriptions",
+            format!("customer={customer}&items[0][price]={}&discounts[0][coupon]=nothing", stage.price),
+        ),
         (path.as_str(), format!("items[0][price]={dollars}")),
         (path.as_str(), "items[0][id]=si_other&items[0][quantity]=2".to_owned()),
         (path.as_str(), "trial_end=1".to_owned()),
@@ -438,7 +447,10 @@ async fn a_draft_is_filled_issued_paid_and_never_changed_again() {
     }
     "#);
     let paid = stage.desk.post(&format!("{path}/pay"), "").await.json();
-    assert_eq!((text(&paid, "/status"), &paid["amount_paid"], &paid["amount_remaining"]), ("paid", &2500.into(), &0.into()));
+    assert_eq!(
+        (text(&paid, "/status"), &paid["amount_paid"], &paid["amount_remaining"]),
+        ("paid", &2500.into(), &0.into())
+    );
     let mut shown = String::new();
     for (address, form) in [
         (format!("{path}/pay"), ""),

@@ -50,7 +50,8 @@ async fn a01_a_missing_malformed_unknown_or_revoked_key_is_a_401() {
     Bearer a.b.c -> 401 invalid_request_error - -: Invalid API Key provided: ********
     sk_test_bare_key_0000 -> 401 invalid_request_error - -: Invalid API Key provided: ********
     "#);
-    let caller = billfold_app::Credentials { key: Some(desk.born.secret_key.clone()), ..billfold_app::Credentials::default() };
+    let caller =
+        billfold_app::Credentials { key: Some(desk.born.secret_key.clone()), ..billfold_app::Credentials::default() };
     let caller = billfold_app::callers::authenticate(&desk.test.app, &caller, None).await.unwrap();
     let id = billfold_domain::ids::ApiKeyId::stored(caller.actor.clone());
     assert_eq!(desk.get(PATH).await.status, 200);

@@ -59,7 +59,12 @@ fn flatten(path: &str, value: &Value, pairs: &mut Vec<String>) {
 }
 
 fn shown(portal: &Portal) -> Value {
-    let setting = Setting { hosting: None, public_url: "https://billing.test".into(), livemode: false, now: jiff::Timestamp::UNIX_EPOCH };
+    let setting = Setting {
+        hosting: None,
+        public_url: "https://billing.test".into(),
+        livemode: false,
+        now: jiff::Timestamp::UNIX_EPOCH,
+    };
     serde_json::to_value(view(portal, &setting)).unwrap()
 }
 
