@@ -367,15 +367,31 @@ async fn the_types_of_events_are_listed() {
     assert_eq!(bed.get("/events?filter=eventType:x").await.status, 422);
 }
 
+/// The collections whose ids of another organization are tried here; the ids of
+/// `events` are the names of their types, the same for everybody.
+pub(crate) const TRIED_HERE: &[&str] = &["webhooks", "tracking", "events"];
+
 #[tokio::test]
-async fn webhooks_of_another_organization_are_not_there() {
+async fn t01_webhooks_of_another_organization_are_unknown() {
     let bed = telling().await;
     bed.put("/webhooks/books", &body()).await;
+    assert_eq!(bed.post("/customers", &json!({})).await.status, 201);
+    let tracked = bed.get("/tracking/webhooks").await.json();
+    let tracked = tracked[0]["id"].as_str().unwrap().to_owned();
     let rival = |method, path: &str| bed.anonymous(method, path).header("reb-apikey", &bed.rival.secret_key);
-    assert_eq!(rival("GET", "/webhooks/books").send().await.status, 404);
-    assert_eq!(rival("DELETE", "/webhooks/books").send().await.status, 404);
-    assert_eq!(rival("GET", "/webhooks").send().await.json(), json!([]));
+    for (method, path, id) in [
+        ("GET", "/webhooks/{id}", "books"),
+        ("DELETE", "/webhooks/{id}", "books"),
+        ("GET", "/tracking/webhooks/{id}", tracked.as_str()),
+        ("POST", "/tracking/webhooks/{id}/resend", tracked.as_str()),
+    ] {
+        let theirs = rival(method, &path.replace("{id}", id)).send().await;
+        let unknown = rival(method, &path.replace("{id}", "unknown_0")).send().await;
+        assert_eq!((theirs.status, theirs.timeless()), (404, unknown.timeless()), "{method} {path}");
+    }
+    assert_eq!(rival("PUT", "/webhooks/books").json(&body()).send().await.status, 201, "one of its own");
     assert_eq!(rival("GET", "/tracking/webhooks").send().await.json(), json!([]));
+    assert_eq!(bed.get("/webhooks/books").await.status, 200);
     let publishable = bed.anonymous("GET", "/webhooks").header("authorization", &bed.acme.publishable_key);
     assert_eq!(publishable.send().await.status, 403);
 }
