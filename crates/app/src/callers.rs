@@ -222,6 +222,7 @@ pub async fn authenticate(app: &App, credentials: &Credentials, request: Option<
     let outcome = both(app, credentials, request).await;
     if let (Err(Error::Refused(Refusal::Unauthenticated)), Some(address)) = (&outcome, credentials.address)
         && (credentials.key.is_some() || credentials.jwt.is_some())
+        && app.counts_bad_keys()
     {
         app.attempts().count(&bucket(address), &KEY_FAILURES, app.now());
     }

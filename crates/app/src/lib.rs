@@ -89,6 +89,7 @@ struct Inner {
     gateways: gateway::Gateways,
     running: idempotency::Running,
     attempts: attempts::Attempts,
+    bad_keys_unlimited: std::sync::atomic::AtomicBool,
     hasher: hashing::Hasher,
     wake: tokio::sync::Notify,
     ordered: Mutex<u128>,
@@ -131,6 +132,7 @@ impl App {
                 gateways,
                 running,
                 attempts: attempts::Attempts::default(),
+                bad_keys_unlimited: std::sync::atomic::AtomicBool::new(false),
                 hasher: hashing::Hasher::default(),
                 wake: tokio::sync::Notify::new(),
                 ordered: Mutex::default(),
@@ -188,6 +190,17 @@ impl App {
 
     pub(crate) fn secret(&self) -> &ServerSecret {
         &self.inner.secret
+    }
+
+    /// Lets every address present as many wrong keys as it likes: for an operator who
+    /// turned limits off. Sign-ins of customers stay limited.
+    pub fn lift_bad_key_limit(&self) {
+        self.inner.bad_keys_unlimited.store(true, std::sync::atomic::Ordering::Relaxed);
+    }
+
+    /// Whether wrong keys are counted.
+    pub(crate) fn counts_bad_keys(&self) -> bool {
+        !self.inner.bad_keys_unlimited.load(std::sync::atomic::Ordering::Relaxed)
     }
 
     /// Who tried how often.

@@ -87,6 +87,9 @@ pub(crate) async fn until_stopped(
 
 /// Every surface.
 pub(crate) fn surfaces(app: &App, rate_limit: Switch) -> Surfaces {
+    if rate_limit == Switch::Off {
+        app.lift_bad_key_limit();
+    }
     let limits = match rate_limit {
         Switch::On => Some(RateLimits::default()),
         Switch::Off => None,

@@ -74,6 +74,7 @@ fn code(rule: &Rule) -> Option<&'static str> {
 }
 
 /// For the reader.
+#[expect(clippy::too_many_lines, reason = "a table: one entry for each rule")]
 fn message(rule: &Rule, param: &str, value: &str) -> String {
     match rule {
         Rule::Required | Rule::PauseNeedsOptions => format!("Missing required param: {param}."),
