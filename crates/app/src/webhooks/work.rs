@@ -3,7 +3,6 @@
 
 use billfold_domain::events::{Event, EventKind};
 use billfold_domain::ids::{DeliveryId, EventId, Noun, OrganizationId, WebhookEndpointId};
-use billfold_domain::organizations::Organization;
 use billfold_domain::webhooks::{Delivery, DeliveryState, Endpoint, EndpointState, Outcome, Trouble, attempts};
 use billfold_store::{Due, Stored, Tx, Work};
 use jiff::Timestamp;
@@ -189,16 +188,8 @@ fn take(app: &App, tx: &mut Tx<'_>, due: &DueDelivery, until_us: i64) -> Result<
         return Ok(None);
     }
     let pending = pending(tx, &[&event.value])?.first().copied().unwrap_or(1);
-    let caller = keeper(tx)?;
+    let caller = App::keeper(tx)?;
     Ok(Some(Taken { delivery, endpoint: endpoint.value, event: event.value, pending, caller }))
-}
-
-/// Who looks records up, and on whose behalf endpoints are switched off.
-fn keeper(tx: &mut Tx<'_>) -> Result<Caller> {
-    let id = tx.organization().clone();
-    let organization = tx.get::<Organization>(id.as_str())?;
-    let found = organization.ok_or(billfold_domain::Refusal::NotFound(Noun::Organization))?;
-    Ok(Caller { actor: "billfold".to_owned(), ..crate::organizations::operator(&id, found.value.mode) })
 }
 
 /// Notes how an attempt went, plans the next one, and switches an endpoint off that
@@ -225,7 +216,7 @@ pub async fn finish(app: &App, task: &Task, outcome: Outcome) -> Result<()> {
                 Some(at_us) => tx.plan(Work::Delivery, &name, None, at_us)?,
                 None => tx.unplan(Work::Delivery, &name)?,
             }
-            let by = keeper(tx)?;
+            let by = App::keeper(tx)?;
             match state {
                 DeliveryState::Delivered => settle(tx, &event)?,
                 DeliveryState::Failed => tx.emit(work.event(&by, GIVEN_UP, Noun::Delivery, delivery.as_str()))?,
