@@ -1,0 +1,80 @@
+//! Which languages there are.
+
+/// A language that the pages can speak.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Its tag (BCP 47), as the `locale` of a session spells it.
+    pub tag: &'static str,
+    /// Its name in itself.
+    pub name: &'static str,
+    /// Its sentences. Regional kinds of English differ in formats alone.
+    pub source: &'static str,
+    /// Whether it runs from right to left.
+    pub right_to_left: bool,
+}
+
+macro_rules! entries {
+    ($($tag:literal $name:literal $file:literal $($rtl:ident)?;)*) => {
+        /// Every language: the 46 that a session of Stripe's dialect can name, Arabic
+        /// and Hebrew. In the order of a menu: by their own names' tags.
+        pub const ALL: &[Entry] = &[$(Entry {
+            tag: $tag,
+            name: $name,
+            source: include_str!(concat!("../catalogs/", $file, ".ftl")),
+            right_to_left: entries!(@rtl $($rtl)?),
+        }),*];
+    };
+    (@rtl rtl) => { true };
+    (@rtl) => { false };
+}
+
+entries! {
+    "ar" "العربية" "en" rtl;
+    "bg" "Български" "en";
+    "cs" "Čeština" "en";
+    "da" "Dansk" "en";
+    "de" "Deutsch" "en";
+    "el" "Ελληνικά" "en";
+    "en" "English" "en";
+    "en-AU" "English (Australia)" "en";
+    "en-CA" "English (Canada)" "en";
+    "en-GB" "English (United Kingdom)" "en";
+    "en-IE" "English (Ireland)" "en";
+    "en-IN" "English (India)" "en";
+    "en-NZ" "English (New Zealand)" "en";
+    "en-SG" "English (Singapore)" "en";
+    "es" "Español" "en";
+    "es-419" "Español (Latinoamérica)" "en";
+    "et" "Eesti" "en";
+    "fi" "Suomi" "en";
+    "fil" "Filipino" "en";
+    "fr" "Français" "en";
+    "fr-CA" "Français (Canada)" "en";
+    "he" "עברית" "en" rtl;
+    "hr" "Hrvatski" "en";
+    "hu" "Magyar" "en";
+    "id" "Bahasa Indonesia" "en";
+    "it" "Italiano" "en";
+    "ja" "日本語" "en";
+    "ko" "한국어" "en";
+    "lt" "Lietuvių" "en";
+    "lv" "Latviešu" "en";
+    "ms" "Bahasa Melayu" "en";
+    "mt" "Malti" "en";
+    "nb" "Norsk bokmål" "en";
+    "nl" "Nederlands" "en";
+    "pl" "Polski" "en";
+    "pt" "Português" "en";
+    "pt-BR" "Português (Brasil)" "en";
+    "ro" "Română" "en";
+    "ru" "Русский" "en";
+    "sk" "Slovenčina" "en";
+    "sl" "Slovenščina" "en";
+    "sv" "Svenska" "en";
+    "th" "ไทย" "en";
+    "tr" "Türkçe" "en";
+    "vi" "Tiếng Việt" "en";
+    "zh" "简体中文" "en";
+    "zh-HK" "繁體中文（香港）" "en";
+    "zh-TW" "繁體中文（台灣）" "en";
+}
