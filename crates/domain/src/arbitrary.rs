@@ -14,13 +14,14 @@ use proptest::sample::{select, subsequence};
 use crate::colors::Color;
 use crate::features::{
     AdjustableQuantity, Anchor, Cancel, CancelMode, CancelReason, CustomerDetail, CustomerUpdate, Features, Interval,
-    Pause, PauseKind, PauseOption, PaymentMethods, PlanChange, PlanDetail, ProductChoice, Proration, ScheduleCondition,
-    TrialBehavior,
+    Pause, PauseKind, PauseOption, PaymentMethods, PlanChange, PlanDetail, ProductChoice, Proration, SaveOffer,
+    ScheduleCondition, TrialBehavior,
 };
 use crate::hosts::HostName;
 use crate::ids::{Id, PriceId, ProductId};
 use crate::links::Link;
 use crate::metadata::{Metadata, MetadataChange};
+use crate::origins::WebOrigin;
 use crate::portals::{LoginPage, Portal};
 use crate::slugs::Slug;
 use crate::text::Text;
@@ -40,6 +41,12 @@ fn text<const MAX: usize>() -> impl Strategy<Value = Text<MAX>> {
 fn link() -> impl Strategy<Value = Link> {
     "https?://[a-z]{1,10}\\.example/[a-z0-9]{0,8}(\\?[a-z]=[a-z]&[a-z]=%20)?"
         .prop_map(|text| Link::parse(&text).expect("an address"))
+}
+
+fn origins() -> impl Strategy<Value = Vec<WebOrigin>> {
+    let origin = "https://[a-z]{1,10}\\.example(:8[0-9]{3})?";
+    btree_set(origin, 0..4)
+        .prop_map(|origins| origins.iter().map(|text| WebOrigin::parse(text).expect("an origin")).collect())
 }
 
 fn color() -> impl Strategy<Value = Color> {
@@ -110,14 +117,16 @@ fn cancel() -> impl Strategy<Value = Cancel> {
     let words = (one_of(CancelMode::ALL), one_of(Proration::ALL));
     let feedback = btree_set("fo_[a-z0-9]{1,8}", 0..3);
     let flags = (any::<bool>(), any::<bool>());
-    (flags, words, some_of(CancelReason::ALL), feedback).prop_map(
-        |((enabled, reason_enabled), (mode, proration), reasons, feedback)| Cancel {
+    let offer = (option::of(id()), any::<bool>()).prop_map(|(coupon, pause)| SaveOffer { coupon, pause }.if_any());
+    (flags, words, some_of(CancelReason::ALL), feedback, offer).prop_map(
+        |((enabled, reason_enabled), (mode, proration), reasons, feedback, offer)| Cancel {
             enabled,
             mode,
             proration,
             reason_enabled,
             reasons,
             feedback_options: feedback.into_iter().collect(),
+            offer,
         },
     )
 }
@@ -177,12 +186,12 @@ pub fn portal() -> impl Strategy<Value = Portal> {
     let links = vec(option::of(link()), 4);
     let look = (color(), color());
     let flags = (any::<bool>(), any::<bool>(), any::<bool>());
-    let rest = (features(), metadata(), time(), 0_i64..1_000_000);
+    let rest = (features(), metadata(), time(), 0_i64..1_000_000, origins());
     (names, texts, links, look, flags, rest).prop_map(
         |(names, (name, headline), links, (primary, secondary), flags, rest)| {
             let (id, website, slug, custom_domain, logo) = names;
             let (active, is_default, login) = flags;
-            let (features, metadata, created, age_seconds) = rest;
+            let (features, metadata, created, age_seconds, allowed_origins) = rest;
             let link = |at: usize| links.get(at).cloned().flatten();
             Portal {
                 login_page: LoginPage { enabled: login, token: login.then(|| format!("token-of-{id}")) },
@@ -201,6 +210,7 @@ pub fn portal() -> impl Strategy<Value = Portal> {
                 terms_of_service: link(2),
                 headline,
                 return_url: link(3),
+                allowed_origins,
                 features,
                 metadata,
                 created,

@@ -43,6 +43,12 @@ words! {
         CustomerUpdated = "customer.updated",
         /// A customer was deleted.
         CustomerDeleted = "customer.deleted",
+        /// A customer asked to be forgotten.
+        CustomerErasureRequested = "customer.erasure_requested",
+        /// A customer was forgotten, but for what the law asks to keep.
+        CustomerErased = "customer.erased",
+        /// All that is kept of a customer was handed out.
+        CustomerExported = "customer.exported",
         /// A product was made.
         ProductCreated = "product.created",
         /// A product changed.
@@ -61,6 +67,14 @@ words! {
         SessionOpened = "session.opened",
         /// A portal session was ended.
         SessionEnded = "session.ended",
+        /// The task that a session led into was done.
+        FlowCompleted = "session.flow_completed",
+        /// A session ended without the task that it led into.
+        FlowAbandoned = "session.flow_abandoned",
+        /// A customer who wanted to cancel took an offer to stay.
+        OfferAccepted = "session.offer_accepted",
+        /// A customer who wanted to cancel did not take an offer to stay.
+        OfferDeclined = "session.offer_declined",
         /// A customer's tax number was added.
         CustomerTaxIdCreated = "customer.tax_id.created",
         /// A customer's tax number was verified or not.
@@ -217,6 +231,8 @@ words! {
         WebhookEndpointDisabled = "webhook_endpoint.disabled",
         /// An event was not delivered and will not be tried again.
         DeliveryFailed = "delivery.failed",
+        /// A mail was not taken by the mail server and will not be tried again.
+        MailGivenUp = "mail.given_up",
         /// A feedback option was made.
         FeedbackOptionCreated = "feedback_option.created",
         /// A feedback option changed.
@@ -225,6 +241,14 @@ words! {
         PaymentMethodConfigurationCreated = "payment_method_configuration.created",
         /// A payment method configuration changed.
         PaymentMethodConfigurationUpdated = "payment_method_configuration.updated",
+    }
+}
+
+impl EventKind {
+    /// Whether only those are told of it who ask for it by its name. No client of
+    /// another service's kind has heard of it.
+    pub fn is_by_name_only(self) -> bool {
+        matches!(self, Self::FlowCompleted | Self::FlowAbandoned | Self::OfferAccepted | Self::OfferDeclined)
     }
 }
 
@@ -250,6 +274,10 @@ pub struct Event {
     /// The record before it, where it changed one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub before: Option<String>,
+    /// The id of the customer whose record it is, where it is one's: what is known of a
+    /// customer is found, and forgotten, by it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub customer: Option<String>,
     /// Whether an endpoint that wants it has not taken it yet.
     #[serde(default, skip_serializing_if = "is_delivered", with = "crate::stored::flag")]
     pub undelivered: bool,

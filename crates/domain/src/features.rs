@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::ids::{PriceId, ProductId};
+use crate::ids::{CouponId, PriceId, ProductId};
 
 /// The most pause durations that a portal can offer.
 pub const MAX_PAUSE_OPTIONS: usize = 20;
@@ -73,6 +73,26 @@ pub struct Cancel {
     pub reasons: Vec<CancelReason>,
     /// The merchant's own feedback options, by id.
     pub feedback_options: Vec<String>,
+    /// What is offered to customers who want to cancel.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offer: Option<SaveOffer>,
+}
+
+/// What is offered to a customer who wants to cancel, beside cancelling. Each
+/// customer can take it once.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SaveOffer {
+    /// A coupon for the subscription.
+    pub coupon: Option<CouponId>,
+    /// A pause, where the portal lets its customers pause.
+    pub pause: bool,
+}
+
+impl SaveOffer {
+    /// The offer, where it offers anything.
+    pub fn if_any(self) -> Option<Self> {
+        (self.coupon.is_some() || self.pause).then_some(self)
+    }
 }
 
 /// Whether and for how long customers pause.
@@ -348,6 +368,7 @@ impl Cancel {
             reason_enabled: false,
             reasons: CancelReason::defaults(),
             feedback_options: Vec::new(),
+            offer: None,
         }
     }
 }

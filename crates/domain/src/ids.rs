@@ -78,6 +78,10 @@ pub enum Noun {
     Reactivation,
     /// A pause of a subscription.
     Pause,
+    /// A mail to a customer.
+    Mail,
+    /// A customer's wish to be forgotten.
+    Erasure,
 }
 
 /// The most characters of an id.
@@ -269,8 +273,14 @@ kinds! {
     CancellationKind, CancellationId, "sub_cnl_", "sub_cnl_";
     /// A pause's id.
     PauseKind, PauseId, "sub_pau_", "sub_pau_";
+    /// An erasure's id.
+    ErasureKind, ErasureId, "erasure_", "erasure_";
+    /// A mail's id.
+    MailKind, MailId, "mail_", "mail_";
     /// A reactivation's id.
     ReactivationKind, ReactivationId, "sub_rct_", "sub_rct_";
+    /// The id of an answer to a save offer.
+    OfferAnswerKind, OfferAnswerId, "ofa_", "ofa_";
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::credentials::SignInOptions;
 use crate::features::words;
 use crate::ids::{OrganizationId, PortalId, WebsiteId};
+use crate::links::Link;
 use crate::text::Text;
 
 /// An organization's name, which its customers see.
@@ -46,4 +47,12 @@ pub struct Organization {
     /// When it was made.
     #[serde(with = "crate::stored::time")]
     pub created: Timestamp,
+}
+
+impl Organization {
+    /// Whether customers may be led to this address: any, unless the organization
+    /// has a list of origins.
+    pub fn allows_return(&self, link: &Link) -> bool {
+        self.return_origins.is_empty() || self.return_origins.contains(&link.origin())
+    }
 }

@@ -1,10 +1,11 @@
 //! Which passwords are good enough.
 //!
 //! Length counts, what kinds of character there are does not (NIST SP 800-63B,
-//! 3.1.1.2). What people commonly choose is refused: the commonest words with the
-//! usual decorations, runs along the keyboard or the alphabet, repetitions, short
+//! 3.1.1.2). What leaked lists show that people choose is refused, and so are the
+//! commonest words with the usual decorations, runs along the keyboard or the alphabet, repetitions, short
 //! numbers, and the user name.
 
+use passwords::analyzer::is_common_password;
 use regex_lite::{Regex, RegexBuilder};
 
 use crate::refusals::Rule;
@@ -80,7 +81,13 @@ pub fn check(password: &str, username: &str, pattern: Option<&Pattern>) -> Resul
     if pattern.is_some_and(|pattern| !pattern.0.is_match(password)) {
         return Err(Rule::PatternMismatch);
     }
-    if is_common(password, username) { Err(Rule::WeakPassword) } else { Ok(()) }
+    if is_leaked(password) || is_common(password, username) { Err(Rule::WeakPassword) } else { Ok(()) }
+}
+
+/// Whether it is on the list of the hundred thousand passwords that are commonest in
+/// leaks, as it is or in lower case (QUALITY L-08).
+fn is_leaked(password: &str) -> bool {
+    is_common_password(password) || is_common_password(password.to_lowercase())
 }
 
 fn is_common(password: &str, username: &str) -> bool {
@@ -309,6 +316,14 @@ mod tests {
             "hello123",
             "Passwort!",
             "motdepasse1",
+            // From leaks alone.
+            "q1w2e3r4t5y6",
+            "ghjcnjgfhjkm",
+            "rammstein",
+            "Rammstein",
+            "caterpillar",
+            "1123581321",
+            "thunderbird",
         ] {
             assert_eq!(check(weak, NAME, None), Err(Rule::WeakPassword), "{weak}");
         }

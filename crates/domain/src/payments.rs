@@ -9,7 +9,9 @@ use serde_json::{Map, Value};
 
 use crate::currency::Currency;
 use crate::features::words;
-use crate::ids::{CustomerId, InvoiceId, PaymentId, PaymentMethodId, RefundId, SetupId, TestClockId};
+use crate::ids::{
+    CustomerId, InvoiceId, PaymentId, PaymentMethodId, RefundId, SessionId, SetupId, SubscriptionId, TestClockId,
+};
 use crate::metadata::Metadata;
 use crate::refusals::Obstacle;
 
@@ -247,6 +249,15 @@ pub struct Refund {
     pub updated: Timestamp,
 }
 
+/// What a payment method is to pay.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Duties {
+    /// Whether it pays wherever no other is named.
+    pub default: bool,
+    /// The subscriptions that it pays.
+    pub subscriptions: Vec<SubscriptionId>,
+}
+
 /// The vaulting of a payment method for later use.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Setup {
@@ -265,6 +276,12 @@ pub struct Setup {
     pub off_session: bool,
     /// Whether the customer proved itself to its bank for this setup.
     pub proven: bool,
+    /// What the payment method is to pay once it is vaulted; none where nobody said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub duties: Option<Duties>,
+    /// The visit in which its customer began it; none where the merchant did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub visit: Option<SessionId>,
     /// How often the gateway was asked.
     pub attempts: u32,
     /// For people.

@@ -7,12 +7,13 @@ use crate::colors::Color;
 use crate::events::EventKind;
 use crate::features::{
     Anchor, CancelMode, CancelReason, CustomerDetail, Features, Pause, PauseKind, PauseOption, PlanDetail,
-    ProductChoice, Proration, ScheduleCondition, TrialBehavior,
+    ProductChoice, Proration, SaveOffer, ScheduleCondition, TrialBehavior,
 };
 use crate::hosts::HostName;
 use crate::ids::{FileId, PortalId, WebsiteId};
 use crate::links::Link;
 use crate::metadata::{Metadata, MetadataChange};
+use crate::origins::{MAX_ALLOWED_ORIGINS, WebOrigin};
 use crate::portals::{Headline, LoginPage, Origin, Portal, PortalName};
 use crate::refusals::{Fault, Field, Rule};
 use crate::slugs::Slug;
@@ -46,6 +47,8 @@ pub struct PortalChanges {
     pub headline: Change<Headline>,
     /// Where "back" leads.
     pub return_url: Change<Link>,
+    /// The origins whose pages may show it in a frame.
+    pub allowed_origins: Change<Vec<WebOrigin>>,
     /// Whether the login page answers.
     pub login_page: Change<bool>,
     /// The merchant's own pairs.
@@ -89,6 +92,8 @@ pub struct FeatureChanges {
     pub cancel_reasons: Change<Vec<CancelReason>>,
     /// The merchant's own feedback options.
     pub cancel_feedback: Change<Vec<String>>,
+    /// What is offered to customers who want to cancel.
+    pub cancel_offer: Change<SaveOffer>,
     /// Pause.
     pub pause: Change<bool>,
     /// Which kind of pause.
@@ -144,6 +149,7 @@ fn newborn(birth: &Birth, now: Timestamp) -> Portal {
         terms_of_service: None,
         headline: None,
         return_url: None,
+        allowed_origins: Vec::new(),
         features,
         login_page: LoginPage { enabled: login, token: None },
         metadata: Metadata::default(),
@@ -213,6 +219,7 @@ fn changed(mut portal: Portal, changes: &PortalChanges, login_token: &str) -> Re
     c.terms_of_service.apply_to(&mut portal.terms_of_service);
     c.headline.apply_to(&mut portal.headline);
     c.return_url.apply_to(&mut portal.return_url);
+    c.allowed_origins.apply_or(&mut portal.allowed_origins, Vec::new());
     c.login_page.apply_or(&mut portal.login_page.enabled, false);
     if !portal.login_page.enabled {
         portal.login_page.token = None;
@@ -228,8 +235,22 @@ fn changed(mut portal: Portal, changes: &PortalChanges, login_token: &str) -> Re
     if portal.is_default && !portal.active {
         faults.push(Fault::new(Field::Active, Rule::DefaultStaysActive));
     }
+    check_origins(&c.allowed_origins, &mut faults);
     check_features(&portal.features, &c.features, &mut faults);
     if faults.is_empty() { Ok(portal) } else { Err(faults) }
+}
+
+/// Whoever embeds is named once, and few are.
+fn check_origins(origins: &Change<Vec<WebOrigin>>, faults: &mut Vec<Fault>) {
+    let Some(origins) = origins.value() else { return };
+    if origins.len() > MAX_ALLOWED_ORIGINS {
+        faults.push(Fault::new(Field::AllowedOrigins, Rule::TooMany { max_entries: MAX_ALLOWED_ORIGINS }));
+    }
+    for (at, origin) in origins.iter().enumerate() {
+        if origins.iter().take(at).any(|earlier| earlier == origin) {
+            faults.push(Fault::new(Field::AllowedOrigin(at), Rule::Duplicate));
+        }
+    }
 }
 
 fn apply_features(features: &mut Features, c: &FeatureChanges) {
@@ -253,6 +274,8 @@ fn apply_features(features: &mut Features, c: &FeatureChanges) {
     c.cancel_reason.apply_or(&mut cancel.reason_enabled, false);
     c.cancel_reasons.apply_or(&mut cancel.reasons, Vec::new());
     c.cancel_feedback.apply_or(&mut cancel.feedback_options, Vec::new());
+    c.cancel_offer.apply_to(&mut cancel.offer);
+    cancel.offer = cancel.offer.take().and_then(SaveOffer::if_any);
     let pause = &mut features.pause;
     c.pause.apply_or(&mut pause.enabled, false);
     c.pause_kind.apply_or(&mut pause.kind, PauseKind::IntervalOptions);

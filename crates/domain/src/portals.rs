@@ -9,6 +9,7 @@ use crate::hosts::HostName;
 use crate::ids::{FileId, PortalId, WebsiteId};
 use crate::links::Link;
 use crate::metadata::Metadata;
+use crate::origins::WebOrigin;
 use crate::slugs::Slug;
 use crate::text::Text;
 
@@ -58,6 +59,10 @@ pub struct Portal {
     pub headline: Option<Headline>,
     /// Where its "back" link leads when a session names nothing else.
     pub return_url: Option<Link>,
+    /// The origins whose pages may show it in a frame, in the merchant's order; none
+    /// for no page at all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub allowed_origins: Vec<WebOrigin>,
     /// What customers may do.
     pub features: Features,
     /// Its login page.

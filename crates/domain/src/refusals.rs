@@ -54,6 +54,8 @@ pub enum Refusal {
     },
     /// The portal does not allow its customers to do this.
     SwitchedOff,
+    /// It is too long ago that the customer showed who it is: it is asked again.
+    ProofTooOld,
     /// The payment method was declined.
     Declined(Box<Decline>),
 }
@@ -126,6 +128,9 @@ obstacles! {
     DeliveryOver: "The event was delivered already.";
     TooMany: "There are as many of these as there can be.";
     CredentialEnded: "The credential has ended.";
+    SubscriptionOverdue: "An invoice of the subscription is overdue: it has to be paid first.";
+    PaymentUnderWay: "A payment of the customer is under way: try again when it has ended.";
+    SubscriptionPaused: "The subscription is paused: it has to go on first.";
 }
 
 /// One field that breaks one rule.
@@ -179,6 +184,12 @@ pub enum Field {
     },
     /// The range of an adjustable quantity of a product of the plan change list.
     ChoiceQuantity(usize),
+    /// Where "back" leads from a portal whose session names nothing else.
+    PortalReturnUrl,
+    /// The origins that may embed a portal, as a list.
+    AllowedOrigins,
+    /// The origin at this place of that list.
+    AllowedOrigin(usize),
     /// Too many metadata keys.
     Metadata,
     /// The id that the client chose.
@@ -191,10 +202,14 @@ pub enum Field {
     ReturnUrl,
     /// The flow of a session, as a whole.
     Flow,
+    /// Where a flow leads when it is done.
+    FlowRedirect,
     /// The subscription of a flow.
     FlowSubscription,
     /// The coupon of a flow's offer.
     FlowCoupon,
+    /// The coupon of a portal's save offer.
+    OfferCoupon,
     /// A discount of a flow.
     FlowDiscount(usize),
     /// The product of a price.
@@ -375,6 +390,8 @@ pub enum Rule {
     UrlForm,
     /// A host name of two labels or more, and not this service's own.
     HostForm,
+    /// An https origin: scheme, host and port alone.
+    OriginForm,
     /// An e-mail address.
     EmailForm,
     /// A three-letter currency code (ISO 4217).

@@ -1,6 +1,6 @@
 //! A customer's signed-in visit to a portal.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use crate::features::words;
@@ -57,6 +57,19 @@ pub struct Flow {
     /// The subscription that it is about, for the tasks that are about one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub target: Option<FlowTarget>,
+    /// When the customer did the task, if that came about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub completed: Option<Timestamp>,
+    /// When it was noted that the customer will not do it in this session.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub abandoned: Option<Timestamp>,
+}
+
+impl Flow {
+    /// Whether the task is still to be done.
+    pub fn is_open(&self) -> bool {
+        self.completed.is_none() && self.abandoned.is_none()
+    }
 }
 
 /// What a task about a subscription is given.
@@ -107,6 +120,30 @@ pub struct Opening {
     pub cookie_digest: String,
 }
 
+words! {
+    /// How a customer showed who it is.
+    ProofKind {
+        /// With the link that the merchant gave it.
+        Link = "link",
+        /// With a code or link that came by mail.
+        Email = "email",
+        /// With its password.
+        Password = "password",
+    }
+}
+
+/// When and how a customer last showed who it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Proved {
+    /// How the session began.
+    pub how: ProofKind,
+    /// When the customer last showed who it is.
+    pub at: Timestamp,
+}
+
+/// How old a proof may be for what is asked about again, in seconds (QUALITY L-10).
+pub const FRESH_SECONDS: i64 = 600;
+
 /// How long a session of a signed token lives unless its maker says otherwise, in
 /// seconds.
 pub const SIGNED_LIFE_SECONDS: i64 = 3_600;
@@ -148,6 +185,13 @@ pub struct Session {
     /// The signed token that stands for it in place of a cookie.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub signed: Option<Signed>,
+    /// When and how the customer last showed who it is; none for sessions that are
+    /// older than this record, and before the link is opened.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proved: Option<Proved>,
+    /// The browser, coarsely, such as `Firefox · Linux`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub browser: Option<Text<60>>,
     /// When it was ended before its time.
     pub ended: Option<Timestamp>,
     /// When it was made.
@@ -163,6 +207,18 @@ pub struct AfterExpiration {
 }
 
 impl Session {
+    /// How it began.
+    pub fn began_by(&self) -> ProofKind {
+        self.proved.map_or(ProofKind::Link, |proved| proved.how)
+    }
+
+    /// Whether the customer showed who it is within the last ten minutes. For a
+    /// session of a signed token the merchant's own pages answer, which asked for it.
+    pub fn is_fresh(&self, now: Timestamp) -> bool {
+        let at = self.proved.map(|proved| proved.at).or_else(|| self.opening.as_ref().map(|opening| opening.at));
+        self.signed.is_some() || at.is_some_and(|at| elapsed(at, now) <= FRESH_SECONDS)
+    }
+
     /// Whether the link can be opened.
     pub fn can_open(&self, now: Timestamp) -> bool {
         self.opening.is_none() && self.ended.is_none() && elapsed(self.created, now) <= LINK_LIFE_SECONDS
@@ -177,6 +233,31 @@ impl Session {
             && self.opening.as_ref().is_some_and(|opening| {
                 elapsed(opening.seen, now) <= IDLE_LIFE_SECONDS && elapsed(opening.at, now) <= ABSOLUTE_LIFE_SECONDS
             })
+    }
+}
+
+impl Session {
+    /// The task that is still to be done in it, if it leads into one.
+    pub fn open_flow(&self) -> Option<&Flow> {
+        self.flow.as_ref().filter(|flow| flow.is_open())
+    }
+
+    /// When it ends unless the customer is seen before: the link's time, or that of
+    /// the visit. It is never ended at this very moment, but just after it.
+    pub fn ends_at(&self) -> Timestamp {
+        let after = |since: Timestamp, seconds: i64| {
+            since.checked_add(SignedDuration::from_secs(seconds)).unwrap_or(Timestamp::MAX)
+        };
+        if let Some(ended) = self.ended {
+            return ended;
+        }
+        match (&self.signed, &self.opening) {
+            (Some(signed), _) => signed.expires,
+            (None, None) => after(self.created, LINK_LIFE_SECONDS),
+            (None, Some(opening)) => {
+                after(opening.seen, IDLE_LIFE_SECONDS).min(after(opening.at, ABSOLUTE_LIFE_SECONDS))
+            }
+        }
     }
 }
 

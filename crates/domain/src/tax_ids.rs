@@ -9,7 +9,7 @@ use crate::features::words;
 use crate::ids::{CustomerId, TaxIdId};
 use crate::refusals::{Fault, Field, Rule};
 
-pub use forms::{KINDS, UNKNOWN};
+pub use forms::{KINDS, Kind, UNKNOWN};
 
 /// The most characters of a tax number.
 pub const MAX_TAX_ID_CHARS: usize = 50;

@@ -118,6 +118,11 @@ impl Endpoint {
             && self.wanted.iter().any(|wanted| wanted == endpoints::EVERYTHING || wanted == word)
     }
 
+    /// Whether it asks for events of this word of its dialect by that very word.
+    pub fn names(&self, word: &str) -> bool {
+        self.state == EndpointState::Enabled && self.wanted.iter().any(|wanted| wanted == word)
+    }
+
     /// The secrets that sign now, the newest first: two of them for a while after a
     /// rotation.
     pub fn live_secrets(&self, now: Timestamp) -> impl Iterator<Item = &SigningSecret> {

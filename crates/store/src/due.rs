@@ -29,12 +29,30 @@ pub enum Work {
     Delivery,
     /// A test clock moves, or is deleted.
     TestClock,
+    /// A mail is sent, or its record goes.
+    Mail,
+    /// A code to sign in with is drawn and sent, where its address is known.
+    SignIn,
+    /// A session ends without the task that it leads into.
+    Session,
+    /// What an organization no longer needs goes.
+    Sweep,
 }
 
 impl Work {
     /// Every kind.
-    pub const ALL: &'static [Self] =
-        &[Self::Subscription, Self::Schedule, Self::Invoice, Self::Payment, Self::Delivery, Self::TestClock];
+    pub const ALL: &'static [Self] = &[
+        Self::Subscription,
+        Self::Schedule,
+        Self::Invoice,
+        Self::Payment,
+        Self::Delivery,
+        Self::TestClock,
+        Self::Mail,
+        Self::SignIn,
+        Self::Session,
+        Self::Sweep,
+    ];
 
     /// The word for it.
     pub fn word(self) -> &'static str {
@@ -45,6 +63,10 @@ impl Work {
             Self::Payment => "payment",
             Self::Delivery => "delivery",
             Self::TestClock => "test_clock",
+            Self::Mail => "mail",
+            Self::SignIn => "sign_in",
+            Self::Session => "session",
+            Self::Sweep => "sweep",
         }
     }
 

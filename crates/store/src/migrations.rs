@@ -2,7 +2,7 @@
 
 use crate::documents::Table;
 use crate::fault::OpenError;
-use crate::queries::path_expression;
+use crate::queries::{folded_expression, path_expression};
 use crate::values::{Connection, Failure, Param, Spelling, Value};
 
 /// One step of the schema: its number, its name and its statements in a
@@ -17,10 +17,11 @@ const MIGRATIONS: &[Migration] = &[
     Migration { version: 1, name: "documents and directory", statements: first },
     Migration { version: 2, name: "the ledger", statements: second },
     Migration { version: 3, name: "fewer trees", statements: third },
+    Migration { version: 4, name: "the portal's own records", statements: fourth },
 ];
 
 /// The newest schema that this program knows.
-pub const NEWEST: i64 = 3;
+pub const NEWEST: i64 = 4;
 
 /// The tables as they were first released: this list never changes.
 const FIRST_TABLES: &[Table] = &[
@@ -201,6 +202,47 @@ fn third(spelling: &Spelling) -> Vec<String> {
         out.push(format!("DROP INDEX {table}_logo"));
         out.push(format!("CREATE INDEX {table}_logo ON {table} (org, {logo}, created, id) WHERE {logo} IS NOT NULL"));
     }
+    out
+}
+
+/// The tables of what the hosted portal keeps.
+const FOURTH_TABLES: &[Table] =
+    &[Table::Mails, Table::OfferAnswers, Table::Erasures, Table::SignInCodes, Table::SignInBudgets];
+
+/// Their indexes: a table and the path that its rows are found by.
+const FOURTH_INDEXES: &[(&str, &str)] = &[
+    ("mails", "customer"),
+    ("offer_answers", "customer"),
+    ("erasures", "customer"),
+    ("erasures", "state"),
+    ("refunds", "customer"),
+    ("payment_tokens", "reference"),
+    ("sign_in_budgets", "updated"),
+    ("sign_in_codes", "customer"),
+];
+
+fn fourth(spelling: &Spelling) -> Vec<String> {
+    let mut out = documents(spelling, FOURTH_TABLES);
+    for (table, path) in FOURTH_INDEXES {
+        let expression = path_expression(spelling, path);
+        out.push(format!("CREATE INDEX {table}_by_{path} ON {table} (org, {expression}, created, id)"));
+    }
+    // What a customer owes is found among all that it ever paid.
+    let [of, state] = ["customer", "state"].map(|path| path_expression(spelling, path));
+    out.push(format!("CREATE INDEX invoices_by_customer_state ON invoices (org, {of}, {state}, created, id)"));
+    // Most facts are no customer's, and have no place in this one.
+    let customer = path_expression(spelling, "customer");
+    out.push(format!(
+        "CREATE INDEX events_by_customer ON events (org, {customer}, created, id) WHERE {customer} IS NOT NULL"
+    ));
+    let email = folded_expression(spelling, "email");
+    out.push(format!("CREATE INDEX customers_by_folded_email ON customers (org, {email}, created, id)"));
+    // Organizations that were there before sweeps: theirs is due at once.
+    out.push(
+        "INSERT INTO due (org, kind, subject, clock, at, tries) \
+         SELECT org, 'sweep', org, '', 0, 0 FROM organizations"
+            .into(),
+    );
     out
 }
 

@@ -16,6 +16,8 @@ pub enum Column {
     Created,
     /// The string at a path of the document; steps are parted by dots.
     Path(&'static str),
+    /// The same without the case of ASCII letters.
+    Folded(&'static str),
 }
 
 /// One condition; all of a list's conditions hold.
@@ -167,13 +169,14 @@ impl Builder {
             Column::Id => "id".into(),
             Column::Created => "created".into(),
             Column::Path(path) => path_expression(self.spelling, path),
+            Column::Folded(path) => folded_expression(self.spelling, path),
         }
     }
 
     fn value(column: Column, text: &str) -> Bound {
         match column {
             Column::Created => Bound::Integer(text.parse::<Timestamp>().map_or(i64::MAX, Timestamp::as_microsecond)),
-            Column::Id | Column::Path(_) => Bound::Text(text.to_owned()),
+            Column::Id | Column::Path(_) | Column::Folded(_) => Bound::Text(text.to_owned()),
         }
     }
 
@@ -287,6 +290,12 @@ pub(crate) fn path_expression(spelling: &Spelling, path: &str) -> String {
     }
     out.push(')');
     if spelling.collate.is_empty() { out } else { format!("({out}{})", spelling.collate) }
+}
+
+/// The same without the case of ASCII letters: neither database folds others in text
+/// that is compared byte by byte.
+pub(crate) fn folded_expression(spelling: &Spelling, path: &str) -> String {
+    format!("LOWER({})", path_expression(spelling, path))
 }
 
 #[cfg(test)]

@@ -136,6 +136,8 @@ fn connect(file: &PathBuf, read_only: bool) -> Result<rusqlite::Connection, Open
         if !read_only {
             connection.pragma_update(None, "journal_mode", "WAL")?;
             connection.pragma_update(None, "synchronous", "FULL")?;
+            // What is erased is overwritten, not left in the free parts of pages.
+            connection.pragma_update(None, "secure_delete", "ON")?;
             connection.pragma_update(None, "journal_size_limit", WAL_LIMIT_BYTES)?;
             connection.pragma_update(None, "wal_autocheckpoint", AUTOMATIC_CHECKPOINT_FRAMES)?;
             connection.pragma_update(None, "cache_size", -WRITER_CACHE_KIB)?;

@@ -16,6 +16,7 @@ pub struct Lookup<'a> {
     catalogue: &'a Catalogue,
     failure: Option<Failure>,
     planned: bool,
+    asked: u64,
 }
 
 /// One transaction of one organization: every statement carries it.
@@ -42,12 +43,13 @@ trait Statements {
     fn execute(&mut self, sql: &str, params: &[Param<'_>]) -> Result<u64, Fault>;
     fn conflict(&mut self) -> Fault;
     fn note_planned(&mut self);
+    fn asked(&self) -> u64;
     fn spelling(&self) -> &'static crate::values::Spelling;
 }
 
 impl<'a> Lookup<'a> {
     pub(crate) fn new(connection: &'a mut dyn Connection, catalogue: &'a Catalogue) -> Self {
-        Self { connection, catalogue, failure: None, planned: false }
+        Self { connection, catalogue, failure: None, planned: false, asked: 0 }
     }
 
     /// Whether the command planned work.
@@ -129,6 +131,7 @@ fn note(noted: &mut Option<Failure>, failure: Failure) -> Fault {
 
 impl Statements for Lookup<'_> {
     fn query(&mut self, sql: &str, params: &[Param<'_>]) -> Result<Vec<Row>, Fault> {
+        self.asked = self.asked.saturating_add(1);
         run(self.connection, &mut self.failure, sql, params)
     }
     fn execute(&mut self, sql: &str, params: &[Param<'_>]) -> Result<u64, Fault> {
@@ -139,6 +142,9 @@ impl Statements for Lookup<'_> {
     }
     fn note_planned(&mut self) {
         self.planned = true;
+    }
+    fn asked(&self) -> u64 {
+        self.asked
     }
     fn spelling(&self) -> &'static crate::values::Spelling {
         self.connection.spelling()
@@ -161,6 +167,12 @@ impl<'a> Tx<'a> {
     /// The organization of this transaction.
     pub fn organization(&self) -> &OrganizationId {
         self.organization
+    }
+
+    /// How many statements that read this transaction has run: what is to cost the
+    /// same however many records there are can be held to it.
+    pub fn asked(&self) -> u64 {
+        self.lookup.asked()
     }
 
     pub(crate) fn catalogue(&self) -> &'a Catalogue {

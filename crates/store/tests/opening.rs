@@ -31,6 +31,7 @@ async fn d07_a_second_server_on_one_folder_is_refused_and_a_command_beside_it_is
         request: None,
         after: None,
         before: None,
+        customer: None,
         undelivered: false,
         created: "2026-11-21T00:00:00Z".parse().unwrap(),
     };

@@ -220,6 +220,28 @@ pub(super) fn find(word: &str) -> Option<&'static Kind> {
 }
 
 impl Kind {
+    /// Whether it is of this country alone.
+    pub fn is_of(&self, country: &str) -> bool {
+        !self.country.is_empty() && self.country.eq_ignore_ascii_case(country)
+    }
+
+    /// A number of its form, which is nobody's; none where its form is not known. For
+    /// numbers whose form depends on their country, that of this country, or Germany's.
+    pub fn example(&self, country: Option<&str>) -> Option<String> {
+        match self.check {
+            Check::EuVat => {
+                let of = |wanted: &str| EU_FORMS.iter().find(|(_, country, _)| wanted.eq_ignore_ascii_case(country));
+                let (prefix, _, forms) = country.and_then(of).or_else(|| of("DE"))?;
+                Some(format!("{prefix}{}", sample(forms)))
+            }
+            Check::Abn => Some("51824753556".to_owned()),
+            Check::Cnpj => Some("11222333000181".to_owned()),
+            Check::Cpf => Some("52998224725".to_owned()),
+            Check::None if self.forms.is_empty() => None,
+            Check::None => Some(sample(self.forms)),
+        }
+    }
+
     /// Whether a number without separators, in capitals, has the form.
     pub(super) fn fits(&self, number: &str) -> bool {
         let digits: Vec<u32> = number.chars().filter_map(|c| c.to_digit(10)).collect();
@@ -241,6 +263,19 @@ impl Kind {
             _ => Some(self.country.to_owned()).filter(|country| !country.is_empty()),
         }
     }
+}
+
+/// A number of the first of several forms: digits and letters in their order.
+fn sample(forms: &str) -> String {
+    let mut digits = ('1'..='9').chain(std::iter::once('0')).cycle();
+    let mut letters = ('A'..='Z').cycle();
+    let form = forms.split('|').next().unwrap_or_default();
+    let place = |place| match place {
+        '9' | 'X' => digits.next().unwrap_or('1'),
+        'A' | '&' => letters.next().unwrap_or('A'),
+        other => other,
+    };
+    form.chars().map(place).collect()
 }
 
 fn has_form(number: &str, form: &str) -> bool {
@@ -287,6 +322,19 @@ fn has_check_digits(digits: &[u32], max_weight: u32) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_example_of_a_kind_is_of_its_form() {
+        for kind in KINDS {
+            for country in [None, Some("FR"), Some("AT"), Some("US")] {
+                let Some(example) = kind.example(country) else { continue };
+                assert!(kind.fits(&example), "{} {example}", kind.word);
+            }
+        }
+        let eu = find("eu_vat").unwrap();
+        assert_eq!(eu.example(Some("nl")).as_deref(), Some("NL123456789B12"));
+        assert_eq!(eu.example(None).as_deref(), Some("DE123456789"));
+    }
 
     #[test]
     fn every_kind_has_a_word_of_its_own_and_forms_of_known_places() {
