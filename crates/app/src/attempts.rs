@@ -21,6 +21,13 @@ pub(crate) struct Limit {
     window_seconds: i64,
 }
 
+impl Limit {
+    /// So many attempts in a window of so many seconds.
+    pub(crate) const fn new(attempts: u32, window_seconds: i64) -> Self {
+        Self { attempts, window_seconds }
+    }
+}
+
 /// Sign-ins with one user name from one network address.
 pub(crate) const NAME_HERE: Limit = Limit { attempts: 10, window_seconds: 900 };
 /// Sign-ins with one user name, wherever from.
@@ -31,6 +38,13 @@ pub(crate) const ADDRESS: Limit = Limit { attempts: 200, window_seconds: 900 };
 pub(crate) const KEY_FAILURES: Limit = Limit { attempts: 100, window_seconds: 60 };
 /// Requests for a new password, for one user name.
 pub(crate) const RESETS: Limit = Limit { attempts: 10, window_seconds: 3_600 };
+
+/// Mails that one network address asks for.
+pub(crate) const MAILS: Limit = Limit { attempts: 60, window_seconds: 3_600 };
+/// Codes that are not right, from one network address.
+pub(crate) const CODES: Limit = Limit { attempts: 100, window_seconds: 900 };
+/// Wrong codes in all, beyond which the operator is told.
+pub(crate) const WRONG_CODES: Limit = Limit { attempts: 1_000, window_seconds: 3_600 };
 
 #[derive(Clone, Copy, Debug)]
 struct Window {

@@ -283,6 +283,7 @@ pub(crate) fn erase(
     crate::subscriptions::end_of_customer(&act, tx, &id)?;
     paying::forget(&act, tx, &id)?;
     crate::tax_ids::forget_customer(&act, tx, &id)?;
+    crate::mails::forget_customer(tx, &id)?;
     let decision = customers::delete(&current.value, act.now);
     keep(&act, tx, Some(current), decision)
 }

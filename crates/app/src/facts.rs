@@ -1,5 +1,7 @@
 //! Who does something, when, and how it is told.
 
+use std::any::Any;
+
 use billfold_domain::customers::Customer;
 use billfold_domain::events::{Event, EventKind};
 use billfold_domain::ids::{EventId, IdStyle, Noun, TestClockId};
@@ -66,6 +68,7 @@ impl Act {
         before: Option<&T>,
         after: &T,
     ) -> Result<()> {
+        let picture = snapshot(after)?;
         let mut event = Event {
             id: EventId::generate(IdStyle::Base62, self.app.next_ordered()),
             kind,
@@ -73,14 +76,30 @@ impl Act {
             subject: after.id().to_owned(),
             actor: self.caller.actor.clone(),
             request: self.caller.request.clone(),
-            after: Some(snapshot(after)?),
+            customer: self.customer_of(noun, after.id(), &picture),
+            after: Some(picture),
             before: before.map(snapshot).transpose()?,
             undelivered: false,
             created: self.now,
         };
         crate::webhooks::fan_out(&self.app, tx, &mut event)?;
         tx.emit(event)?;
-        Ok(())
+        crate::mails::notices::of_fact(self, tx, kind, (before.map(|record| record as &dyn Any), after))
+    }
+
+    /// Whose record it is: the customer itself, the one that the record names, or else
+    /// the one who acts.
+    fn customer_of(&self, noun: Noun, subject: &str, picture: &str) -> Option<String> {
+        #[derive(serde::Deserialize)]
+        struct Owned {
+            #[serde(default)]
+            customer: Option<String>,
+        }
+        if noun == Noun::Customer {
+            return Some(subject.to_owned());
+        }
+        let named = serde_json::from_str::<Owned>(picture).ok().and_then(|owned| owned.customer);
+        named.or_else(|| self.caller.require_customer().ok().map(|id| id.as_str().to_owned()))
     }
 
     /// Stores a new record and tells of it.

@@ -14,6 +14,7 @@ use std::time::Duration;
 
 use billfold_domain::card_numbers;
 use billfold_domain::currency::Currency;
+use billfold_domain::links::Link;
 use billfold_domain::organizations::Mode;
 use billfold_domain::payment_methods::{Brand, Funding};
 use billfold_domain::payments::{DeclineReason, Outcome};
@@ -26,6 +27,8 @@ use crate::errors::{Error, Fault, Result};
 pub const GATEWAY_SECONDS_MAX: u64 = 30;
 /// The longest reference that a gateway can give, in bytes.
 pub const REFERENCE_BYTES_MAX: usize = 255;
+/// How many digits of a card's number are kept.
+const LAST_DIGITS: usize = 4;
 
 /// What a gateway answers, once it does.
 pub type Answering<'a, T> = Pin<Box<dyn Future<Output = std::result::Result<T, GatewayFault>> + Send + 'a>>;
@@ -246,11 +249,84 @@ pub struct Vaulted {
     pub last4: String,
 }
 
+/// How a customer's card gets to a gateway.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CardEntry {
+    /// Typed into a form of this server: published test cards and nothing else.
+    Form,
+    /// At an address of the gateway's own.
+    Page,
+    /// Not from a customer's browser.
+    Nowhere,
+}
+
+/// What a customer is sent to a gateway's own page for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Errand {
+    /// To leave a new card there.
+    NewCard,
+    /// To prove itself to the bank of this card.
+    Proof {
+        /// The gateway's reference to the card.
+        card: String,
+    },
+}
+
+/// Asks for the address of a page of the gateway's own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PageRequest {
+    /// The same for every repetition of this errand.
+    pub key: String,
+    /// What the customer is sent for.
+    pub errand: Errand,
+    /// Where the gateway sends the customer back to.
+    pub back: String,
+}
+
+/// What became of an errand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Errands {
+    /// The customer has not finished.
+    Pending,
+    /// A card was left there.
+    Card {
+        /// What is kept of it.
+        card: Vaulted,
+        /// The month it expires, 1 to 12.
+        exp_month: u32,
+        /// The year it expires, of four digits.
+        exp_year: u32,
+    },
+    /// The customer proved itself, or did not.
+    Proof(bool),
+}
+
 /// Whoever moves the money. An implementation answers a key that it saw before
 /// with its first answer, and does nothing again.
 pub trait Gateway: Send + Sync {
     /// Its name, as it stands in records.
     fn name(&self) -> &'static str;
+
+    /// How a customer's card gets to it.
+    fn card_entry(&self) -> CardEntry {
+        CardEntry::Nowhere
+    }
+
+    /// Whether this server stands in for the bank that asks a customer to prove
+    /// itself: of gateways that move no money, and of no other.
+    fn plays_bank(&self) -> bool {
+        false
+    }
+
+    /// The address of its own page for an errand.
+    fn page(&self, _request: PageRequest) -> Answering<'_, String> {
+        Box::pin(std::future::ready(Err(GatewayFault::Untrustworthy("it has no pages"))))
+    }
+
+    /// What became of the errand with this key.
+    fn errand(&self, _key: String) -> Answering<'_, Errands> {
+        Box::pin(std::future::ready(Err(GatewayFault::Untrustworthy("it has no pages"))))
+    }
 
     /// Takes a card by its number, where it is one that this gateway lets the
     /// server see: a published test card.
@@ -308,6 +384,46 @@ impl App {
     fn gateway_named(&self, mode: Mode, name: &str) -> std::result::Result<&Arc<dyn Gateway>, GatewayFault> {
         let found = self.gateway(mode).ok().filter(|gateway| gateway.name() == name);
         found.ok_or_else(|| GatewayFault::Unknown(name.to_owned()))
+    }
+
+    /// How a customer's card gets to the gateway of this mode.
+    pub fn card_entry(&self, mode: Mode) -> CardEntry {
+        self.gateway(mode).map_or(CardEntry::Nowhere, |gateway| gateway.card_entry())
+    }
+
+    /// Whether this server stands in for the bank of a card that this gateway has.
+    pub fn plays_bank(&self, mode: Mode, gateway: &str) -> bool {
+        self.gateway_named(mode, gateway).is_ok_and(|gateway| gateway.plays_bank())
+    }
+
+    /// The address of a gateway's own page for an errand.
+    pub(crate) async fn errand_page(
+        &self,
+        (mode, gateway): (Mode, &str),
+        request: PageRequest,
+    ) -> std::result::Result<String, GatewayFault> {
+        let gateway = self.gateway_named(mode, gateway)?;
+        let address = in_time(gateway.page(request)).await?;
+        // The customer is led there: nothing but a web address of bounded length.
+        let sound = Link::parse(&address).is_ok_and(|link| link.as_str().starts_with("https://"));
+        if sound { Ok(address) } else { Err(GatewayFault::Untrustworthy("an address that is none")) }
+    }
+
+    /// What became of an errand.
+    pub(crate) async fn errand(
+        &self,
+        (mode, gateway): (Mode, &str),
+        key: String,
+    ) -> std::result::Result<Errands, GatewayFault> {
+        let gateway = self.gateway_named(mode, gateway)?;
+        let found = in_time(gateway.errand(key)).await?;
+        if let Errands::Card { card, .. } = &found {
+            check_reference(&card.reference)?;
+            if card.last4.len() != LAST_DIGITS || !card.last4.bytes().all(|byte| byte.is_ascii_digit()) {
+                return Err(GatewayFault::Untrustworthy("last digits that are none"));
+            }
+        }
+        Ok(found)
     }
 
     /// Takes money.

@@ -4,9 +4,11 @@ pub mod applying;
 pub mod beside;
 pub(crate) mod billing;
 pub(crate) mod collection;
+pub mod history;
 mod hosting;
 pub mod items;
 mod printing;
+mod wording;
 
 use billfold_domain::currency::Currency;
 use billfold_domain::customers::Customer;

@@ -29,8 +29,9 @@ const RETRY_SECONDS: i64 = 60;
 /// The longest wait of work that failed, in seconds.
 const MAX_RETRY_SECONDS: i64 = 86_400;
 
-/// The kinds of work that this runner does. Deliveries have a worker of their own.
-const KINDS: &[Work] = &[Work::Subscription, Work::Schedule, Work::Invoice, Work::Payment, Work::TestClock];
+/// The kinds of work that this runner does. Deliveries and mails have workers of their own.
+const KINDS: &[Work] =
+    &[Work::Subscription, Work::Schedule, Work::Invoice, Work::Payment, Work::TestClock, Work::Session, Work::SignIn, Work::Sweep];
 
 /// What a run came to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -142,7 +143,8 @@ async fn run_one(app: &App, due: &Due) -> Result<()> {
             crate::payments::settle(app, &due.organization, &payment).await.map(drop)
         }
         Work::TestClock => crate::test_clocks::run(app, &due.organization, &due.subject).await,
-        Work::Subscription | Work::Schedule | Work::Invoice => {
+        Work::SignIn => crate::sign_in_codes::sending::send(app, &due.organization, &due.subject).await,
+        Work::Subscription | Work::Schedule | Work::Invoice | Work::Session => {
             let now = app.now();
             let (task, todo) = (app.clone(), due.clone());
             let payments = app
@@ -154,7 +156,8 @@ async fn run_one(app: &App, due: &Due) -> Result<()> {
                 .await?;
             settle_all(app, &due.organization, &payments).await
         }
-        Work::Delivery => Ok(()),
+        Work::Sweep => crate::sweeps::run(app, &due.organization).await,
+        Work::Delivery | Work::Mail => Ok(()),
     }
 }
 
@@ -165,8 +168,9 @@ pub(crate) fn due_now(act: &Act, tx: &mut Tx<'_>, due: &Due) -> Result<Vec<Payme
         Work::Subscription => crate::subscriptions::due(act, tx, &due.subject),
         Work::Schedule => crate::schedules::due(act, tx, &due.subject),
         Work::Invoice => crate::invoices::collection::due(act, tx, &due.subject),
+        Work::Session => crate::sessions::outcomes::due(act, tx, &due.subject).map(|()| Vec::new()),
         Work::Payment => Ok(vec![PaymentId::stored(due.subject.clone())]),
-        Work::TestClock | Work::Delivery => Ok(Vec::new()),
+        Work::TestClock | Work::Delivery | Work::Mail | Work::SignIn | Work::Sweep => Ok(Vec::new()),
     }
 }
 

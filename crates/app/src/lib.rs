@@ -10,6 +10,7 @@ pub mod clock;
 pub mod coupons;
 pub mod credentials;
 pub mod customers;
+pub mod email_changes;
 pub mod errors;
 pub mod events;
 mod facts;
@@ -20,14 +21,18 @@ mod idempotency;
 pub mod invoices;
 pub mod jobs;
 pub mod keys;
+pub mod languages;
+pub mod mails;
 pub mod offers;
 pub mod organizations;
+pub mod overview;
 pub mod passwords;
 pub mod payment_methods;
 pub mod payment_tokens;
 pub mod payments;
 pub mod portals;
 pub mod prices;
+pub mod privacy;
 pub mod products;
 pub mod promotion_codes;
 pub mod public_url;
@@ -40,9 +45,12 @@ pub mod sessions;
 mod settling;
 pub mod setups;
 pub mod sign_in;
+pub mod sign_in_codes;
 mod signing;
+pub mod stepping_up;
 pub mod subscriptions;
 pub mod surveys;
+mod sweeps;
 pub mod tax_ids;
 pub mod test_clocks;
 #[cfg(feature = "testing")]
@@ -51,6 +59,7 @@ pub mod testing;
 pub mod tokens;
 pub mod transactions;
 pub mod visitors;
+pub mod wallets;
 pub mod webhooks;
 pub mod websites;
 pub mod writes;
@@ -87,6 +96,7 @@ struct Inner {
     public_url: PublicUrl,
     webhooks: webhooks::Forms,
     gateways: gateway::Gateways,
+    mailer: Option<Arc<dyn mails::Mailer>>,
     running: idempotency::Running,
     attempts: attempts::Attempts,
     bad_keys_unlimited: std::sync::atomic::AtomicBool,
@@ -112,6 +122,8 @@ pub struct Parts {
     pub webhooks: webhooks::Forms,
     /// Who moves money.
     pub gateways: gateway::Gateways,
+    /// Who sends mails; none where none can be sent.
+    pub mailer: Option<Arc<dyn mails::Mailer>>,
     /// What sets invoices as PDF, with the operator's fonts.
     pub printer: Arc<Printer>,
 }
@@ -119,7 +131,7 @@ pub struct Parts {
 impl App {
     /// An application from its parts.
     pub fn new(parts: Parts) -> Self {
-        let Parts { store, clock, random, secret, public_url, webhooks, gateways, printer } = parts;
+        let Parts { store, clock, random, secret, public_url, webhooks, gateways, mailer, printer } = parts;
         let running = idempotency::Running::default();
         Self {
             inner: Arc::new(Inner {
@@ -130,6 +142,7 @@ impl App {
                 public_url,
                 webhooks,
                 gateways,
+                mailer,
                 running,
                 attempts: attempts::Attempts::default(),
                 bad_keys_unlimited: std::sync::atomic::AtomicBool::new(false),
@@ -145,7 +158,7 @@ impl App {
     /// that is made up, such as a demo's.
     #[must_use]
     pub fn by_clock(&self, clock: Arc<dyn Clock>) -> Self {
-        let Inner { store, random, secret, public_url, webhooks, gateways, printer, .. } = self.inner.as_ref();
+        let Inner { store, random, secret, public_url, webhooks, gateways, mailer, printer, .. } = self.inner.as_ref();
         Self::new(Parts {
             store: store.clone(),
             clock,
@@ -154,6 +167,7 @@ impl App {
             public_url: public_url.clone(),
             webhooks: webhooks.clone(),
             gateways: gateways.clone(),
+            mailer: mailer.clone(),
             printer: Arc::clone(printer),
         })
     }
@@ -317,6 +331,7 @@ impl App {
             request: caller.request.clone(),
             after: None,
             before: None,
+            customer: caller.require_customer().ok().map(|id| id.as_str().to_owned()),
             undelivered: false,
             created: self.now(),
         }

@@ -106,6 +106,7 @@ pub async fn create(app: &App, new: NewOrganization) -> Result<Born> {
             tx.emit(task.event(&by, EventKind::OrganizationCreated, Noun::Organization, id.as_str()))?;
             tx.emit(task.event(&by, EventKind::WebsiteCreated, Noun::Website, website_id.as_str()))?;
             Act::real(&task, &by).tell(tx, (EventKind::PortalCreated, Noun::Portal), None, &portal)?;
+            crate::sweeps::begin(tx, now)?;
             tx.insert(organization.clone())?;
             tx.insert(website.clone())?;
             tx.insert(portal.clone())?;

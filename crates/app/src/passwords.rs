@@ -3,9 +3,10 @@
 use billfold_domain::credentials::{AccessToken, Credential, TokenPurpose};
 use billfold_domain::customers::Customer;
 use billfold_domain::events::EventKind;
-use billfold_domain::ids::Noun;
+use billfold_domain::ids::{IdStyle, Noun};
 use billfold_domain::keys::{Access, Resource};
 use billfold_domain::organizations::Organization;
+use billfold_domain::sign_in_codes::{CODE_LIFE_SECONDS, CodePurpose, CodeStage, SignInCode};
 use billfold_domain::{Fault, Field, Refusal, Rule};
 use billfold_store::{Directory, Stored, Tx};
 use jiff::Timestamp;
@@ -14,8 +15,10 @@ use crate::attempts::RESETS;
 use crate::credentials::{check_password, directory_name, later, options_of, sign_out};
 use crate::errors::Result;
 use crate::facts::Act;
+use crate::portals::Public;
 use crate::secret::sha256_hex;
 use crate::sign_in::{CreatedToken, live_token};
+use crate::sign_in_codes::{self, Ask};
 use crate::visitors::{self, Account, Feature, PortalChoice};
 use crate::writes::{Write, Written};
 use crate::{App, Caller};
@@ -58,6 +61,105 @@ pub async fn change(app: &App, caller: &Caller, old: &str, new: &str) -> Result<
         .await
 }
 
+/// Gives the customer that acts its first password, with its e-mail address as user
+/// name. Its other sessions end.
+///
+/// # Errors
+/// As [`change`]; [`Refusal::ProofTooOld`]; [`Refusal::Invalid`] naming the password,
+/// or the user name where there is no address, or another customer has it as its own.
+pub async fn set_first(app: &App, caller: &Caller, new: &str) -> Result<()> {
+    let visit = visitors::visit(app, caller).await?;
+    visit.require(Feature::PasswordLogin)?;
+    visit.require_fresh(app)?;
+    let username = visit.customer.value.email.clone();
+    let username = username.ok_or_else(|| Fault::new(Field::Username, Rule::Required))?;
+    let options = options_of(app, &caller.organization).await?.value;
+    check_password(new, &username, &options, Field::NewPassword)?;
+    let password = app.hash_password(new).await?;
+    let (task, by, id) = (app.clone(), caller.clone(), app.next_id(IdStyle::Crockford));
+    app.store()
+        .write(&caller.organization, move |tx| {
+            let visit = visitors::visit_in(&task, &by, tx)?;
+            let taken = || crate::Error::from(Fault::new(Field::Username, Rule::Taken));
+            let customer = visit.customer_id();
+            let own = tx.find::<Credential>(crate::credentials::columns::CUSTOMER, customer.as_str())?;
+            let name = directory_name(tx.organization(), &username);
+            if own.is_some() || tx.resolve(Directory::Username, &name)?.is_some() {
+                return Err(taken());
+            }
+            let now = task.now();
+            let life = Some(options.credential_life_seconds).filter(|life| *life > 0);
+            let credential = Credential {
+                id: billfold_domain::ids::Id::clone(&id),
+                customer: customer.clone(),
+                username: username.clone(),
+                password: password.clone(),
+                expires: life.map(|life| later(now, life)),
+                created: now,
+                updated: now,
+            };
+            tx.claim(Directory::Username, &name, credential.id.as_str(), "")?;
+            tx.emit(task.event(&by, EventKind::CredentialCreated, Noun::Credential, credential.id.as_str()))?;
+            tx.insert(credential)?;
+            sign_out(tx, customer, Some(&by.actor))
+        })
+        .await
+}
+
+/// Whether the customer that acts has a password.
+///
+/// # Errors
+/// [`Refusal::Forbidden`] for callers that are no customer;
+/// [`Refusal::Unauthenticated`] where its session has gone since.
+pub async fn has_own(app: &App, caller: &Caller) -> Result<bool> {
+    let visit = visitors::visit(app, caller).await?;
+    Ok(credential_of(app, caller, visit.customer_id().as_str()).await?.is_some())
+}
+
+/// Has a link that sets a new password sent to the customer of a user name or e-mail
+/// address. The work is the same for any, known or not (QUALITY L-06).
+///
+/// # Errors
+/// [`Refusal::SwitchedOff`] where the portal takes no passwords or no mails can be
+/// sent; [`Refusal::Invalid`] for what can be neither; [`Refusal::TooManyAttempts`].
+pub async fn forgotten(app: &App, public: &Public, ask: Ask) -> Result<()> {
+    if !(sign_in_codes::ways(app, public).password && app.can_mail()) {
+        return Err(Refusal::SwitchedOff.into());
+    }
+    let username = ask.email.trim().to_owned();
+    billfold_domain::credentials::check_username(&username).map_err(|rule| Fault::new(Field::Username, rule))?;
+    let now = app.now();
+    let attempt = SignInCode {
+        id: sha256_hex(app.secret_token().as_bytes()),
+        purpose: CodePurpose::Reset,
+        portal: public.portal.value.id.clone(),
+        budget: sign_in_codes::budget_id(app, &public.organization.id, &username),
+        email: username,
+        customer: None,
+        locale: ask.locale,
+        tag: None,
+        tries: 0,
+        stage: CodeStage::Waiting,
+        expires: later(now, CODE_LIFE_SECONDS),
+        created: now,
+    };
+    sign_in_codes::start(app, public, ask.address, (attempt, None)).await
+}
+
+/// Whether a mail's link still sets a password; it is not used up by this.
+///
+/// # Errors
+/// [`Refusal::LinkEnded`].
+pub async fn reset_is_live(app: &App, public: &Public, token: &str) -> Result<()> {
+    let (token, now) = (token.to_owned(), app.now());
+    app.store()
+        .read(&public.organization.id, move |tx| {
+            let found = live_token(tx, &token, TokenPurpose::PasswordReset, now)?;
+            found.map(drop).ok_or_else(|| Refusal::LinkEnded.into())
+        })
+        .await
+}
+
 async fn credential_of(app: &App, caller: &Caller, customer: &str) -> Result<Option<Stored<Credential>>> {
     let customer = customer.to_owned();
     app.store()
@@ -75,7 +177,7 @@ fn set(app: &App, caller: &Caller, tx: &mut Tx<'_>, current: Stored<Credential>,
 }
 
 /// The credential of a user name, and whose it is.
-fn named(tx: &mut Tx<'_>, username: &str) -> Result<Option<(Credential, Customer)>> {
+pub(crate) fn named(tx: &mut Tx<'_>, username: &str) -> Result<Option<(Credential, Customer)>> {
     let name = directory_name(tx.organization(), username);
     let Some(entry) = tx.resolve(Directory::Username, &name)? else { return Ok(None) };
     let Some(credential) = tx.get::<Credential>(&entry.target)? else { return Ok(None) };

@@ -82,7 +82,13 @@ pub(crate) fn take_named(app: &App, caller: &Caller, name: &str, now: Timestamp)
     Some(kept(app, caller, gateway.name(), vaulted, (12, u32::try_from(year).unwrap_or_default())))
 }
 
-fn kept(app: &App, caller: &Caller, gateway: &str, vaulted: Vaulted, (exp_month, exp_year): (u32, u32)) -> Taken {
+pub(crate) fn kept(
+    app: &App,
+    caller: &Caller,
+    gateway: &str,
+    vaulted: Vaulted,
+    (exp_month, exp_year): (u32, u32),
+) -> Taken {
     let Vaulted { reference, brand, funding, country, last4 } = vaulted;
     let purpose = format!("card fingerprint {}", caller.organization);
     let tag = app.secret().tag(&purpose, &reference);

@@ -11,6 +11,7 @@ use billfold_domain::events::EventKind;
 use billfold_domain::ids::{
     CustomerId, IdStyle, InvoiceId, Noun, OrganizationId, PaymentId, PaymentMethodId, RefundId, SetupId,
 };
+use billfold_domain::invoices::Invoice;
 use billfold_domain::keys::{Access, Resource};
 use billfold_domain::metadata::{Metadata, MetadataChange};
 use billfold_domain::organizations::Organization;
@@ -23,8 +24,9 @@ use jiff::Timestamp;
 use crate::errors::Result;
 use crate::facts::Act;
 use crate::gateway::{ChargeRequest, GatewayFault};
+use crate::visitors;
 use crate::writes::{Write, Written};
-use crate::{App, Caller, Error};
+use crate::{App, Caller, Error, Role};
 
 /// How long a gateway that did not answer is left alone, in seconds.
 const RETRY_SECONDS: i64 = 30;
@@ -401,11 +403,52 @@ pub(crate) fn cancel_unfinished(act: &Act, tx: &mut Tx<'_>, id: &PaymentId) -> R
     act.update(tx, (&[EventKind::PaymentCanceled], Noun::Payment), current, next).map(drop)
 }
 
-/// Goes on with a payment whose customer was asked to prove itself: with the
-/// proof the gateway is asked again, without it the payment is declined.
+/// A payment that a caller may deal with: a customer its own, whatever its portal
+/// shows, so that it can prove itself to its bank.
+fn reached(app: &App, caller: &Caller, tx: &mut Tx<'_>, (id, access): (&PaymentId, Access)) -> Result<Stored<Payment>> {
+    if !matches!(caller.role, Role::Customer(_)) {
+        caller.require(Resource::Payments, access)?;
+        return one(tx, id);
+    }
+    let visit = visitors::visit_in(app, caller, tx)?;
+    let found = one(tx, id)?;
+    if found.value.customer == *visit.customer_id() { Ok(found) } else { Err(Refusal::NotFound(Noun::Payment).into()) }
+}
+
+/// One payment with its invoice, for whoever is asked to go on with it: a customer
+/// sees its own, whatever its portal shows.
 ///
 /// # Errors
-/// [`Refusal::NotFound`]; [`Refusal::StateForbids`] where it does not wait for that.
+/// [`Refusal::Forbidden`]; [`Refusal::NotGranted`]; [`Refusal::NotFound`].
+pub async fn own(app: &App, caller: &Caller, id: &PaymentId) -> Result<(Stored<Payment>, Option<Stored<Invoice>>)> {
+    let (task, by, id) = (app.clone(), caller.clone(), id.clone());
+    app.store()
+        .read(&caller.organization, move |tx| {
+            let payment = reached(&task, &by, tx, (&id, Access::Read))?;
+            let invoice = match &payment.value.invoice {
+                None => None,
+                Some(id) => tx.get::<Invoice>(id.as_str())?,
+            };
+            Ok((payment, invoice))
+        })
+        .await
+}
+
+/// Refuses a customer's own word that it proved itself, where another than this
+/// server asked it to.
+pub(crate) fn believe(app: &App, caller: &Caller, (proof, gateway): (Proof, &str)) -> Result<()> {
+    let own_word = matches!(caller.role, Role::Customer(_)) && proof == Proof::Given;
+    if own_word && !app.plays_bank(caller.mode, gateway) { Err(Refusal::Forbidden.into()) } else { Ok(()) }
+}
+
+/// Goes on with a payment whose customer was asked to prove itself: with the
+/// proof the gateway is asked again, without it the payment is declined. A
+/// customer goes on with its own; that it proved itself is believed where this
+/// server plays its bank.
+///
+/// # Errors
+/// [`Refusal::Forbidden`]; [`Refusal::NotGranted`]; [`Refusal::NotFound`];
+/// [`Refusal::StateForbids`] where it does not wait for that.
 pub async fn confirm_after_challenge(
     app: &App,
     caller: &Caller,
@@ -416,8 +459,9 @@ pub async fn confirm_after_challenge(
     let precondition = write.precondition.clone();
     let (task, by, id) = (app.clone(), caller.clone(), id.clone());
     let work = move |tx: &mut Tx<'_>| {
-        let current = one(tx, &id)?;
+        let current = reached(&task, &by, tx, (&id, Access::Write))?;
         precondition.check(Some(current.rev))?;
+        believe(&task, &by, (proof, &current.value.gateway))?;
         let act = Act::of_clock(&task, &by, tx, current.value.clock.as_ref())?;
         let next = current.value.challenged(proof, act.now).map_err(Refusal::StateForbids)?;
         match proof {

@@ -3,12 +3,13 @@
 use std::sync::Arc;
 
 use billfold_domain::catalogue::{Price, Product};
+use billfold_domain::coupons::Coupon;
 use billfold_domain::events::EventKind;
-use billfold_domain::features::ProductChoice;
+use billfold_domain::features::{ProductChoice, SaveOffer};
 use billfold_domain::files::File;
 use billfold_domain::ids::{IdStyle, Noun, PortalId};
 use billfold_domain::keys::{Access, Resource};
-use billfold_domain::organizations::Organization;
+use billfold_domain::organizations::{Mode, Organization};
 use billfold_domain::portal_changes::{self, Birth, Decision, PortalChanges};
 use billfold_domain::portals::{Origin, Portal};
 use billfold_domain::websites::Website;
@@ -174,6 +175,7 @@ pub async fn save(
             Err(other) => return Err(other),
         };
         check_references(&task, tx, &id, &changes, current.is_none(), &mut faults)?;
+        check_places(&by, tx, &changes, &mut faults)?;
         match decision {
             Some(decision) if faults.is_empty() => keep(&task, &by, tx, current, decision),
             _ => Err(faults.into()),
@@ -245,11 +247,50 @@ fn check_references(
         let features = current.as_ref().map(|portal| &portal.value.features);
         crate::surveys::check_options(tx, options, features, faults)?;
     }
+    if let Change::Set(offer) = &changes.features.cancel_offer {
+        check_offer(app, tx, id, offer, faults)?;
+    }
     if let Change::Set(selection) = &changes.features.payment_configuration {
         crate::surveys::check_selection(tx, selection, faults)?;
     }
     if let Change::Set(products) = &changes.features.plan_products {
         check_choices(tx, products, faults)?;
+    }
+    Ok(())
+}
+
+/// Checks the places outside that a command names: where customers may be led, and
+/// whose pages may embed the portal.
+fn check_places(caller: &Caller, tx: &mut Tx<'_>, changes: &PortalChanges, faults: &mut Vec<Fault>) -> Result<()> {
+    if let Change::Set(link) = &changes.return_url {
+        let organization = tx.get::<Organization>(tx.organization().clone().as_str())?;
+        if organization.is_some_and(|organization| !organization.value.allows_return(link)) {
+            faults.push(Fault::new(Field::PortalReturnUrl, Rule::OriginNotAllowed));
+        }
+    }
+    if let Change::Set(origins) = &changes.allowed_origins
+        && caller.mode == Mode::Live
+    {
+        let local = origins.iter().enumerate().filter(|(_, origin)| origin.is_local());
+        faults.extend(local.map(|(at, _)| Fault::new(Field::AllowedOrigin(at), Rule::OriginForm)));
+    }
+    Ok(())
+}
+
+/// Checks the coupon that a portal is to offer: it must exist and can be redeemed,
+/// unless the portal offers it already.
+fn check_offer(app: &App, tx: &mut Tx<'_>, id: &PortalId, offer: &SaveOffer, faults: &mut Vec<Fault>) -> Result<()> {
+    let Some(wanted) = &offer.coupon else { return Ok(()) };
+    let current = tx.get::<Portal>(id.as_str())?.and_then(|portal| portal.value.features.cancel.offer);
+    if current.and_then(|offer| offer.coupon).as_ref() == Some(wanted) {
+        return Ok(());
+    }
+    match tx.get_locked::<Coupon>(wanted.as_str())?.filter(|coupon| !coupon.value.deleted) {
+        None => faults.push(Fault::new(Field::OfferCoupon, Rule::Missing)),
+        Some(coupon) if !coupon.value.is_valid(app.now()) => {
+            faults.push(Fault::new(Field::OfferCoupon, Rule::Expired));
+        }
+        Some(_) => {}
     }
     Ok(())
 }

@@ -246,7 +246,8 @@ pub async fn release(
 ///
 /// # Errors
 /// [`Refusal::Forbidden`], `NotGranted`, `SwitchedOff`, `NotFound`,
-/// `PreconditionFailed`; [`Refusal::StateForbids`] where nothing was to come.
+/// `PreconditionFailed`; [`Refusal::StateForbids`] where nothing was to come, or, for a
+/// customer, where the merchant laid it out.
 pub async fn undo_change(
     app: &App,
     caller: &Caller,
@@ -262,6 +263,10 @@ pub async fn undo_change(
         let nothing = || Refusal::StateForbids(Obstacle::NothingToUndo);
         let schedule = current.value.schedule.clone().ok_or_else(nothing)?;
         let schedule = tx.get::<Schedule>(schedule.as_str())?.ok_or_else(nothing)?;
+        if visit.is_some() && !schedule.value.single_change {
+            // What the merchant laid out is not the customer's to call off.
+            return Err(Refusal::StateForbids(Obstacle::HasSchedule).into());
+        }
         let act = Act::of_clock(&task, &by, tx, current.value.clock.as_ref())?;
         planning::let_go(&act, tx, schedule)?;
         subscriptions::one(tx, &id, None)

@@ -1,6 +1,9 @@
 //! Portal sessions: a link that opens once, then a visit.
 
+pub(crate) mod beginning;
 mod flows;
+pub mod outcomes;
+pub mod own;
 
 use billfold_domain::credentials::AccessToken;
 use billfold_domain::customers::Customer;
@@ -10,7 +13,9 @@ use billfold_domain::keys::{Access, Resource};
 use billfold_domain::links::Link;
 use billfold_domain::organizations::Organization;
 use billfold_domain::portals::Portal;
-use billfold_domain::sessions::{AfterExpiration, Flow, FlowKind, Opening, Session};
+use billfold_domain::sessions::{
+    AfterCompletion, AfterExpiration, Flow, FlowKind, Opening, ProofKind, Proved, Session,
+};
 use billfold_domain::{Fault, Field, Refusal, Rule};
 use billfold_store::{Column, Directory, Filter, Page, Query, Stored, Test, Tx};
 
@@ -74,6 +79,15 @@ pub struct Opened {
     pub cookie: String,
 }
 
+/// A link that has ended.
+#[derive(Clone, Debug)]
+pub struct EndedLink {
+    /// What the public sees of its portal.
+    pub public: Public,
+    /// Whether it leads to signing in, by the merchant's wish.
+    pub leads_in: bool,
+}
+
 /// A customer's visit, in one snapshot.
 #[derive(Clone, Debug)]
 pub struct Visit {
@@ -116,7 +130,7 @@ pub async fn create(app: &App, caller: &Caller, new: NewSession, write: Write<Cr
         };
         flows::check(&task, &by, tx, (&portal.value.features, &customer), new.flow.as_ref())?;
         let return_url = new.return_url.clone().or_else(|| portal.value.return_url.clone());
-        check_return(&organization, return_url.as_ref())?;
+        check_return(&organization, return_url.as_ref(), new.flow.as_ref())?;
         let session = Session {
             id: id.clone(),
             portal: portal.value.id.clone(),
@@ -128,12 +142,15 @@ pub async fn create(app: &App, caller: &Caller, new: NewSession, write: Write<Cr
             link_digest: sha256_hex(token.as_bytes()),
             opening: None,
             signed: None,
+            proved: None,
+            browser: None,
             ended: None,
             created: task.now(),
         };
         tx.claim(Directory::Link, &session.link_digest, id.as_str(), "")?;
         let shown = without_secrets(&session);
         Act::real(&task, &by).tell(tx, (EventKind::SessionCreated, Noun::Session), None, &shown)?;
+        outcomes::plan(tx, &session)?;
         Ok(Created { session: tx.insert(session)?, portal, token: token.clone() })
     })
     .await
@@ -160,16 +177,19 @@ fn check_flow(portal: &Portal, flow: Option<&Flow>, faults: &mut Vec<Fault>) {
     }
 }
 
-/// Holds a return address to the organization's list, where it has one.
-fn check_return(organization: &Organization, link: Option<&Link>) -> Result<()> {
-    match link {
-        Some(link)
-            if !organization.return_origins.is_empty() && !organization.return_origins.contains(&link.origin()) =>
-        {
-            Err(Fault::new(Field::ReturnUrl, Rule::OriginNotAllowed).into())
-        }
-        _ => Ok(()),
-    }
+/// Holds the addresses that customers leave for to the organization's list, where it
+/// has one.
+fn check_return(organization: &Organization, back: Option<&Link>, flow: Option<&Flow>) -> Result<()> {
+    let redirect = flow.and_then(|flow| match &flow.after {
+        AfterCompletion::Redirect(link) => Some(link),
+        AfterCompletion::HostedConfirmation(_) | AfterCompletion::PortalHomepage => None,
+    });
+    let faults: Vec<Fault> = [(back, Field::ReturnUrl), (redirect, Field::FlowRedirect)]
+        .into_iter()
+        .filter(|(link, _)| link.is_some_and(|link| !organization.allows_return(link)))
+        .map(|(_, field)| Fault::new(field, Rule::OriginNotAllowed))
+        .collect();
+    if faults.is_empty() { Ok(()) } else { Err(faults.into()) }
 }
 
 /// What a link leads to, without using it up.
@@ -191,11 +211,45 @@ pub async fn peek(app: &App, token: &str) -> Result<Peeked> {
         .await
 }
 
+/// The portal of a link that has ended, and whether the merchant wants it to lead to
+/// signing in (`after_expiration`); none for a link that never was, or whose portal is
+/// gone.
+///
+/// # Errors
+/// A fault of the database.
+pub async fn ended_link(app: &App, token: &str) -> Result<Option<EndedLink>> {
+    let (task, digest) = (app.clone(), sha256_hex(token.as_bytes()));
+    app.store()
+        .look(move |lookup| {
+            let Some(entry) = lookup.resolve(Directory::Link, &digest)? else { return Ok(None) };
+            let mut tx = lookup.within(&entry.organization);
+            let Some(session) = tx.get::<Session>(&entry.target)?.map(|found| found.value) else { return Ok(None) };
+            let now = task.now();
+            let leads_in =
+                session.after_expiration.is_some_and(|after| after.login_until.is_none_or(|until| now < until));
+            match portal_of(&mut tx, &session) {
+                Ok(public) if !session.can_open(now) => Ok(Some(EndedLink { public, leads_in })),
+                Ok(_) | Err(Error::Refused(_)) => Ok(None),
+                Err(error) => Err(error),
+            }
+        })
+        .await
+}
+
 /// Opens a link, once.
 ///
 /// # Errors
 /// [`Refusal::LinkEnded`] when it was opened, ended or never existed.
 pub async fn open(app: &App, token: &str) -> Result<Opened> {
+    open_in(app, token, None).await
+}
+
+/// The same in a browser of this coarse name.
+///
+/// # Errors
+/// As [`open`].
+pub async fn open_in(app: &App, token: &str, browser: Option<&str>) -> Result<Opened> {
+    let browser = beginning::name_of(browser);
     let (task, digest, cookie) = (app.clone(), sha256_hex(token.as_bytes()), app.secret_token());
     app.store()
         .change(move |lookup| {
@@ -209,7 +263,9 @@ pub async fn open(app: &App, token: &str) -> Result<Opened> {
             let public = portal_of(&mut tx, &found.value)?;
             let cookie_digest = sha256_hex(cookie.as_bytes());
             let opening = Opening { at: now, seen: now, cookie_digest: cookie_digest.clone() };
-            let session = Session { opening: Some(opening), ..found.value };
+            let proved = Some(Proved { how: ProofKind::Link, at: now });
+            let session = Session { opening: Some(opening), proved, browser: browser.clone(), ..found.value };
+            outcomes::plan(&mut tx, &session)?;
             // The link is spent by the revision: of parallel openings one wins.
             let session = tx.update(found.rev, session)?.value;
             tx.claim(Directory::Cookie, &cookie_digest, session.id.as_str(), "")?;
@@ -218,6 +274,13 @@ pub async fn open(app: &App, token: &str) -> Result<Opened> {
             Ok(Opened { public, session, cookie: cookie.clone() })
         })
         .await
+}
+
+impl Visit {
+    /// The customer, as the one who acts in a request.
+    pub fn caller(&self, request: Option<String>) -> Caller {
+        Caller { request, ..visitor(&self.public, &self.session) }
+    }
 }
 
 /// The customer of a session, as the one who acts.
@@ -298,8 +361,9 @@ pub async fn end(app: &App, visit: &Visit) -> Result<()> {
             if let Some(found) = tx.get::<Session>(id.as_str())?
                 && found.value.ended.is_none()
             {
-                forget(tx, &found.value)?;
+                forget_cookie(tx, &found.value)?;
                 let session = Session { ended: Some(task.now()), ..found.value };
+                let session = outcomes::given_up(&Act::real(&task, &by), tx, session)?;
                 tx.update(found.rev, session)?;
                 tx.emit(task.event(&by, EventKind::SessionEnded, Noun::Session, id.as_str()))?;
             }
@@ -308,15 +372,22 @@ pub async fn end(app: &App, visit: &Visit) -> Result<()> {
         .await
 }
 
-/// Takes a session's secrets out of the directory. A session of a signed token
-/// has none there.
-fn forget(tx: &mut Tx<'_>, session: &Session) -> Result<()> {
-    if session.signed.is_some() {
-        return Ok(());
+/// Takes a session's secrets out of the directory, when it is deleted.
+pub(crate) fn forget(tx: &mut Tx<'_>, session: &Session) -> Result<()> {
+    if !session.link_digest.is_empty() {
+        tx.release(Directory::Link, &session.link_digest)?;
     }
-    tx.release(Directory::Link, &session.link_digest)?;
-    if let Some(opening) = &session.opening {
-        tx.release(Directory::Cookie, &opening.cookie_digest)?;
+    forget_cookie(tx, session)
+}
+
+/// Takes a session's cookie out of the directory, when it ends. Its link stays known:
+/// it leads to signing in. A session of a signed token has no cookie.
+fn forget_cookie(tx: &mut Tx<'_>, session: &Session) -> Result<()> {
+    match &session.opening {
+        Some(opening) if session.signed.is_none() => {
+            tx.release(Directory::Cookie, &opening.cookie_digest)?;
+        }
+        Some(_) | None => {}
     }
     Ok(())
 }
@@ -341,7 +412,9 @@ pub(crate) fn end_others(tx: &mut Tx<'_>, customer: &CustomerId, but: Option<&st
 /// Ends a session of a signed token: the token is worth nothing from now on.
 pub(crate) fn end_signed(app: &App, caller: &Caller, tx: &mut Tx<'_>, session: Stored<Session>) -> Result<()> {
     let id = session.value.id.clone();
-    tx.update(session.rev, Session { ended: Some(app.now()), ..session.value })?;
+    let next = Session { ended: Some(app.now()), ..session.value };
+    let next = outcomes::given_up(&Act::real(app, caller), tx, next)?;
+    tx.update(session.rev, next)?;
     tx.emit(app.event(caller, EventKind::SessionEnded, Noun::Session, id.as_str()))?;
     Ok(())
 }
@@ -387,7 +460,7 @@ pub async fn revoke(app: &App, caller: &Caller, id: &SessionId) -> Result<()> {
             if found.value.ended.is_some() {
                 return Ok(());
             }
-            forget(tx, &found.value)?;
+            forget_cookie(tx, &found.value)?;
             end_signed(&task, &by, tx, found)
         })
         .await

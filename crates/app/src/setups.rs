@@ -16,10 +16,11 @@ use crate::errors::Result;
 use crate::facts::Act;
 use crate::gateway::VerifyRequest;
 use crate::payment_methods::{give, scope};
-use crate::payments::{Answer, heard, mode_of, over, postpone};
+use crate::payments::{Answer, believe, heard, mode_of, over, postpone};
 use crate::visitors::Feature;
+use crate::wallets::take_up;
 use crate::writes::{Write, Written};
-use crate::{App, Caller, Error};
+use crate::{App, Caller, Error, Role};
 
 /// The columns that lists of setups filter by.
 pub mod columns {
@@ -60,12 +61,12 @@ pub struct Tried {
 }
 
 /// A setup with its payment method.
-fn tried(tx: &mut Tx<'_>, id: &SetupId) -> Result<Tried> {
+pub(crate) fn tried(tx: &mut Tx<'_>, id: &SetupId) -> Result<Tried> {
     let setup = one(tx, id, None)?;
     with_method(tx, setup)
 }
 
-fn with_method(tx: &mut Tx<'_>, setup: Stored<Setup>) -> Result<Tried> {
+pub(crate) fn with_method(tx: &mut Tx<'_>, setup: Stored<Setup>) -> Result<Tried> {
     let method = match &setup.value.payment_method {
         None => None,
         Some(id) => tx.get::<PaymentMethod>(id.as_str())?.map(|method| method.value),
@@ -139,7 +140,23 @@ pub async fn latest_of(app: &App, caller: &Caller, method: &PaymentMethodId) -> 
         .await
 }
 
-fn one(tx: &mut Tx<'_>, id: &SetupId, of: Option<&CustomerId>) -> Result<Stored<Setup>> {
+/// The payment method of a setup that a caller may deal with, also one that is nobody's
+/// before its setup succeeds.
+///
+/// # Errors
+/// As [`get`].
+pub async fn card_of(app: &App, caller: &Caller, id: &SetupId) -> Result<Option<PaymentMethod>> {
+    let (task, by, id) = (app.clone(), caller.clone(), id.clone());
+    app.store()
+        .read(&caller.organization, move |tx| {
+            let of = scope(&task, &by, tx, (None, Access::Read))?;
+            let setup = one(tx, &id, of.as_ref())?;
+            Ok(with_method(tx, setup)?.method)
+        })
+        .await
+}
+
+pub(crate) fn one(tx: &mut Tx<'_>, id: &SetupId, of: Option<&CustomerId>) -> Result<Stored<Setup>> {
     let found = tx.get::<Setup>(id.as_str())?;
     let found = found.filter(|setup| of.is_none() || setup.value.customer.as_ref() == of);
     found.ok_or_else(|| Refusal::NotFound(Noun::Setup).into())
@@ -173,7 +190,7 @@ fn check_method(tx: &mut Tx<'_>, id: &PaymentMethodId, customer: Option<&Custome
 }
 
 /// Sends a setup on its way to the gateway.
-fn start(
+pub(crate) fn start(
     act: &Act,
     tx: &mut Tx<'_>,
     current: Stored<Setup>,
@@ -213,6 +230,8 @@ pub async fn create(app: &App, caller: &Caller, new: NewSetup, write: Write<Trie
             decline: None,
             off_session: new.off_session,
             proven: false,
+            duties: None,
+            visit: None,
             attempts: 0,
             description: new.description.clone(),
             metadata: metadata.map_err(|rule| Fault::new(Field::Metadata, rule))?,
@@ -292,10 +311,12 @@ pub async fn confirm(
     app.write_and_settle(caller, write, work, |tx, first| tried(tx, &first.setup.value.id)).await
 }
 
-/// Goes on with a setup whose customer was asked to prove itself.
+/// Goes on with a setup whose customer was asked to prove itself. A customer goes on
+/// with its own; that it proved itself is believed where this server plays its bank.
 ///
 /// # Errors
-/// [`Refusal::NotFound`]; [`Refusal::StateForbids`] where it does not wait for that.
+/// [`Refusal::Forbidden`]; [`Refusal::NotGranted`]; [`Refusal::NotFound`];
+/// [`Refusal::StateForbids`] where it does not wait for that.
 pub async fn confirm_after_challenge(
     app: &App,
     caller: &Caller,
@@ -305,7 +326,10 @@ pub async fn confirm_after_challenge(
 ) -> Result<Written<Stored<Setup>>> {
     let (task, by, id) = (app.clone(), caller.clone(), id.clone());
     let work = move |tx: &mut Tx<'_>| {
-        let current = one(tx, &id, None)?;
+        let of = scope(&task, &by, tx, (None, Access::Write))?;
+        let current = one(tx, &id, of.as_ref())?;
+        let method = with_method(tx, current.clone())?.method;
+        believe(&task, &by, (proof, method.as_ref().map_or("", |method| &method.gateway)))?;
         let act = act_of(&task, &by, tx, current.value.customer.as_ref())?;
         let next = current.value.challenged(proof, act.now).map_err(over)?;
         match proof {
@@ -395,7 +419,7 @@ fn conclude(
     if current.value.state != PaymentState::Processing || current.value.attempts != asked.attempts {
         return Ok(current);
     }
-    let by = App::keeper(tx)?;
+    let by = by_whom(tx, &current.value)?;
     let act = act_of(app, &by, tx, current.value.customer.as_ref())?;
     let Some((outcome, reference)) = answer else {
         postpone(&act, tx, asked.id.as_str())?;
@@ -421,6 +445,18 @@ fn conclude(
     act.update(tx, (&[kind], Noun::Setup), current, next)
 }
 
+/// Who a setup is concluded for: its customer, so that it is told as the customer's own
+/// doing, where it began it in a visit.
+fn by_whom(tx: &mut Tx<'_>, setup: &Setup) -> Result<Caller> {
+    let keeper = App::keeper(tx)?;
+    Ok(match (&setup.visit, &setup.customer) {
+        (Some(visit), Some(customer)) => {
+            Caller { role: Role::Customer(customer.clone()), actor: visit.as_str().to_owned(), ..keeper }
+        }
+        _ => keeper,
+    })
+}
+
 /// Keeps the reference that the gateway gave a payment method for later, and makes
 /// it the customer's.
 fn vault(act: &Act, tx: &mut Tx<'_>, setup: &Setup, reference: Option<&str>) -> Result<()> {
@@ -432,8 +468,10 @@ fn vault(act: &Act, tx: &mut Tx<'_>, setup: &Setup, reference: Option<&str>) -> 
         let next = PaymentMethod { reference: reference.to_owned(), ..method.value };
         method = tx.update(method.rev, next)?;
     }
-    match &setup.customer {
+    let Some(customer) = &setup.customer else { return Ok(()) };
+    let method = give(act, tx, method, customer)?;
+    match &setup.duties {
         None => Ok(()),
-        Some(customer) => give(act, tx, method, customer).map(drop),
+        Some(duties) => take_up(act, tx, &method.value.id, (customer, duties)),
     }
 }

@@ -7,7 +7,7 @@ use billfold_domain::customers::Customer;
 use billfold_domain::events::EventKind;
 use billfold_domain::ids::{CustomerId, Id, IdStyle, Noun, OrganizationId};
 use billfold_domain::keys::{Access, Resource};
-use billfold_domain::sessions::{ABSOLUTE_LIFE_SECONDS, Opening, SIGNED_LIFE_SECONDS, Session, Signed};
+use billfold_domain::sessions::{ABSOLUTE_LIFE_SECONDS, Opening, ProofKind, SIGNED_LIFE_SECONDS, Session, Signed};
 use billfold_domain::{Fault, Field, Refusal, Rule};
 use billfold_store::{Column, Directory, Filter, Page, Query, Stored, Test, Tx};
 use jiff::Timestamp;
@@ -16,7 +16,11 @@ use crate::attempts::{self, ADDRESS, Limit, NAME_ANYWHERE, NAME_HERE};
 use crate::credentials::{directory_name, later};
 use crate::errors::Result;
 use crate::facts::Act;
+use crate::portals::Public;
 use crate::secret::sha256_hex;
+use crate::sessions::Opened;
+use crate::sessions::beginning::{self, Keys};
+use crate::sign_in_codes;
 use crate::visitors::{Feature, PortalChoice, chosen};
 use crate::writes::{Write, Written};
 use crate::{App, Caller, Role, tokens};
@@ -378,6 +382,32 @@ pub async fn login(app: &App, caller: &Caller, login: Login, wanted: Wanted, add
         .await
 }
 
+/// Signs a customer in at a portal's page with its password.
+///
+/// # Errors
+/// [`Refusal::SwitchedOff`] where the portal's page takes none;
+/// [`Refusal::Unauthenticated`] for what is not right; [`Refusal::TooManyAttempts`].
+pub async fn at_page(
+    app: &App,
+    public: &Public,
+    (username, password): (&str, &str),
+    address: Option<IpAddr>,
+    browser: Option<&str>,
+) -> Result<Opened> {
+    if !sign_in_codes::ways(app, public).password {
+        return Err(Refusal::SwitchedOff.into());
+    }
+    let credential = by_password(app, &public.organization.id, (username, password), address).await?;
+    let (task, place, keys) = (app.clone(), public.clone(), Keys::draw(app, browser));
+    app.store()
+        .write(&public.organization.id, move |tx| {
+            let customer = tx.get_locked::<Customer>(credential.customer.as_str())?;
+            let customer = customer.filter(|found| !found.value.deleted).ok_or(Refusal::Unauthenticated)?.value;
+            beginning::begin(&task, tx, &place, &customer, (ProofKind::Password, &keys))
+        })
+        .await
+}
+
 fn new_session_id(app: &App) -> billfold_domain::ids::SessionId {
     Id::new("jwt_", IdStyle::Crockford, app.next_value())
 }
@@ -419,6 +449,8 @@ fn begin(
         link_digest: String::new(),
         opening: Some(Opening { at: now, seen: now, cookie_digest: String::new() }),
         signed: Some(Signed { expires, operations: wanted.operations.clone(), made_from }),
+        proved: None,
+        browser: None,
         ended: None,
         created: now,
     };

@@ -5,9 +5,11 @@
 //! due time are one commit. A preview is the same command, rolled back
 //! ([`previews`]).
 
+pub(crate) mod ahead;
 pub mod beside;
 mod cancellation;
 mod changes;
+mod choices;
 mod creation;
 mod discounts;
 mod keeping;
@@ -17,6 +19,8 @@ pub(crate) mod policy;
 mod previews;
 pub mod records;
 mod running;
+pub mod save_offers;
+pub mod survey;
 
 use billfold_domain::ids::{CustomerId, Noun, SubscriptionId, SubscriptionItemId};
 use billfold_domain::invoices::Invoice;
@@ -35,11 +39,13 @@ use crate::visitors::{self, Feature, Visit};
 use crate::{App, Caller};
 
 pub use billfold_domain::subscriptions::outcomes::Concluded;
-pub use cancellation::{cancel, reactivate, undo};
-pub use changes::{Change, Timing, change};
+pub use cancellation::{Quoted, cancel, reactivate, undo};
+pub use changes::{Agreed, Change, Timing, change};
+pub use choices::{Choices, ItemChoices, PlanOption, Quote, Waiting, choices, quote, word_of_code};
 pub use creation::{Order, create};
 pub use discounts::DiscountWish;
 pub use pauses::{go_on, pause, resume};
+pub use policy::QUOTE_LIFE_SECONDS;
 pub use previews::{Preview, Shown, preview};
 
 pub(crate) use keeping::{Kept, Pay, keep, plan_due};

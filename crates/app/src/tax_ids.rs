@@ -2,6 +2,7 @@
 
 use billfold_domain::customers::Customer;
 use billfold_domain::events::EventKind;
+use billfold_domain::features::CustomerDetail;
 use billfold_domain::ids::{CustomerId, IdStyle, Noun, TaxIdId};
 use billfold_domain::keys::{Access, Resource};
 use billfold_domain::tax_ids::{MAX_TAX_IDS, TaxId, TaxNumber};
@@ -10,6 +11,7 @@ use billfold_store::{Filter, Query, Scroll, Slice, Sort, Stored, Test, Tx};
 
 use crate::errors::Result;
 use crate::facts::Act;
+use crate::visitors::{Feature, visit_in};
 use crate::writes::{Write, Written};
 use crate::{App, Caller, Column};
 
@@ -120,6 +122,75 @@ pub async fn delete(app: &App, caller: &Caller, of: Option<&CustomerId>, id: &Ta
             remove(&act, tx, &held)?;
             crate::customers::touch(&act, tx, customer)?;
             Ok(())
+        })
+        .await
+}
+
+/// The switch that customers' own tax numbers need.
+const TAX_ID: Feature = Feature::CustomerDetail(CustomerDetail::TaxId);
+
+/// The tax numbers of the customer that acts, oldest first.
+///
+/// # Errors
+/// As [`crate::visitors::visit`]; [`Refusal::SwitchedOff`].
+pub async fn own(app: &App, caller: &Caller) -> Result<Vec<TaxId>> {
+    caller.require_customer()?;
+    let (task, by) = (app.clone(), caller.clone());
+    app.store()
+        .read(&caller.organization, move |tx| {
+            let visit = visit_in(&task, &by, tx)?;
+            visit.require(TAX_ID)?;
+            of_customers(tx, vec![visit.customer_id().as_str().to_owned()])
+        })
+        .await
+}
+
+/// Gives the customer that acts a tax number.
+///
+/// # Errors
+/// As [`own`]; [`Rule::Duplicate`] for one that it has; [`Obstacle::TooMany`].
+pub async fn add_own(
+    app: &App,
+    caller: &Caller,
+    number: TaxNumber,
+    write: Write<Stored<TaxId>>,
+) -> Result<Written<Stored<TaxId>>> {
+    caller.require_customer()?;
+    let (task, by) = (app.clone(), caller.clone());
+    app.write(caller, write, move |tx| {
+        let visit = visit_in(&task, &by, tx)?;
+        visit.require(TAX_ID)?;
+        let held = stored_of(tx, visit.customer_id())?;
+        let plain = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_uppercase();
+        let is_same = |held: &Stored<TaxId>| {
+            held.value.kind == number.kind() && plain(&held.value.value) == plain(number.value())
+        };
+        if held.iter().any(is_same) {
+            return Err(Fault::new(Field::TaxIdValue, Rule::Duplicate).into());
+        }
+        let act = Act::of_customer(&task, &by, tx, &visit.customer.value)?;
+        let added = add(&act, tx, visit.customer_id(), &number, held.is_empty())?;
+        crate::customers::touch(&act, tx, visit.customer)?;
+        Ok(added)
+    })
+    .await
+}
+
+/// Takes a tax number from the customer that acts.
+///
+/// # Errors
+/// As [`own`]; [`Refusal::NotFound`], for that of another customer too.
+pub async fn remove_own(app: &App, caller: &Caller, id: &TaxIdId) -> Result<()> {
+    caller.require_customer()?;
+    let (task, by, id) = (app.clone(), caller.clone(), id.clone());
+    app.store()
+        .write(&caller.organization, move |tx| {
+            let visit = visit_in(&task, &by, tx)?;
+            visit.require(TAX_ID)?;
+            let held = one(tx, Some(visit.customer_id()), &id)?;
+            let act = Act::of_customer(&task, &by, tx, &visit.customer.value)?;
+            remove(&act, tx, &held)?;
+            crate::customers::touch(&act, tx, visit.customer).map(drop)
         })
         .await
 }

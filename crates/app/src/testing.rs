@@ -8,13 +8,14 @@ use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 
 use billfold_domain::organizations::{Mode, OrganizationName};
 use billfold_domain::text::Text;
-use billfold_store::testing::TestDatabase;
 use billfold_store::{PostgresOptions, Store};
 use jiff::Timestamp;
 
+pub use billfold_store::testing::TestDatabase;
 pub use gateway::{LedgerGateway, Mishap};
 
 use crate::gateway::Gateways;
+use crate::mails::{Mailbox, Mailer, Message};
 use crate::organizations::{Born, NewOrganization};
 use crate::webhooks::Forms;
 use crate::{App, Clock, Parts, Printer, PublicUrl, Random, ServerSecret};
@@ -74,6 +75,8 @@ pub struct TestApp {
     pub clock: Arc<ManualClock>,
     /// Its gateway for organizations in test mode; there is none for others.
     pub gateway: Arc<LedgerGateway>,
+    /// Where its mails go.
+    pub mailbox: Arc<Mailbox>,
     /// Its database; gone with this value.
     pub database: TestDatabase,
 }
@@ -112,6 +115,7 @@ impl TestApp {
             public_url: self.app.public_url().clone(),
             webhooks: self.app.webhooks().clone(),
             gateways: Gateways { test: Some(self.gateway.clone()), live: None },
+            mailer: Some(self.mailbox.clone()),
         })
     }
 
@@ -125,7 +129,23 @@ impl TestApp {
         Self::made(database, "https://billing.test", 7, forms)
     }
 
+    /// On a database, with mails that go another way than into the mailbox, or none.
+    pub fn mailing(database: TestDatabase, mailer: Option<Arc<dyn Mailer>>) -> Self {
+        let mailbox = Arc::new(Mailbox::default());
+        Self::built((database, "https://billing.test"), 7, Forms::default(), (mailbox, mailer))
+    }
+
     fn made(database: TestDatabase, public_url: &str, secret_seed: u64, webhooks: Forms) -> Self {
+        let mailbox = Arc::new(Mailbox::default());
+        Self::built((database, public_url), secret_seed, webhooks, (mailbox.clone(), Some(mailbox)))
+    }
+
+    fn built(
+        (database, public_url): (TestDatabase, &str),
+        secret_seed: u64,
+        webhooks: Forms,
+        (mailbox, mailer): (Arc<Mailbox>, Option<Arc<dyn Mailer>>),
+    ) -> Self {
         let clock = Arc::new(ManualClock::default());
         let random = Arc::new(SeededRandom::new(1));
         let secret = ServerSecret::generate(&SeededRandom::new(secret_seed));
@@ -139,8 +159,15 @@ impl TestApp {
             public_url: PublicUrl::parse(public_url).expect("an address"),
             webhooks,
             gateways: Gateways { test: Some(gateway.clone()), live: None },
+            mailer,
         });
-        Self { app, clock, gateway, database }
+        Self { app, clock, gateway, mailbox, database }
+    }
+
+    /// Sends what is queued now, and takes what came out of the mailbox, oldest first.
+    pub async fn mails(&self) -> Vec<Message> {
+        crate::mails::run_due(&self.app).await.expect("a database that answers");
+        self.mailbox.take()
     }
 
     /// Another organization, with its keys.

@@ -19,7 +19,7 @@ use crate::errors::Result;
 use crate::writes::{Precondition, Write, Written};
 use crate::{App, Caller};
 
-pub(crate) use fanning::fan_out;
+pub(crate) use fanning::{call_off, fan_out};
 pub use forms::{EventForm, Forms, Told, Writing};
 
 /// The columns that lists of endpoints filter and sort by.

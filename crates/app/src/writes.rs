@@ -17,6 +17,8 @@ pub enum Surface {
     Rebilly,
     /// Stripe's dialect.
     Stripe,
+    /// The hosted pages.
+    Pages,
 }
 
 impl Surface {
@@ -24,6 +26,7 @@ impl Surface {
         match self {
             Self::Rebilly => "rebilly",
             Self::Stripe => "stripe",
+            Self::Pages => "pages",
         }
     }
 }

@@ -66,6 +66,13 @@ pub(crate) struct Fonts {
     pub(crate) faces: Vec<Face>,
 }
 
+impl Fonts {
+    /// Whether one of the fonts has a character.
+    pub(crate) fn has_glyph(&self, c: char) -> bool {
+        self.faces.iter().any(|face| face.tables().is_some_and(|tables| tables.charmap().map(c).is_some()))
+    }
+}
+
 /// The place of the built-in regular font.
 pub(crate) const REGULAR: usize = 0;
 /// The place of the built-in bold font.

@@ -1,5 +1,6 @@
 //! Printing.
 
+use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use krilla::configure::Configuration;
@@ -7,6 +8,7 @@ use krilla::configure::Configuration;
 use crate::bands::{Band, Mark, Paper};
 use crate::error::PaperError;
 use crate::fonts::{FontFile, Fonts};
+use crate::legible::legible;
 use crate::logo::Logo;
 use crate::pdf::Press;
 use crate::sheet::Sheet;
@@ -38,6 +40,13 @@ impl Printer {
     /// A font that cannot be read or may not be embedded, or too many.
     pub fn new(extra_fonts: Vec<FontFile>) -> Result<Self, PaperError> {
         guarded(|| Fonts::new(extra_fonts)).map(|fonts| Self { fonts })
+    }
+
+    /// Whether the fonts have every character of a text.
+    pub fn can_draw(&self, text: &str) -> bool {
+        let mut missing = BTreeSet::new();
+        legible(text, |c| self.fonts.has_glyph(c), &mut missing);
+        missing.is_empty()
     }
 
     /// Prints a sheet.

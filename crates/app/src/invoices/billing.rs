@@ -43,8 +43,6 @@ pub(crate) struct Bill {
     pub(crate) collection: Collection,
     /// In how many days it is to be paid, where it is sent.
     pub(crate) days_until_due: Option<u32>,
-    /// With what it is paid, before the customer's default.
-    pub(crate) payment_method: Option<PaymentMethodId>,
     /// What is taken off, before the customer's own discount.
     pub(crate) discounts: Vec<Discount>,
     /// Whether the customer is there to prove itself to its bank.
@@ -70,38 +68,46 @@ pub(crate) struct Raised {
 
 /// Makes the invoice of a bill, with what waited for it, and issues it: it is
 /// paid at once where nothing is owed, else its payment is begun.
-pub(crate) fn raise(act: &Act, tx: &mut Tx<'_>, bill: Bill) -> Result<Raised> {
-    let id = bill.id;
-    let mut lines = bill.lines;
-    let subscription = bill.subscription.as_ref();
-    let waiting = waiting(tx, &bill.customer.value, subscription.map(|one| one.id.as_str()), bill.currency)?;
+pub(crate) fn raise(act: &Act, tx: &mut Tx<'_>, mut bill: Bill) -> Result<Raised> {
+    let mut lines = std::mem::take(&mut bill.lines);
+    let of = bill.subscription.as_ref().map(|one| one.id.as_str());
+    let waiting = waiting(tx, &bill.customer.value, of, bill.currency)?;
     for item in waiting {
         if lines.len() >= MAX_LINES {
             break;
         }
         lines.push(steps::line_of(&item.value, act.app.next_id(IdStyle::Base62)));
         let mut next = item.value.clone();
-        next.invoice = Some(id.clone());
+        next.invoice = Some(bill.id.clone());
         next.updated = act.now;
         act.update(tx, (&[EventKind::InvoiceItemUpdated], Noun::InvoiceItem), item, next)?;
     }
-    let customer = bill.customer;
-    let own = customer.value.discount.iter().cloned().collect();
-    let discounts = if bill.discounts.is_empty() { own } else { bill.discounts };
-    let tax_ids = tax_ids(tx, &customer.value)?;
-    let invoice = Invoice {
-        id,
+    bill.lines = lines;
+    let tax_ids = tax_ids(tx, &bill.customer.value)?;
+    let manner = Manner { pause: bill.pause, present: bill.customer_present, waits: bill.payment_waits };
+    let draft = draft(act, &bill, tax_ids);
+    place(act, tx, draft, bill.customer, manner)
+}
+
+/// The draft of a bill whose lines are complete, before discounts are taken off:
+/// the same for an invoice that is made and for one that is only looked ahead to.
+pub(crate) fn draft(act: &Act, bill: &Bill, tax_ids: Vec<(String, String)>) -> Invoice {
+    let customer = &bill.customer.value;
+    let subscription = bill.subscription.as_ref();
+    let own = || customer.discount.iter().cloned().collect();
+    Invoice {
+        id: bill.id.clone(),
         number: None,
-        customer: customer.value.id.clone(),
+        customer: customer.id.clone(),
         subscription: subscription.map(|one| one.id.clone()),
         website: subscription.and_then(|one| one.website.clone()),
         state: InvoiceState::Draft,
         reason: bill.reason,
         currency: bill.currency,
-        lines,
-        discounts,
+        lines: bill.lines.clone(),
+        discounts: if bill.discounts.is_empty() { own() } else { bill.discounts.clone() },
         balance_applied_minor: 0,
-        starting_balance_minor: customer.value.balance_minor,
+        starting_balance_minor: customer.balance_minor,
         ending_balance_minor: None,
         paid_minor: 0,
         credited_minor: 0,
@@ -113,11 +119,13 @@ pub(crate) fn raise(act: &Act, tx: &mut Tx<'_>, bill: Bill) -> Result<Raised> {
         attempts: 0,
         next_attempt: None,
         late: false,
-        payment_method: bill.payment_method,
+        // Its subscription says with what: a card that takes the place of another pays
+        // what the other could not.
+        payment_method: None,
         payment: None,
-        billed: steps::billed(&customer.value, tax_ids),
-        description: bill.description,
-        footer: customer.value.invoice_footer.clone(),
+        billed: steps::billed(customer, tax_ids),
+        description: bill.description.clone(),
+        footer: customer.invoice_footer.clone(),
         finalized: None,
         paid: None,
         voided: None,
@@ -126,14 +134,7 @@ pub(crate) fn raise(act: &Act, tx: &mut Tx<'_>, bill: Bill) -> Result<Raised> {
         metadata: Metadata::default(),
         created: act.now,
         updated: act.now,
-    };
-    place(
-        act,
-        tx,
-        invoice,
-        customer,
-        Manner { pause: bill.pause, present: bill.customer_present, waits: bill.payment_waits },
-    )
+    }
 }
 
 /// How an invoice is to be collected.
@@ -208,7 +209,7 @@ pub(crate) fn collect(act: &Act, tx: &mut Tx<'_>, raised: Raised, (present, wait
     if waits {
         return Ok(Raised { invoice, payment: None, customer });
     }
-    let method = invoice.value.payment_method.clone().or_else(|| customer.value.payment_method.clone());
+    let method = super::collection::paying_method(tx, &invoice.value, &customer.value)?;
     let (invoice, payment) = begin(act, tx, invoice, method, present)?;
     Ok(Raised { invoice, payment, customer })
 }
@@ -259,18 +260,28 @@ pub(crate) fn waiting(
     subscription: Option<&str>,
     currency: Currency,
 ) -> Result<Vec<Stored<InvoiceItem>>> {
+    let mut items = all_waiting(tx, customer)?;
+    items.retain(|item| waits_for(&item.value, subscription, currency));
+    Ok(items)
+}
+
+/// All that waits for the next invoices of a customer, oldest first.
+pub(crate) fn all_waiting(tx: &mut Tx<'_>, customer: &Customer) -> Result<Vec<Stored<InvoiceItem>>> {
     let filters = vec![
         Filter::is(super::columns::CUSTOMER, customer.id.as_str()),
         Filter { column: super::columns::INVOICE, test: Test::IsNull, negated: false },
     ];
     let query = Query { filters, limit: MAX_WAITING, ..Query::default() };
     let mut items = tx.list::<InvoiceItem>(&query)?.items;
-    items.retain(|item| {
-        let whose = item.value.subscription.as_ref().map(billfold_domain::ids::Id::as_str);
-        item.value.currency == currency && (whose.is_none() || whose == subscription)
-    });
     items.reverse();
     Ok(items)
+}
+
+/// Whether something that waits is for the next invoice of a subscription: it is
+/// that one's, or for any invoice.
+pub(crate) fn waits_for(item: &InvoiceItem, subscription: Option<&str>, currency: Currency) -> bool {
+    let whose = item.subscription.as_ref().map(billfold_domain::ids::Id::as_str);
+    item.currency == currency && (whose.is_none() || whose == subscription)
 }
 
 /// Writes into the lines what the invoice's discounts take off them.
@@ -285,7 +296,8 @@ pub(crate) fn discount(tx: &mut Tx<'_>, invoice: &mut Invoice) -> Result<()> {
     Ok(())
 }
 
-fn tax_ids(tx: &mut Tx<'_>, customer: &Customer) -> Result<Vec<(String, String)>> {
+/// The tax numbers that a customer's invoices show, oldest first.
+pub(crate) fn tax_ids(tx: &mut Tx<'_>, customer: &Customer) -> Result<Vec<(String, String)>> {
     let filters = vec![Filter::is(super::columns::CUSTOMER, customer.id.as_str())];
     let query = Query { filters, limit: MAX_TAX_IDS, ..Query::default() };
     let mut items = tx.list::<TaxId>(&query)?.items;

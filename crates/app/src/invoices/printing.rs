@@ -2,6 +2,7 @@
 
 use billfold_domain::colors::Color;
 use billfold_domain::coupons::Coupon;
+use billfold_domain::customers::Customer;
 use billfold_domain::files::File;
 use billfold_domain::ids::InvoiceId;
 use billfold_domain::invoices::{Invoice, InvoiceState, Line};
@@ -9,13 +10,14 @@ use billfold_domain::keys::Access;
 use billfold_domain::organizations::{Mode, Organization};
 use billfold_domain::portals::Portal;
 use billfold_domain::websites::Website;
+use billfold_locales::{Locale, key};
 use billfold_paper::{
-    Fact, Format, Kind, LineDiscount, Look, Party, Printed, Sheet, Stamp, Tone, Total, UnitPrice, Words,
+    Fact, Format, Kind, LineDiscount, Look, Party, Printed, Sheet, Stamp, Tone, Total, UnitPrice,
 };
 use billfold_store::Tx;
 use jiff::Timestamp;
-use jiff::tz::TimeZone;
 
+use super::wording;
 use crate::errors::{Error, Fault, Result};
 use crate::{App, Caller};
 
@@ -84,24 +86,19 @@ fn file_name(number: &str) -> String {
     number.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect()
 }
 
-/// A day in UTC, in the one form that is the same everywhere (ISO 8601).
-fn day(time: Timestamp) -> String {
-    time.to_zoned(TimeZone::UTC).date().to_string()
-}
-
-fn span(line: &Line) -> Option<String> {
+fn span(line: &Line, locale: Locale) -> Option<String> {
     let (start, end) = (line.period.start, line.period.end);
-    (end > start).then(|| format!("{} – {}", day(start), day(end)))
+    (end > start).then(|| format!("{} – {}", locale.date(start), locale.date(end)))
 }
 
-fn line(line: &Line, names: &[(String, String)]) -> billfold_paper::Line {
+fn line(line: &Line, names: &[(String, String)], locale: Locale) -> billfold_paper::Line {
     let label = |discount: &billfold_domain::invoices::LineDiscount| {
         let named = names.iter().find(|(id, _)| id == discount.discount.as_str());
-        named.map_or_else(|| "Discount".to_owned(), |(_, name)| name.clone())
+        named.map_or_else(|| locale.say("paper-discount"), |(_, name)| name.clone())
     };
     billfold_paper::Line {
         description: line.description.clone(),
-        period: span(line),
+        period: span(line, locale),
         quantity: Some(line.quantity),
         unit_price: line.unit_amount_minor.filter(|_| !line.proration).map(UnitPrice::Minor),
         tax: None,
@@ -115,38 +112,38 @@ fn line(line: &Line, names: &[(String, String)]) -> billfold_paper::Line {
 }
 
 /// The rows below the lines: only those that say something.
-fn totals(invoice: &Invoice) -> Vec<Total> {
-    let row = |label: &str, amount_minor: i64, strong: bool| Total { label: label.to_owned(), amount_minor, strong };
+fn totals(invoice: &Invoice, locale: Locale) -> Vec<Total> {
+    let row = |label: &str, amount_minor: i64, strong: bool| Total { label: locale.say(label), amount_minor, strong };
     let mut rows = Vec::new();
     if invoice.discounted_minor() != 0 {
-        rows.push(row("Subtotal", invoice.subtotal_minor(), false));
-        rows.push(row("Discounts", -invoice.discounted_minor(), false));
+        rows.push(row(key!("paper-subtotal"), invoice.subtotal_minor(), false));
+        rows.push(row(key!("invoice-discount"), -invoice.discounted_minor(), false));
     }
-    rows.push(row("Total", invoice.total_minor(), true));
+    rows.push(row(key!("invoice-total"), invoice.total_minor(), true));
     if invoice.balance_applied_minor != 0 {
-        rows.push(row("Applied balance", invoice.balance_applied_minor, false));
+        rows.push(row(key!("invoice-balance"), invoice.balance_applied_minor, false));
     }
     if invoice.credited_minor != 0 {
-        rows.push(row("Credited", -invoice.credited_minor, false));
+        rows.push(row(key!("paper-credited"), -invoice.credited_minor, false));
     }
     if invoice.paid_minor != 0 {
-        rows.push(row("Paid", -invoice.paid_minor, false));
+        rows.push(row(key!("paper-paid"), -invoice.paid_minor, false));
     }
-    rows.push(row("Amount due", invoice.remaining_minor(), true));
+    rows.push(row(key!("invoice-left"), invoice.remaining_minor(), true));
     rows
 }
 
-fn stamp(invoice: &Invoice, now: Timestamp) -> Option<Stamp> {
+fn stamp(invoice: &Invoice, now: Timestamp, locale: Locale) -> Option<Stamp> {
     let late = invoice.due.is_some_and(|due| due < now);
     let (text, tone) = match invoice.state {
-        InvoiceState::Draft => ("Draft", Tone::Neutral),
-        InvoiceState::Open if late => ("Overdue", Tone::Bad),
+        InvoiceState::Draft => (key!("paper-draft"), Tone::Neutral),
+        InvoiceState::Open if late => (key!("paper-overdue"), Tone::Bad),
         InvoiceState::Open => return None,
-        InvoiceState::Paid => ("Paid", Tone::Good),
-        InvoiceState::Void => ("Void", Tone::Neutral),
-        InvoiceState::Uncollectible => ("Uncollectible", Tone::Bad),
+        InvoiceState::Paid => (key!("paper-paid"), Tone::Good),
+        InvoiceState::Void => (key!("invoice-void"), Tone::Neutral),
+        InvoiceState::Uncollectible => (key!("paper-uncollectible"), Tone::Bad),
     };
-    Some(Stamp { text: text.to_owned(), tone })
+    Some(Stamp { text: locale.say(text), tone })
 }
 
 /// The names of the discounts that an invoice's lines name.
@@ -178,6 +175,8 @@ fn sheet(app: &App, tx: &mut Tx<'_>, invoice: &Invoice) -> Result<Sheet> {
     let portal = tx.get::<Portal>(organization.default_portal.as_str())?.map(|found| found.value);
     let logo = logo(tx, portal.as_ref())?;
     let names = names(tx, invoice)?;
+    let customer = tx.get::<Customer>(invoice.customer.as_str())?.map(|found| found.value);
+    let locale = wording::locale_of(customer.as_ref(), &app.printer());
     let billed = &invoice.billed;
     let filled = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
     let who = billed.name.clone().or_else(|| billed.email.clone());
@@ -207,16 +206,16 @@ fn sheet(app: &App, tx: &mut Tx<'_>, invoice: &Invoice) -> Result<Sheet> {
             phone: billed.phone.clone(),
             tax_ids: billed.tax_ids.iter().map(|(kind, value)| format!("{} {value}", kind.to_uppercase())).collect(),
         },
-        issued: invoice.finalized.map(day),
-        due: invoice.due.map(day),
+        issued: invoice.finalized.map(|at| locale.date(at)),
+        due: invoice.due.map(|at| locale.date(at)),
         period: None,
         facts: Vec::<Fact>::new(),
-        status: stamp(invoice, invoice.updated),
+        status: stamp(invoice, invoice.updated, locale),
         headline: None,
         memo: invoice.description.clone(),
         currency: invoice.currency,
-        lines: invoice.lines.iter().map(|one| line(one, &names)).collect(),
-        totals: totals(invoice),
+        lines: invoice.lines.iter().map(|one| line(one, &names, locale)).collect(),
+        totals: totals(invoice, locale),
         hosted_address: hosted.filter(|_| invoice.remaining_minor() > 0),
         footer: invoice.footer.clone(),
         look: Look {
@@ -225,6 +224,6 @@ fn sheet(app: &App, tx: &mut Tx<'_>, invoice: &Invoice) -> Result<Sheet> {
             secondary: portal.as_ref().map_or_else(|| plain("ffffff"), |portal| Ok(portal.secondary.clone()))?,
             format: Format::A4,
         },
-        words: Words::english(),
+        words: wording::words(locale, invoice.currency),
     })
 }

@@ -6,19 +6,18 @@ use billfold_domain::events::EventKind;
 use billfold_domain::ids::{CustomerId, Noun, PaymentMethodId};
 use billfold_domain::keys::Access;
 use billfold_domain::payment_methods::{MethodState, PaymentMethod};
-use billfold_domain::subscriptions::{Collection, Subscription};
+use billfold_domain::subscriptions::Subscription;
 use billfold_domain::{Field, Obstacle, Refusal};
 use billfold_store::{Column, Filter, Query, Stored, Tx};
 
 use super::{act_of, columns, living, of_customer, one, require, scope};
 use crate::errors::Result;
 use crate::facts::Act;
-use crate::visitors::Feature;
+use crate::visitors::{self, Feature};
 use crate::writes::{Precondition, Write, Written};
 use crate::{App, Caller};
 
-/// How many subscriptions are looked at that a payment method pays, or that a
-/// customer has.
+/// How many subscriptions are looked at that a payment method pays.
 const MAX_SUBSCRIPTIONS: u32 = 1_000;
 
 /// Takes a payment method from its customer: it pays for nothing any more, and
@@ -27,8 +26,8 @@ const MAX_SUBSCRIPTIONS: u32 = 1_000;
 /// # Errors
 /// [`Refusal::Forbidden`]; [`Refusal::NotGranted`]; [`Refusal::SwitchedOff`];
 /// [`Refusal::NotFound`]; [`Refusal::PreconditionFailed`]; [`Refusal::StateForbids`]
-/// for one that is nobody's, and for a customer that removes the last one that a
-/// running subscription needs.
+/// for one that is nobody's, and for a customer that removes one that a running
+/// subscription needs; [`Refusal::ProofTooOld`] for a customer.
 pub async fn detach(
     app: &App,
     caller: &Caller,
@@ -45,7 +44,8 @@ pub async fn detach(
         let act = act_of(&task, &by, tx, &current.value)?;
         let next = current.value.detached(act.now)?;
         if let Some(customer) = &of {
-            keep_last(tx, customer)?;
+            visitors::visit_in(&task, &by, tx)?.require_fresh(&task)?;
+            keep_needed(tx, customer, &id)?;
         }
         let owner = current.value.customer.clone();
         let method = act.update(tx, (&[EventKind::PaymentMethodDetached], Noun::PaymentMethod), current, next)?;
@@ -58,21 +58,20 @@ pub async fn detach(
 }
 
 /// Refuses to leave a customer without a payment method that a running
-/// subscription needs.
-fn keep_last(tx: &mut Tx<'_>, customer: &CustomerId) -> Result<()> {
+/// subscription needs: its last one, and one without which nothing would pay.
+fn keep_needed(tx: &mut Tx<'_>, customer: &CustomerId, id: &PaymentMethodId) -> Result<()> {
     // Held until the commit, so that two removals at once see each other.
-    tx.get_locked::<Customer>(customer.as_str())?;
+    let owner = tx.get_locked::<Customer>(customer.as_str())?;
+    let default = owner.and_then(|owner| owner.value.payment_method);
     let own =
         [Filter::is(columns::CUSTOMER, customer.as_str()), Filter::is(columns::STATE, MethodState::Active.word())];
-    if tx.count::<PaymentMethod>(&own, None)? > 1 {
-        return Ok(());
-    }
-    let filters = vec![Filter::is(Column::Path("customer"), customer.as_str())];
-    let query = Query { filters, limit: MAX_SUBSCRIPTIONS, ..Query::default() };
+    let is_last = tx.count::<PaymentMethod>(&own, None)? <= 1;
+    let falls_back = default.as_ref().is_some_and(|default| default != id);
     let needs = |subscription: &Stored<Subscription>| {
-        !subscription.value.is_over() && subscription.value.collection == Collection::Automatic
+        let pays = subscription.value.payment_method.as_ref().or(default.as_ref()) == Some(id);
+        is_last || (pays && !falls_back)
     };
-    match tx.list::<Subscription>(&query)?.items.iter().any(needs) {
+    match crate::wallets::running(tx, customer)?.iter().any(needs) {
         true => Err(Refusal::StateForbids(Obstacle::LastPaymentMethod).into()),
         false => Ok(()),
     }
@@ -117,7 +116,8 @@ pub(crate) fn make_default(
 ///
 /// # Errors
 /// [`Refusal::Forbidden`]; [`Refusal::NotGranted`]; [`Refusal::SwitchedOff`];
-/// [`Refusal::NotFound`] of the customer; [`Refusal::Invalid`] naming the payment method.
+/// [`Refusal::NotFound`] of the customer; [`Refusal::Invalid`] naming the payment method;
+/// [`Refusal::ProofTooOld`] for a customer.
 pub async fn set_default(
     app: &App,
     caller: &Caller,
@@ -130,8 +130,11 @@ pub async fn set_default(
     app.store()
         .write(&caller.organization, move |tx| {
             let of = scope(&task, &by, tx, (Some(Feature::PaymentMethodUpdate), Access::Write))?;
-            if of.is_some_and(|own| own != customer) {
-                return Err(Refusal::NotFound(Noun::Customer).into());
+            if let Some(own) = of {
+                if own != customer {
+                    return Err(Refusal::NotFound(Noun::Customer).into());
+                }
+                visitors::visit_in(&task, &by, tx)?.require_fresh(&task)?;
             }
             let current = living(tx, &customer)?;
             precondition.check(Some(current.rev))?;

@@ -1,12 +1,13 @@
 //! Ends subscriptions, calls their end off, and brings them back.
 
-use billfold_domain::Field;
 use billfold_domain::ids::{IdStyle, SubscriptionId};
 use billfold_domain::keys::Access;
 use billfold_domain::subscriptions::cancellation::{self, Cancel, When, Wish};
 use billfold_domain::subscriptions::reactivation::{self, Reactivate};
 use billfold_domain::subscriptions::{EndReason, Initiator};
+use billfold_domain::{Field, Refusal};
 use billfold_store::Tx;
+use jiff::Timestamp;
 
 use super::loading::{Loaded, load, terms_of};
 use super::{Kept, Outcome, Pay, again, is_present, keep, outcome, scope};
@@ -44,8 +45,32 @@ pub(super) fn end(
     app: &App,
     caller: &Caller,
     tx: &mut Tx<'_>,
-    (id, precondition): (&SubscriptionId, &Precondition),
+    of: (&SubscriptionId, &Precondition),
     order: &Cancel,
+) -> Result<Kept> {
+    end_quoted(app, caller, tx, of, (order, None))
+}
+
+/// What a customer was shown of an end at once, and agreed to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Quoted {
+    /// The time from which unused time was counted: the subscription ends then.
+    pub at: Timestamp,
+    /// What is credited for it, in minor units: zero or less.
+    pub credit_minor: i64,
+}
+
+/// Ends a subscription within a transaction, for a customer as it was shown to it.
+///
+/// # Errors
+/// Those of [`cancel`]; [`Refusal::PreconditionFailed`] where it comes to something
+/// else than was shown.
+pub(super) fn end_quoted(
+    app: &App,
+    caller: &Caller,
+    tx: &mut Tx<'_>,
+    (id, precondition): (&SubscriptionId, &Precondition),
+    (order, quoted): (&Cancel, Option<Quoted>),
 ) -> Result<Kept> {
     let visit = scope(app, caller, tx, (Some(Feature::Cancel), Access::Write))?;
     let Loaded { subscription, customer, act } = load(app, caller, tx, id, visit.as_ref())?;
@@ -54,8 +79,14 @@ pub(super) fn end(
     if let Some(visit) = &visit {
         policy::hold_cancel(visit, &mut order);
     }
+    let quoted = quoted.filter(|_| visit.is_some() && order.when == When::Now);
+    let shown = quoted.map(|quoted| quoted.at).filter(|at| policy::is_fresh(*at, &subscription.value, act.now));
     let terms = terms_of(tx, &subscription.value, &customer.value, std::iter::empty())?;
-    let planned = cancellation::cancel(&subscription.value, &order, &terms, act.now)?;
+    let planned = cancellation::cancel(&subscription.value, &order, &terms, shown.unwrap_or(act.now))?;
+    let credit_minor: i64 = planned.lines.iter().map(|line| line.amount_minor).sum();
+    if quoted.is_some_and(|quoted| quoted.credit_minor != credit_minor) {
+        return Err(Refusal::PreconditionFailed.into());
+    }
     keep(&act, tx, (Some(subscription), customer), planned, &terms, Pay::default())
 }
 
@@ -81,15 +112,25 @@ pub async fn undo(app: &App, caller: &Caller, id: &SubscriptionId, write: Write<
     let precondition = write.precondition.clone();
     let (task, by, id) = (app.clone(), caller.clone(), id.clone());
     app.write(caller, write, move |tx| {
-        let visit = scope(&task, &by, tx, (Some(Feature::Cancel), Access::Write))?;
-        let Loaded { subscription, customer, act } = load(&task, &by, tx, &id, visit.as_ref())?;
-        precondition.hold(tx, Some(subscription.rev))?;
-        let planned = cancellation::undo(&subscription.value, act.now)?;
-        let terms = terms_of(tx, &subscription.value, &customer.value, std::iter::empty())?;
-        let kept = keep(&act, tx, (Some(subscription), customer), planned, &terms, Pay::default())?;
+        let kept = call_off(&task, &by, tx, (&id, &precondition))?;
         outcome(tx, kept)
     })
     .await
+}
+
+/// Calls off an end within a transaction.
+pub(super) fn call_off(
+    app: &App,
+    caller: &Caller,
+    tx: &mut Tx<'_>,
+    (id, precondition): (&SubscriptionId, &Precondition),
+) -> Result<Kept> {
+    let visit = scope(app, caller, tx, (Some(Feature::Cancel), Access::Write))?;
+    let Loaded { subscription, customer, act } = load(app, caller, tx, id, visit.as_ref())?;
+    precondition.hold(tx, Some(subscription.rev))?;
+    let planned = cancellation::undo(&subscription.value, act.now)?;
+    let terms = terms_of(tx, &subscription.value, &customer.value, std::iter::empty())?;
+    keep(&act, tx, (Some(subscription), customer), planned, &terms, Pay::default())
 }
 
 /// Brings a subscription back after its end, with a new period and its invoice;

@@ -1,16 +1,15 @@
 //! Changes subscriptions, now or at the end of the period.
 
-use billfold_domain::coupons::Discount;
-use billfold_domain::customers::Customer;
 use billfold_domain::features::ScheduleCondition;
 use billfold_domain::ids::SubscriptionId;
+use billfold_domain::invoices::{Invoice, InvoiceState};
 use billfold_domain::keys::Access;
 use billfold_domain::schedules::{Schedule, phases};
-use billfold_domain::subscriptions::Subscription;
 use billfold_domain::subscriptions::changes::{self, Changes};
-use billfold_domain::subscriptions::terms::Terms;
+use billfold_domain::subscriptions::terms::{ItemChange, Terms};
+use billfold_domain::subscriptions::{Collection, Subscription, SubscriptionState};
 use billfold_domain::websites::Website;
-use billfold_domain::{Fault, Field, Rule};
+use billfold_domain::{Fault, Field, Obstacle, Refusal, Rule};
 use billfold_store::Tx;
 
 use super::discounts::{self, DiscountWish, For};
@@ -18,7 +17,6 @@ use super::loading::{Loaded, learn_coupon, load, named_prices, terms_of};
 use super::policy;
 use super::{Kept, Outcome, Pay, again, is_present, keep, outcome, scope};
 use crate::errors::Result;
-use crate::facts::Act;
 use crate::writes::{Precondition, Write, Written};
 use crate::{App, Caller};
 
@@ -45,6 +43,20 @@ pub struct Change {
     pub timing: Timing,
     /// Whether the customer is there to prove itself to its bank.
     pub customer_present: bool,
+    /// What the customer was shown; none where nobody was. A change that comes to
+    /// something else is not made.
+    pub agreed: Option<Agreed>,
+}
+
+/// What a customer was shown of a change, and agreed to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Agreed {
+    /// What it pays at once, in minor units.
+    pub due_minor: i64,
+    /// Whether the change waits.
+    pub waits: bool,
+    /// Whether the subscription is on trial afterwards.
+    pub on_trial: bool,
 }
 
 /// Changes a subscription. A customer can change the items of its own as its
@@ -53,7 +65,8 @@ pub struct Change {
 ///
 /// # Errors
 /// [`billfold_domain::Refusal::Forbidden`], `NotGranted`, `SwitchedOff`, `NotFound`,
-/// `PreconditionFailed`, `StateForbids`, `Invalid`.
+/// `PreconditionFailed`, also where it comes to something else than was agreed,
+/// `StateForbids`, `Invalid`.
 pub async fn change(
     app: &App,
     caller: &Caller,
@@ -65,10 +78,40 @@ pub async fn change(
     let (task, by, id) = (app.clone(), caller.clone(), id.clone());
     let work = move |tx: &mut Tx<'_>| {
         let mut kept = make(&task, &by, tx, (&id, &precondition), &change)?;
+        hold_agreed(tx, &kept, change.agreed)?;
         let payments = std::mem::take(&mut kept.payments);
         Ok((outcome(tx, kept)?, payments))
     };
     app.write_and_settle(caller, write, work, again).await
+}
+
+/// Refuses a change that comes to something else than what its customer was shown, and
+/// one that it has nothing to pay with.
+fn hold_agreed(tx: &mut Tx<'_>, kept: &Kept, agreed: Option<Agreed>) -> Result<()> {
+    let Some(agreed) = agreed else { return Ok(()) };
+    let invoice = match &kept.invoice {
+        None => None,
+        Some(id) => tx.get::<Invoice>(id.as_str())?.map(|found| found.value),
+    };
+    let schedule = match &kept.schedule {
+        None => None,
+        Some(id) => tx.get::<Schedule>(id.as_str())?,
+    };
+    let found = Agreed {
+        due_minor: invoice.as_ref().map_or(0, Invoice::due_minor),
+        waits: schedule.is_some_and(|schedule| !schedule.value.is_over()),
+        on_trial: kept.subscription.value.state == SubscriptionState::Trialing,
+    };
+    if found != agreed {
+        return Err(Refusal::PreconditionFailed.into());
+    }
+    let is_owed = |invoice: &Invoice| {
+        invoice.state == InvoiceState::Open && invoice.collection == Collection::Automatic && kept.payments.is_empty()
+    };
+    if invoice.as_ref().is_some_and(is_owed) {
+        return Err(Refusal::StateForbids(Obstacle::NoPaymentMethod).into());
+    }
+    Ok(())
 }
 
 /// Makes a change within a transaction.
@@ -84,21 +127,21 @@ pub(crate) fn make(
     precondition.hold(tx, Some(loaded.subscription.rev))?;
     let mut change = change.clone();
     if let Some(visit) = &visit {
-        policy::hold(visit, &loaded.subscription.value, &mut change)?;
+        policy::hold(visit, &loaded.subscription.value, &mut change, loaded.act.now)?;
     }
     let Loaded { subscription: current, customer, act } = loaded;
     check_records(tx, &current.value, &change.changes)?;
     let mut asked = change.changes;
+    let mut terms = terms_of(tx, &current.value, &customer.value, named_prices(&asked.items))?;
+    // What a code asks for at least is held to what a customer has from now on.
+    let amount = visit.map(|_| (asked_minor(&current.value, &asked.items, &terms), current.value.currency));
+    let of =
+        For { customer: &customer.value, subscription: &current.value.id, existing: &current.value.discounts, amount };
     asked.discounts = match &change.discounts {
-        billfold_domain::Change::Set(wishes) => {
-            billfold_domain::Change::Set(redeemed(&act, tx, (&current.value, &customer.value), wishes)?)
-        }
-        billfold_domain::Change::Clear => {
-            billfold_domain::Change::Set(redeemed(&act, tx, (&current.value, &customer.value), &[])?)
-        }
+        billfold_domain::Change::Set(wishes) => billfold_domain::Change::Set(discounts::redeem(&act, tx, &of, wishes)?),
+        billfold_domain::Change::Clear => billfold_domain::Change::Set(discounts::redeem(&act, tx, &of, &[])?),
         billfold_domain::Change::Keep => billfold_domain::Change::Keep,
     };
-    let mut terms = terms_of(tx, &current.value, &customer.value, named_prices(&asked.items))?;
     for discount in asked.discounts.value().into_iter().flatten() {
         learn_coupon(tx, &mut terms, discount)?;
     }
@@ -121,14 +164,16 @@ pub(crate) fn make(
     keep(&act, tx, (Some(current), customer), planned, &terms, pay)
 }
 
-fn redeemed(
-    act: &Act,
-    tx: &mut Tx<'_>,
-    (current, customer): (&Subscription, &Customer),
-    wishes: &[DiscountWish],
-) -> Result<Vec<Discount>> {
-    let of = For { customer, subscription: &current.id, existing: &current.discounts, amount: None };
-    discounts::redeem(act, tx, &of, wishes)
+/// What the items that are asked for come to for a whole period before discounts, in
+/// minor units.
+fn asked_minor(current: &Subscription, asked: &[ItemChange], terms: &Terms) -> i64 {
+    let mut items = current.items.clone();
+    for change in asked {
+        let Some(item) = items.iter_mut().find(|item| change.id.as_ref() == Some(&item.id)) else { continue };
+        item.price = change.price.clone().unwrap_or_else(|| item.price.clone());
+        item.quantity = change.quantity.unwrap_or(item.quantity);
+    }
+    terms.total_minor(&items)
 }
 
 fn waits(timing: &Timing, current: &Subscription, planned: &Subscription, terms: &Terms) -> bool {

@@ -131,7 +131,8 @@ fn insert(act: &Act, tx: &mut Tx<'_>, next: Subscription, events: &[EventKind]) 
     Ok(tx.insert(next)?)
 }
 
-fn bill(
+/// The bill of a plan's lines.
+pub(super) fn bill(
     act: &Act,
     (subscription, customer): (&Subscription, Stored<Customer>),
     (reason, id): (BillingReason, &InvoiceId),
@@ -149,7 +150,6 @@ fn bill(
         period: subscription.period,
         collection: subscription.collection,
         days_until_due: subscription.days_until_due,
-        payment_method: subscription.payment_method.clone(),
         discounts: subscription.discounts.clone(),
         customer_present: pay.present,
         payment_waits: pay.waits,
@@ -185,12 +185,17 @@ pub(super) fn fate(act: &Act, invoice: &Invoice, is_latest: bool, outcome: Concl
     Fate { outcome, is_latest, collection: invoice.collection, cancellation: act.app.next_id(IdStyle::Crockford) }
 }
 
-/// Puts a charge aside for the next invoice of its subscription. Charges of one
+/// Puts a charge aside for the next invoice of its subscription.
+fn hold(act: &Act, tx: &mut Tx<'_>, subscription: &Subscription, charge: (i64, &Charge)) -> Result<()> {
+    billing::hold(act, tx, held(act, subscription, charge)).map(drop)
+}
+
+/// A charge that waits for the next invoice of its subscription. Charges of one
 /// change are made a microsecond apart, so that they stay in their order.
-fn hold(act: &Act, tx: &mut Tx<'_>, subscription: &Subscription, (place, charge): (i64, &Charge)) -> Result<()> {
+pub(super) fn held(act: &Act, subscription: &Subscription, (place, charge): (i64, &Charge)) -> InvoiceItem {
     let created = act.now.saturating_add(SignedDuration::from_micros(place)).unwrap_or(act.now);
     let id: InvoiceItemId = act.app.next_id(IdStyle::Base62);
-    let item = InvoiceItem {
+    InvoiceItem {
         id,
         customer: subscription.customer.clone(),
         // What is left when a subscription has ended is settled with whatever comes next.
@@ -211,8 +216,7 @@ fn hold(act: &Act, tx: &mut Tx<'_>, subscription: &Subscription, (place, charge)
         metadata: Metadata::default(),
         created,
         updated: created,
-    };
-    billing::hold(act, tx, item).map(drop)
+    }
 }
 
 /// Voids the first invoice of a subscription that never became active.

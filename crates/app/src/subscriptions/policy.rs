@@ -7,22 +7,29 @@ use billfold_domain::features::{
     Anchor, CancelMode, Features, PauseKind, PlanDetail, ProductChoice, Proration, TrialBehavior,
 };
 use billfold_domain::periods::{self, Every};
+use billfold_domain::sessions::{FlowDiscount, FlowKind};
 use billfold_domain::subscriptions::Subscription;
 use billfold_domain::subscriptions::cancellation::{Cancel, CancelChange, When};
 use billfold_domain::subscriptions::changes::{Changes, TrialChange};
 use billfold_domain::subscriptions::pauses::{PauseChange, PauseOrder};
 use billfold_domain::subscriptions::terms::ItemChange;
 use billfold_domain::subscriptions::{Initiator, SubscriptionState};
-use billfold_domain::{Fault, Field, Refusal, Rule};
+use billfold_domain::{Change as Said, Fault, Field, Obstacle, Refusal, Rule};
 use jiff::Timestamp;
 
 use super::changes::{Change, Timing};
+use super::discounts::DiscountWish;
+use crate::coupons::CouponOrCode;
 use crate::errors::Result;
 use crate::visitors::{Feature, Visit};
 
+/// For how long a customer can take what it was shown, in seconds: unused time is
+/// counted from when it was.
+pub const QUOTE_LIFE_SECONDS: i64 = 30 * 60;
+
 /// Holds a customer's change to what its portal allows, and fills in what the
 /// portal decides.
-pub(super) fn hold(visit: &Visit, current: &Subscription, change: &mut Change) -> Result<()> {
+pub(super) fn hold(visit: &Visit, current: &Subscription, change: &mut Change, now: Timestamp) -> Result<()> {
     let asked = &change.changes;
     let about_items = !asked.items.is_empty();
     let about_discounts = !change.discounts.is_keep();
@@ -36,16 +43,20 @@ pub(super) fn hold(visit: &Visit, current: &Subscription, change: &mut Change) -
         visit.require(Feature::PaymentMethodUpdate)?;
     }
     let plan = &visit.features.plan_change;
-    if about_discounts && !plan.allowed.contains(&PlanDetail::PromotionCode) {
-        return Err(Refusal::SwitchedOff.into());
+    if about_discounts {
+        check_wishes(visit, current, &change.discounts)?;
     }
     if about_items {
+        if let Some(obstacle) = obstacle(current, now) {
+            return Err(Refusal::StateForbids(obstacle).into());
+        }
         check_items(&visit.features, current, asked)?;
     }
     let own = Changes {
         items: asked.items.clone(),
         replaces_items: asked.replaces_items,
         proration: if current.state == SubscriptionState::Trialing { Proration::None } else { plan.proration },
+        prorated_at: asked.prorated_at.filter(|at| is_fresh(*at, current, now)),
         restarts: about_items && plan.anchor == Anchor::Now,
         trial: match plan.trial {
             TrialBehavior::EndTrial if about_items => TrialChange::EndNow,
@@ -71,12 +82,64 @@ pub(super) fn hold(visit: &Visit, current: &Subscription, change: &mut Change) -
     Ok(())
 }
 
+/// What of a subscription's state keeps a customer from changing its items. What was
+/// never paid is worth nothing, and what stands still has no rest to settle.
+pub(crate) fn obstacle(current: &Subscription, now: Timestamp) -> Option<Obstacle> {
+    match current.state {
+        SubscriptionState::Ended | SubscriptionState::IncompleteExpired => Some(Obstacle::SubscriptionOver),
+        SubscriptionState::Incomplete => Some(Obstacle::SubscriptionIncomplete),
+        SubscriptionState::PastDue | SubscriptionState::Unpaid => Some(Obstacle::SubscriptionOverdue),
+        SubscriptionState::Paused => Some(Obstacle::SubscriptionPaused),
+        SubscriptionState::Trialing | SubscriptionState::Active => {
+            current.is_paused_at(now).then_some(Obstacle::SubscriptionPaused)
+        }
+    }
+}
+
+/// Whether what a customer was shown at a time still counts.
+pub(super) fn is_fresh(at: Timestamp, current: &Subscription, now: Timestamp) -> bool {
+    at <= now && at >= periods::seconds_after(now, -QUOTE_LIFE_SECONDS) && at >= current.period.start
+}
+
+/// Holds discounts to what the portal offers: promotion codes where it takes them,
+/// and what the merchant put into the session's own plan change.
+fn check_wishes(visit: &Visit, current: &Subscription, said: &Said<Vec<DiscountWish>>) -> Result<()> {
+    let takes_codes = visit.features.plan_change.allowed.contains(&PlanDetail::PromotionCode);
+    let granted = |what: &CouponOrCode| is_granted(visit, current, what);
+    let wishes = said.value().map(Vec::as_slice).unwrap_or_default();
+    let allows = |wish: &DiscountWish| match wish {
+        DiscountWish::Existing(_) => true,
+        DiscountWish::New(what @ CouponOrCode::Coupon(_)) => granted(what),
+        DiscountWish::New(what @ (CouponOrCode::Code(_) | CouponOrCode::Word(_))) => takes_codes || granted(what),
+    };
+    let is_new = |wish: &DiscountWish| matches!(wish, DiscountWish::New(_));
+    if wishes.iter().all(allows) && (takes_codes || wishes.iter().any(is_new)) {
+        Ok(())
+    } else {
+        Err(Refusal::SwitchedOff.into())
+    }
+}
+
+/// Whether the merchant made the session for a plan change that takes this off.
+fn is_granted(visit: &Visit, current: &Subscription, what: &CouponOrCode) -> bool {
+    let flow = visit.session.flow.as_ref().filter(|flow| flow.kind == FlowKind::SubscriptionUpdateConfirm);
+    let target = flow.and_then(|flow| flow.target.as_ref()).filter(|target| target.subscription == current.id);
+    target.is_some_and(|target| {
+        target.discounts.iter().any(|discount| match (discount, what) {
+            (FlowDiscount::Coupon(granted), CouponOrCode::Coupon(asked)) => granted == asked,
+            (FlowDiscount::Code(granted), CouponOrCode::Code(asked)) => granted == asked,
+            (FlowDiscount::Coupon(_) | FlowDiscount::Code(_), _) => false,
+        })
+    })
+}
+
 /// Holds items to the products, prices and quantities that the portal offers.
 pub(crate) fn check_items(features: &Features, current: &Subscription, asked: &Changes) -> Result<()> {
     let plan = &features.plan_change;
     let allows = |detail| plan.allowed.contains(&detail);
     let mut faults = Vec::new();
-    if asked.items.iter().any(|item| item.remove) {
+    let leaves_out = asked.replaces_items && asked.items.len() < current.items.len();
+    if leaves_out || asked.items.iter().any(|item| item.remove) {
         return Err(Refusal::SwitchedOff.into());
     }
     for (place, item) in asked.items.iter().enumerate() {

@@ -1,17 +1,20 @@
 //! What happens to subscriptions by itself: boundaries of time, phases of
 //! schedules, outcomes of invoices.
 
+use billfold_domain::Refusal;
 use billfold_domain::customers::Customer;
 use billfold_domain::events::EventKind;
 use billfold_domain::ids::{CustomerId, IdStyle, Noun, PaymentId};
 use billfold_domain::invoices::Invoice;
-use billfold_domain::schedules::{AfterLast, Schedule, ScheduleState, phases};
+use billfold_domain::schedules::phases::{self, Step};
+use billfold_domain::schedules::{AfterLast, Schedule, ScheduleState};
 use billfold_domain::subscriptions::cancellation::{self, Cancel, When, Wish};
 use billfold_domain::subscriptions::outcomes::{self, AFTER_DUNNING};
 use billfold_domain::subscriptions::renewal::{self, Boundary};
 use billfold_domain::subscriptions::terms::{Planned, Terms};
 use billfold_domain::subscriptions::{EndReason, Initiator, Subscription};
 use billfold_store::{Filter, Query, Stored, Tx, Work};
+use jiff::Timestamp;
 
 use super::keeping::fate;
 use super::loading::{learn_coupon, payer, terms_of};
@@ -52,20 +55,26 @@ pub(super) fn step(act: &Act, tx: &mut Tx<'_>, current: Stored<Subscription>) ->
         None => None,
         Some(id) => tx.get::<Schedule>(id.as_str())?,
     };
-    let own = current.value.due();
-    let of_schedule = schedule.as_ref().and_then(|schedule| schedule.value.due_at()).filter(|at| *at <= act.now);
-    let schedule_first = of_schedule.is_some_and(|at| match own {
-        None => true,
-        // A phase begins before the period that it changes; what ends has no more phases.
-        Some((own_at, boundary)) => at < own_at || (at == own_at && boundary != Boundary::Ends),
-    });
+    let schedule_first = is_schedule_first(&current.value, schedule.as_ref().map(|found| &found.value), act.now);
     let customer = payer(tx, &current.value)?;
-    if let (true, Some(schedule)) = (schedule_first && !current.value.is_over(), schedule) {
+    if let (true, Some(schedule)) = (schedule_first, schedule) {
         return phase(act, tx, (current, customer), schedule).map(Some);
     }
     let terms = terms_of(tx, &current.value, &customer.value, std::iter::empty())?;
     let Some(planned) = renewal::advance(&current.value, &terms, act.now) else { return Ok(None) };
     keep(act, tx, (Some(current), customer), planned, &terms, Pay::default()).map(Some)
+}
+
+/// Whether the boundary of a running subscription that comes next, and has come, is
+/// its schedule's.
+pub(super) fn is_schedule_first(current: &Subscription, schedule: Option<&Schedule>, now: Timestamp) -> bool {
+    let of_schedule = schedule.and_then(Schedule::due_at).filter(|at| *at <= now);
+    let is_first = of_schedule.is_some_and(|at| match current.due() {
+        None => true,
+        // A phase begins before the period that it changes; what ends has no more phases.
+        Some((own_at, boundary)) => at < own_at || (at == own_at && boundary != Boundary::Ends),
+    });
+    is_first && !current.is_over()
 }
 
 /// Begins the next phase of a schedule, or ends the schedule after its last one.
@@ -81,22 +90,45 @@ fn phase(
     for discount in coming.iter().flat_map(|phase| &phase.discounts) {
         learn_coupon(tx, &mut terms, discount)?;
     }
-    let mut step = phases::pass(&schedule.value, act.now);
-    let mut planned = match &coming {
+    let Turn { step, planned, refusal } = turn(act, &current.value, &schedule.value, &terms)?;
+    if let Some(refusal) = refusal {
+        tracing::warn!(schedule = %schedule.value.id, ?refusal, "a phase cannot begin; its schedule lets go");
+    }
+    debug_assert!(step.next.state != ScheduleState::NotStarted);
+    act.update(tx, (&step.events, Noun::Schedule), schedule, step.next)?;
+    keep(act, tx, (Some(current), customer), planned, &terms, Pay::default())
+}
+
+/// What a boundary of a schedule comes to.
+pub(super) struct Turn {
+    /// The schedule.
+    pub(super) step: Step,
+    /// Its subscription.
+    pub(super) planned: Planned,
+    /// Why the phase that was to begin cannot.
+    refusal: Option<Refusal>,
+}
+
+/// What the next phase of a schedule makes of the schedule and its subscription, or
+/// its end after the last one.
+pub(super) fn turn(act: &Act, current: &Subscription, schedule: &Schedule, terms: &Terms) -> Result<Turn> {
+    let mut refusal = None;
+    let mut step = phases::pass(schedule, act.now);
+    let mut planned = match schedule.coming() {
         Some(phase) => {
             let fresh = || act.app.next_id(IdStyle::Base62);
-            match phases::enter(phase, &current.value, &terms, fresh, act.now) {
+            match phases::enter(phase, current, terms, fresh, act.now) {
                 Ok(planned) => planned,
-                Err(refusal) => {
+                Err(reason) => {
                     // A phase that can no longer be had must not hold up the subscription.
-                    tracing::warn!(schedule = %schedule.value.id, ?refusal, "a phase cannot begin; its schedule lets go");
-                    step = phases::release(&schedule.value, act.now)?;
-                    Planned::quiet(current.value.clone(), Vec::new())
+                    refusal = Some(reason);
+                    step = phases::release(schedule, act.now)?;
+                    Planned::quiet(current.clone(), Vec::new())
                 }
             }
         }
-        None if step.next.after_last == AfterLast::Cancel => end(act, &current.value, &terms)?,
-        None => Planned::quiet(current.value.clone(), Vec::new()),
+        None if step.next.after_last == AfterLast::Cancel => end(act, current, terms)?,
+        None => Planned::quiet(current.clone(), Vec::new()),
     };
     if step.next.is_over() {
         planned.next.schedule = None;
@@ -105,9 +137,7 @@ fn phase(
             planned.next.updated = act.now;
         }
     }
-    debug_assert!(step.next.state != ScheduleState::NotStarted);
-    act.update(tx, (&step.events, Noun::Schedule), schedule, step.next)?;
-    keep(act, tx, (Some(current), customer), planned, &terms, Pay::default())
+    Ok(Turn { step, planned, refusal })
 }
 
 fn end(act: &Act, current: &Subscription, terms: &Terms) -> Result<Planned> {

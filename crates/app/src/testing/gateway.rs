@@ -8,8 +8,8 @@ use billfold_domain::payments::Outcome;
 use billfold_domain::test_cards::{self, TestCard};
 
 use crate::gateway::{
-    Answering, ChargeRequest, Charged, Gateway, GatewayFault, RefundRequest, Refunded, Vaulted, Verdict, Verified,
-    VerifyRequest,
+    Answering, CardEntry, ChargeRequest, Charged, Gateway, GatewayFault, RefundRequest, Refunded, Vaulted, Verdict,
+    Verified, VerifyRequest,
 };
 
 /// What goes wrong with the next question.
@@ -192,6 +192,14 @@ impl LedgerGateway {
 impl Gateway for LedgerGateway {
     fn name(&self) -> &'static str {
         "test"
+    }
+
+    fn card_entry(&self) -> CardEntry {
+        CardEntry::Form
+    }
+
+    fn plays_bank(&self) -> bool {
+        true
     }
 
     fn take_card(&self, number: &str) -> Option<Vaulted> {

@@ -4,7 +4,7 @@ use billfold_domain::events::Event;
 use billfold_domain::ids::{DeliveryId, IdStyle};
 use billfold_domain::webhooks::endpoints::MAX_ENDPOINTS;
 use billfold_domain::webhooks::{Delivery, DeliveryState, Endpoint};
-use billfold_store::{Scroll, Tx, Work};
+use billfold_store::{Column, Filter, Query, Scroll, Stored, Tx, Work};
 use jiff::Timestamp;
 
 use crate::App;
@@ -22,7 +22,11 @@ pub(crate) fn fan_out(app: &App, tx: &mut Tx<'_>, event: &mut Event) -> Result<(
     let Some(endpoints) = tx.scroll::<Endpoint>(&all)? else { return Ok(()) };
     let now = app.now();
     for endpoint in endpoints.items {
-        let wanted = forms.word(endpoint.value.dialect, event.kind).is_some_and(|word| endpoint.value.wants(word));
+        let wanted =
+            forms.word(endpoint.value.dialect, event.kind).is_some_and(|word| match event.kind.is_by_name_only() {
+                true => endpoint.value.names(word),
+                false => endpoint.value.wants(word),
+            });
         if wanted {
             plan(tx, planned(app, event, &endpoint.value, now), now)?;
             event.undelivered = true;
@@ -56,6 +60,23 @@ fn plan(tx: &mut Tx<'_>, delivery: Delivery, at: Timestamp) -> Result<()> {
     tx.plan(Work::Delivery, &subject(&delivery), None, at.as_microsecond())?;
     tx.insert(delivery)?;
     Ok(())
+}
+
+/// Takes back the deliveries of an event that is to be told to nobody any more, and
+/// what its endpoints answered.
+pub(crate) fn call_off(tx: &mut Tx<'_>, event: Stored<Event>) -> Result<Stored<Event>> {
+    let filters = vec![Filter::is(Column::Path("event"), event.value.id.as_str())];
+    let all = Query { filters, limit: MAX_ENDPOINTS, ..Query::default() };
+    loop {
+        let found = tx.list::<Delivery>(&all)?.items;
+        if found.is_empty() {
+            return Ok(event);
+        }
+        for delivery in found {
+            tx.unplan(Work::Delivery, &subject(&delivery.value))?;
+            tx.delete::<Delivery>(delivery.rev, delivery.value.id.as_str())?;
+        }
+    }
 }
 
 /// How a delivery is named among what is due: endpoint, record, delivery, so that a

@@ -27,7 +27,7 @@ use crate::world::{World, day, fresh, refused, world};
 
 /// Lets the default portal offer plan changes, pauses and cancellation: downgrades
 /// wait, upgrades are invoiced.
-async fn open_portal(world: &World) {
+pub(crate) async fn open_portal(world: &World) {
     let product = |price: &PriceId| {
         let (app, by, price) = (world.test.app.clone(), world.caller.clone(), price.clone());
         async move { billfold_app::prices::get(&app, &by, &price).await.unwrap().value.product }
@@ -84,7 +84,7 @@ fn session(customer: &CustomerId, flow: Option<Flow>) -> NewSession {
 }
 
 /// The customer of the world, signed in.
-async fn signed_in(world: &World) -> Caller {
+pub(crate) async fn signed_in(world: &World) -> Caller {
     let new = session(&world.customer, None);
     let made = fresh(sessions::create(&world.test.app, &world.caller, new, Write::plain()).await);
     let opened = sessions::open(&world.test.app, &made.token).await.unwrap();
@@ -224,7 +224,7 @@ pub(crate) async fn a_customer_sees_and_touches_its_own_alone(test: TestApp) {
 }
 
 fn flow(kind: FlowKind, target: Option<FlowTarget>) -> Option<Flow> {
-    Some(Flow { kind, after: AfterCompletion::PortalHomepage, target })
+    Some(Flow { kind, after: AfterCompletion::PortalHomepage, target, completed: None, abandoned: None })
 }
 
 fn about(subscription: &SubscriptionId) -> FlowTarget {

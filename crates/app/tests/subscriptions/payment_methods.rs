@@ -7,7 +7,7 @@ use billfold_app::portals::{self, Target};
 use billfold_app::sessions::{self, NewSession};
 use billfold_app::testing::TestApp;
 use billfold_app::{Caller, Query, Role, Write, customers};
-use billfold_domain::ids::PaymentMethodId;
+use billfold_domain::ids::{CustomerId, PaymentMethodId};
 use billfold_domain::payment_methods::MethodState;
 use billfold_domain::portal_changes::{FeatureChanges, PortalChanges};
 use billfold_domain::{Change, Obstacle, Refusal};
@@ -15,10 +15,15 @@ use billfold_domain::{Change, Obstacle, Refusal};
 use crate::world::{World, fresh, refused, world};
 
 /// The customer, signed in by a link.
-async fn visitor(world: &World) -> Caller {
+pub(crate) async fn visitor(world: &World) -> Caller {
+    visitor_of(world, &world.customer).await
+}
+
+/// A customer, signed in by a link.
+pub(crate) async fn visitor_of(world: &World, customer: &CustomerId) -> Caller {
     let app = &world.test.app;
     let new = NewSession {
-        customer: world.customer.clone(),
+        customer: customer.clone(),
         portal: None,
         return_url: None,
         locale: None,
@@ -28,20 +33,24 @@ async fn visitor(world: &World) -> Caller {
     let created = fresh(sessions::create(app, &world.caller, new, Write::plain()).await);
     let opened = sessions::open(app, &created.token).await.unwrap();
     let mut caller = world.caller.clone();
-    caller.role = Role::Customer(world.customer.clone());
+    caller.role = Role::Customer(customer.clone());
     caller.actor = opened.session.id.as_str().to_owned();
     caller
 }
 
 async fn let_customers_remove(world: &World, caller: &Caller, allowed: bool) {
+    allow(world, FeatureChanges { payment_deactivate: Change::Set(allowed), ..FeatureChanges::default() }).await;
+    assert!(matches!(caller.role, Role::Customer(_)));
+}
+
+/// Switches what the portal lets its customers do.
+pub(crate) async fn allow(world: &World, features: FeatureChanges) {
     let app = &world.test.app;
     let portals = portals::list(app, &world.caller, Query { limit: 1, ..Query::default() }).await.unwrap();
     let id = portals.items[0].value.id.clone();
-    let features = FeatureChanges { payment_deactivate: Change::Set(allowed), ..FeatureChanges::default() };
     let changes = PortalChanges { features, ..PortalChanges::default() };
     let draft: portals::Draft = Arc::new(move |_| changes.clone());
     fresh(portals::save(app, &world.caller, Target::Existing(id), draft, Write::plain()).await);
-    assert!(matches!(caller.role, Role::Customer(_)));
 }
 
 /// A running subscription that is charged needs a payment method: its customer cannot
