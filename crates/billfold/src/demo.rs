@@ -1,6 +1,8 @@
 //! `billfold demo`: a server with an organization to look at.
 
 mod history;
+mod mails;
+mod opening;
 
 use std::sync::Arc;
 
@@ -61,11 +63,14 @@ pub(crate) async fn run(mut settings: Settings) -> Result<(), String> {
     // A demo is for trying out, and so are the receivers that people write for it.
     settings.allow_private_webhooks = true;
     let listener = serving::bind(&mut settings).await?;
-    let app = wiring::open(&settings, Access::Server).await?;
+    // Mails are shown here and sent to nobody, whatever server is named.
+    let mailer = Arc::new(mails::DemoMailer::default());
+    let app = wiring::open_mailing(&settings, Access::Server, Some(mailer.clone())).await?;
     let shown = prepare(&app).await.map_err(explain)?;
     print(&app, &shown, forgotten.is_none());
-    let surfaces = serving::surfaces(&app, settings.rate_limit);
-    serving::until_stopped(app, listener, surfaces, wiring::sender(&settings)?).await
+    let demo = billfold_pages::frame(&app).wrap(mails::router(&app, mailer));
+    let surfaces = serving::surfaces(&app, settings.rate_limit).with_demo(demo);
+    serving::until_stopped(app, listener, surfaces, (wiring::sender(&settings)?, settings.proxies()?)).await
 }
 
 /// Makes the demo organization, or takes the one that an earlier demo made in
@@ -84,7 +89,8 @@ async fn prepare(app: &App) -> Result<Shown, Error> {
             let caller = organizations::operator(&born.organization.id, born.organization.mode);
             dress(app, &caller, &born.portal.id).await?;
             let first = customers::create(app, &caller, IdStyle::Base62, customer()?, Write::plain()).await?;
-            history::make(app, &caller, &fresh(first)?.value.id).await?;
+            let stocked = history::make(app, &caller, &fresh(first)?.value.id).await?;
+            opening::open(app, &caller, &born.portal.id, &stocked).await?;
             show(app, &caller, born.organization, (born.secret_key, born.publishable_key)).await
         }
     }
@@ -188,6 +194,8 @@ fn print(app: &App, shown: &Shown, is_kept: bool) {
             "",
             &format!("signs {} in; opens once, within five minutes", customer.name.as_deref().unwrap_or("a customer")),
         ),
+        ("Mails", &format!("{public}/demo/mails")),
+        ("Promotion code", opening::PROMOTION_CODE),
         ("API reference", &format!("{public}/docs")),
         ("Organization", organization.id.as_str()),
         ("Website", organization.default_website.as_str()),

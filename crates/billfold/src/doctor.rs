@@ -5,6 +5,7 @@ use std::net::TcpListener;
 use billfold_store::Access;
 use serde_json::{Value, json};
 
+use crate::mail;
 use crate::output::line;
 use crate::settings::Settings;
 use crate::wiring;
@@ -24,6 +25,7 @@ pub(crate) async fn run(settings: &Settings, as_json: bool) -> Result<(), String
         Check { name: "public address", outcome: public(settings) },
         Check { name: "listen address", outcome: listen(settings) },
     ];
+    checks.push(Check { name: "mail server", outcome: mail_server(settings).await });
     match wiring::open(settings, Access::Beside).await {
         Ok(app) => {
             checks.push(Check {
@@ -79,6 +81,16 @@ fn public(settings: &Settings) -> Result<String, String> {
         return Ok(url.to_string());
     }
     Ok(format!("{url} (without https the pages' cookies are not bound to the host; set public_url)"))
+}
+
+async fn mail_server(settings: &Settings) -> Result<String, String> {
+    match mail::server(settings, &wiring::public_url(settings)?)? {
+        None => Ok("none: no mail is sent, and customers cannot sign in by code (smtp_url)".to_owned()),
+        Some(server) => match server.mailer.check().await {
+            Ok(()) => Ok(format!("{} takes mails", server.shown)),
+            Err(reason) => Err(format!("{}: {reason}", server.shown)),
+        },
+    }
 }
 
 fn listen(settings: &Settings) -> Result<String, String> {

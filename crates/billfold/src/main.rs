@@ -5,6 +5,7 @@ mod commands;
 mod demo;
 mod doctor;
 mod jobs;
+mod mail;
 mod operations;
 mod output;
 mod reference;

@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
-use billfold_app::{App, jobs};
+use billfold_app::{App, jobs, mails};
 use billfold_delivery::{Sender, Worker};
 use billfold_http::frame::Framed;
+use billfold_http::proxies::TrustedProxies;
 use billfold_http::rate::{RateLimiter, RateLimits};
 use billfold_http::serve::{self, ServeLimits, serve};
 use billfold_store::Access;
@@ -21,9 +22,13 @@ use crate::{operations, reference, wiring};
 /// One line that says what to do.
 pub(crate) async fn run(mut settings: Settings) -> Result<(), String> {
     settings.check_listen()?;
+    let proxies = settings.proxies()?;
     let listener = bind(&mut settings).await?;
     let app = wiring::open(&settings, Access::Server).await?;
     let surfaces = surfaces(&app, settings.rate_limit);
+    if !app.can_mail() {
+        tracing::warn!("no mail server is named (smtp_url): no mail is sent, and customers cannot sign in by code");
+    }
     tracing::info!(
         address = %settings.listen,
         public_url = %app.public_url(),
@@ -31,7 +36,7 @@ pub(crate) async fn run(mut settings: Settings) -> Result<(), String> {
         version = env!("CARGO_PKG_VERSION"),
         "billfold serves"
     );
-    until_stopped(app, listener, surfaces, wiring::sender(&settings)?).await
+    until_stopped(app, listener, surfaces, (wiring::sender(&settings)?, proxies)).await
 }
 
 /// Takes the listen address; port 0 becomes the port that was given.
@@ -55,7 +60,7 @@ pub(crate) async fn until_stopped(
     app: App,
     listener: TcpListener,
     surfaces: Surfaces,
-    sender: Sender,
+    (sender, proxies): (Sender, TrustedProxies),
 ) -> Result<(), String> {
     let mut terminate = signal(SignalKind::terminate()).map_err(|error| format!("cannot wait for signals: {error}"))?;
     let stop = async move {
@@ -74,9 +79,15 @@ pub(crate) async fn until_stopped(
     let runner = tokio::spawn(jobs::keep_running(app.clone(), async move {
         let _ = over.wait_for(|over| *over).await;
     }));
-    let served = serve(listener, surfaces, ServeLimits::default(), stop).await;
+    let (unserved, mut ended) = watch::channel(false);
+    let post = tokio::spawn(mails::keep_running(app.clone(), async move {
+        let _ = ended.wait_for(|over| *over).await;
+    }));
+    let served = serve(listener, surfaces, ServeLimits { proxies, ..ServeLimits::default() }, stop).await;
     let _ = finished.send(true);
     let _ = runner.await;
+    let _ = unserved.send(true);
+    let _ = post.await;
     // The last work may have planned deliveries: their worker ends after it.
     let _ = served_out.send(true);
     let _ = worker.await;
@@ -104,7 +115,7 @@ pub(crate) fn surfaces(app: &App, rate_limit: Switch) -> Surfaces {
     );
     let pages = billfold_pages::router(app.clone());
     let operations = billfold_pages::frame(app).wrap(operations::router(app.clone()).merge(reference));
-    Surfaces { rebilly, stripe, pages, operations }
+    Surfaces { rebilly, stripe, pages, operations, demo: None }
 }
 
 /// The surfaces. The first segment of a path names the one that answers.
@@ -113,6 +124,14 @@ pub(crate) struct Surfaces {
     stripe: Framed,
     pages: Framed,
     operations: Framed,
+    demo: Option<Framed>,
+}
+
+impl Surfaces {
+    /// The same with what only a demo serves, below `/demo`.
+    pub(crate) fn with_demo(self, demo: Framed) -> Self {
+        Self { demo: Some(demo), ..self }
+    }
 }
 
 impl serve::Surfaces for Surfaces {
@@ -120,6 +139,7 @@ impl serve::Surfaces for Surfaces {
         match path.trim_start_matches('/').split('/').next().unwrap_or_default() {
             "v1" => &self.stripe,
             "healthz" | "readyz" | ".well-known" | "docs" | "openapi" => &self.operations,
+            "demo" if self.demo.is_some() => self.demo.as_ref().unwrap_or(&self.pages),
             segment if billfold_rebilly::SEGMENTS.contains(&segment) => &self.rebilly,
             _ => &self.pages,
         }

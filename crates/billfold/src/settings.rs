@@ -3,6 +3,8 @@
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
+use billfold_domain::keys::Network;
+use billfold_http::proxies::TrustedProxies;
 use clap::{Args, ValueEnum};
 use serde::Deserialize;
 
@@ -35,6 +37,32 @@ pub(crate) enum LogFormat {
     Json,
 }
 
+/// A text that is shown to nobody.
+#[derive(Clone, PartialEq, Eq, Deserialize)]
+#[serde(transparent)]
+pub(crate) struct Hidden(String);
+
+impl Hidden {
+    /// The text, for the one place that needs it.
+    pub(crate) fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::str::FromStr for Hidden {
+    type Err = std::convert::Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Ok(Self(text.to_owned()))
+    }
+}
+
+impl std::fmt::Debug for Hidden {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Hidden(…)")
+    }
+}
+
 /// What can be set, by flag, by environment variable and, under the same name
 /// with underscores, in the configuration file.
 #[derive(Args, Clone, Debug, Default, Deserialize)]
@@ -64,9 +92,19 @@ pub(crate) struct Given {
     /// Listen without TLS on an address that other machines reach, because a proxy in front has it
     #[arg(long, env = "BILLFOLD_ALLOW_PLAIN_HTTP", value_name = "BOOL", num_args = 0..=1, default_missing_value = "true", global = true)]
     allow_plain_http: Option<bool>,
+    /// Network of a proxy whose X-Forwarded-For names who asks, such as 10.0.0.0/8; may be given several times
+    #[arg(long, env = "BILLFOLD_TRUSTED_PROXIES", value_name = "NETWORK", value_delimiter = ',', global = true)]
+    #[serde(default)]
+    trusted_proxies: Vec<String>,
     /// Send webhooks to private networks too, such as a receiver on this machine
     #[arg(long, env = "BILLFOLD_ALLOW_PRIVATE_WEBHOOKS", value_name = "BOOL", num_args = 0..=1, default_missing_value = "true", global = true)]
     allow_private_webhooks: Option<bool>,
+    /// Mail server: smtp://host:port, smtp+starttls://user:password@host:port or smtps://user:password@host:port [default: none, so that no mail is sent]
+    #[arg(long, env = "BILLFOLD_SMTP_URL", value_name = "URL", hide_env_values = true, global = true)]
+    smtp_url: Option<Hidden>,
+    /// Address that mails come from, such as billing@example.com
+    #[arg(long, env = "BILLFOLD_MAIL_FROM", value_name = "EMAIL", global = true)]
+    mail_from: Option<String>,
     /// Font file for characters of invoices that the built-in fonts lack, such as Chinese or Japanese; may be given several times
     #[arg(long, env = "BILLFOLD_INVOICE_FONT", value_name = "FILE", value_delimiter = ':', global = true)]
     #[serde(default)]
@@ -93,7 +131,10 @@ const VARIABLES: &[&str] = &[
     "BILLFOLD_LISTEN",
     "BILLFOLD_PUBLIC_URL",
     "BILLFOLD_ALLOW_PLAIN_HTTP",
+    "BILLFOLD_TRUSTED_PROXIES",
     "BILLFOLD_ALLOW_PRIVATE_WEBHOOKS",
+    "BILLFOLD_SMTP_URL",
+    "BILLFOLD_MAIL_FROM",
     "BILLFOLD_INVOICE_FONT",
     "BILLFOLD_RATE_LIMIT",
     "BILLFOLD_LOG",
@@ -121,8 +162,14 @@ pub(crate) struct Settings {
     pub(crate) public_url: Option<String>,
     /// Listen without TLS where other machines reach it.
     pub(crate) allow_plain_http: bool,
+    /// Proxies whose word is taken for whom they ask.
+    pub(crate) trusted_proxies: Vec<String>,
     /// Send webhooks to private networks too.
     pub(crate) allow_private_webhooks: bool,
+    /// The mail server, as it was given.
+    pub(crate) smtp_url: Option<Hidden>,
+    /// The address that mails come from, as it was given.
+    pub(crate) mail_from: Option<String>,
     /// Fonts of the operator, for invoices.
     pub(crate) invoice_font: Vec<PathBuf>,
     /// Limits on how many requests an organization may send.
@@ -165,13 +212,31 @@ impl Settings {
             listen,
             public_url: given.public_url.or(file.public_url),
             allow_plain_http: given.allow_plain_http.or(file.allow_plain_http).unwrap_or(false),
+            trusted_proxies: if given.trusted_proxies.is_empty() {
+                file.trusted_proxies
+            } else {
+                given.trusted_proxies
+            },
             allow_private_webhooks: given.allow_private_webhooks.or(file.allow_private_webhooks).unwrap_or(false),
+            smtp_url: given.smtp_url.or(file.smtp_url),
+            mail_from: given.mail_from.or(file.mail_from),
             invoice_font: if given.invoice_font.is_empty() { file.invoice_font } else { given.invoice_font },
             rate_limit: given.rate_limit.or(file.rate_limit).unwrap_or(Switch::On),
             log: given.log.or(file.log).unwrap_or_else(|| "info".into()),
             log_format: given.log_format.or(file.log_format).unwrap_or(LogFormat::Text),
             data,
         })
+    }
+
+    /// The proxies whose word is taken for whom they ask.
+    ///
+    /// # Errors
+    /// One line that names what is no network.
+    pub(crate) fn proxies(&self) -> Result<TrustedProxies, String> {
+        let read = |text: &String| {
+            Network::parse(text.trim()).map_err(|_| format!("trusted_proxies: {text} is no address and no network"))
+        };
+        self.trusted_proxies.iter().map(read).collect::<Result<Vec<_>, _>>().map(TrustedProxies::new)
     }
 
     /// Whether the address may be listened on: without TLS only where no other
@@ -240,6 +305,14 @@ mod tests {
         let error = refuse_unknown_variables(["HOME".into(), "BILLFOLD_DATBASE".into()].into_iter()).unwrap_err();
         assert!(error.contains("BILLFOLD_DATBASE"), "{error}");
         assert!(refuse_unknown_variables(["BILLFOLD_TEST_X".into(), "BILLFOLD_LISTEN".into()].into_iter()).is_ok());
+    }
+
+    #[test]
+    fn r07_the_mail_servers_password_is_in_no_debug_output() {
+        let file = parse("smtp_url = \"smtps://u:hunter2@mail.example\"\nmail_from = \"billing@shop.example\"\n").unwrap();
+        let settings = Settings::merge(Given::default(), file.clone()).unwrap();
+        assert_eq!(settings.smtp_url.as_ref().unwrap().expose(), "smtps://u:hunter2@mail.example");
+        assert!(!format!("{file:?} {settings:#?}").contains("hunter2"));
     }
 
     #[test]

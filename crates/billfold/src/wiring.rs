@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use billfold_app::gateway::Gateways;
+use billfold_app::mails::Mailer;
 use billfold_app::webhooks::Forms;
 use billfold_app::{
     App, FontFile, Parts, Printer, PublicUrl, Random as _, ServerSecret, Store, SystemClock, SystemRandom,
@@ -14,6 +15,7 @@ use billfold_delivery::test_gateway::TestGateway;
 use billfold_delivery::{Sender, SenderOptions, SystemResolver, trust, worker};
 use billfold_store::{Access, PostgresOptions, SqliteOptions};
 
+use crate::mail;
 use crate::settings::Settings;
 
 /// How many threads read the embedded database.
@@ -24,6 +26,19 @@ const READERS: usize = 2;
 /// # Errors
 /// One line that says what to do.
 pub(crate) async fn open(settings: &Settings, access: Access) -> Result<App, String> {
+    let server = mail::server(settings, &public_url(settings)?)?;
+    open_mailing(settings, access, server.map(|server| Arc::new(server.mailer) as Arc<dyn Mailer>)).await
+}
+
+/// The same with mails that go this way, or none.
+///
+/// # Errors
+/// One line that says what to do.
+pub(crate) async fn open_mailing(
+    settings: &Settings,
+    access: Access,
+    mailer: Option<Arc<dyn Mailer>>,
+) -> Result<App, String> {
     let public_url = public_url(settings)?;
     let store = store(settings, access)?;
     let random = SystemRandom::new();
@@ -36,7 +51,7 @@ pub(crate) async fn open(settings: &Settings, access: Access) -> Result<App, Str
     };
     let (clock, random) = (Arc::new(SystemClock), Arc::new(random));
     let printer = Arc::new(printer(&settings.invoice_font)?);
-    Ok(App::new(Parts { store, clock, random, secret, public_url, webhooks, gateways, printer }))
+    Ok(App::new(Parts { store, clock, random, secret, public_url, webhooks, gateways, mailer, printer }))
 }
 
 /// What sets invoices, with the operator's own fonts after the built-in ones.

@@ -12,13 +12,14 @@ use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package};
 const MAY_USE: &[(&str, &[&str])] = &[
     ("billfold-domain", &[]),
     ("billfold-paper", &["billfold-domain"]),
+    ("billfold-locales", &["billfold-domain"]),
     ("billfold-store", &["billfold-domain"]),
-    ("billfold-app", &["billfold-domain", "billfold-paper", "billfold-store"]),
+    ("billfold-app", &["billfold-domain", "billfold-locales", "billfold-paper", "billfold-store"]),
     ("billfold-delivery", &["billfold-app", "billfold-domain"]),
     ("billfold-http", &["billfold-app", "billfold-domain"]),
     ("billfold-rebilly", &["billfold-app", "billfold-domain", "billfold-http"]),
     ("billfold-stripe", &["billfold-app", "billfold-domain", "billfold-http"]),
-    ("billfold-pages", &["billfold-app", "billfold-domain", "billfold-http"]),
+    ("billfold-pages", &["billfold-app", "billfold-domain", "billfold-http", "billfold-locales"]),
     (
         "billfold",
         &[
@@ -39,6 +40,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
 const MUST_NOT_USE: &[(&str, &[&str])] = &[
     ("billfold-domain", &["tokio", "axum", "http", "hyper", "rusqlite", "postgres", "ring", "tracing"]),
     ("billfold-paper", &["tokio", "axum", "http", "hyper", "rusqlite", "postgres", "tracing"]),
+    ("billfold-locales", &["tokio", "axum", "http", "hyper", "rusqlite", "postgres", "tracing"]),
     ("billfold-store", &["axum", "http", "hyper"]),
     ("billfold-app", &["axum", "http", "hyper", "rusqlite", "postgres"]),
     ("billfold-http", &["rusqlite", "postgres", "billfold-store"]),

@@ -6,12 +6,14 @@
 //! internet, unless the operator allows private networks.
 
 mod bounds;
+pub mod mailer;
 pub mod resolver;
 pub mod sender;
 pub mod test_gateway;
 pub mod trust;
 pub mod worker;
 
+pub use mailer::{MailFrom, MailerOptions, SmtpMailer, SmtpUrl};
 pub use resolver::{Resolver, SystemResolver};
 pub use sender::{Sender, SenderOptions};
 pub use test_gateway::TestGateway;

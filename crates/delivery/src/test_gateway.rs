@@ -8,7 +8,7 @@
 use std::future::ready;
 
 use billfold_app::gateway::{
-    Answering, ChargeRequest, Charged, Gateway, GatewayFault, RefundRequest, Refunded, Vaulted, Verdict, Verified,
+    Answering, CardEntry, ChargeRequest, Charged, Gateway, GatewayFault, RefundRequest, Refunded, Vaulted, Verdict, Verified,
     VerifyRequest,
 };
 use billfold_domain::payments::Outcome;
@@ -78,6 +78,14 @@ fn refunded(request: RefundRequest) -> Refunded {
 impl Gateway for TestGateway {
     fn name(&self) -> &'static str {
         "test"
+    }
+
+    fn card_entry(&self) -> CardEntry {
+        CardEntry::Form
+    }
+
+    fn plays_bank(&self) -> bool {
+        true
     }
 
     fn take_card(&self, number: &str) -> Option<Vaulted> {

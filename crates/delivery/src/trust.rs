@@ -23,6 +23,11 @@ pub fn system() -> Result<TlsConnector, String> {
     trusting(loaded.certs)
 }
 
+/// What the operating system trusts; nothing where it trusts nobody.
+pub fn certificates() -> Vec<CertificateDer<'static>> {
+    rustls_native_certs::load_native_certs().certs
+}
+
 /// Connections that trust these certificates alone.
 ///
 /// # Errors

@@ -15,6 +15,7 @@
 //! | [`preconditions`] | `If-Match`, `If-None-Match` and `ETag` |
 //! | [`idempotency`] | the `Idempotency-Key` header |
 //! | [`rate`] | the rate limiter of an organization |
+//! | [`proxies`] | who asks, behind proxies that are trusted |
 //! | [`answers`] | an answer kept for an idempotent replay |
 //! | [`security`] | the security headers of an answer |
 //!
@@ -33,6 +34,7 @@ pub mod json;
 mod masking;
 pub mod media;
 pub mod preconditions;
+pub mod proxies;
 pub mod rate;
 pub mod security;
 pub mod serve;

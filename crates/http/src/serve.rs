@@ -24,6 +24,7 @@ use tower::Service;
 use crate::alarm::ConnectionTimer;
 use crate::frame::{Framed, FramedAnswer};
 use crate::framing::Framing;
+use crate::proxies::TrustedProxies;
 
 /// Connections served at the same time; one more is closed as soon as it is accepted.
 pub const CONNECTIONS_MAX: usize = 10_000;
@@ -60,6 +61,8 @@ pub struct ServeLimits {
     pub write_stall: Duration,
     /// Time that requests in flight are given when the server stops.
     pub stop_grace: Duration,
+    /// Proxies whose word is taken for whom they ask.
+    pub proxies: TrustedProxies,
 }
 
 impl Default for ServeLimits {
@@ -69,11 +72,13 @@ impl Default for ServeLimits {
             header_read: Duration::from_secs(HEADER_READ_SECONDS),
             write_stall: Duration::from_secs(WRITE_STALL_SECONDS),
             stop_grace: Duration::from_secs(STOP_GRACE_SECONDS),
+            proxies: TrustedProxies::default(),
         }
     }
 }
 
-/// The address of the other end of the connection; an extension of every request that is served.
+/// The address that asks: of the other end of the connection, or whom a trusted proxy at that end
+/// names. An extension of every request that is served.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PeerAddress(pub SocketAddr);
 
@@ -130,7 +135,7 @@ pub async fn serve(
         };
         // Answers are written whole; waiting for more to send would only delay them.
         let _ = stream.set_nodelay(true);
-        let service = ConnectionService { surfaces: Arc::clone(&surfaces), peer: PeerAddress(peer) };
+        let service = ConnectionService { surfaces: Arc::clone(&surfaces), peer, proxies: limits.proxies.clone() };
         let io = TokioIo::new(GuardedStream::new(stream, limits.write_stall));
         let connection = builder.timer(ConnectionTimer::default()).serve_connection(io, service);
         tokio::spawn(run(connection, phase_seen.clone(), permit));
@@ -203,7 +208,8 @@ async fn run(mut connection: Connection, mut phase: watch::Receiver<Phase>, _per
 /// Hands the requests of one connection to their surface.
 struct ConnectionService {
     surfaces: Arc<dyn Surfaces>,
-    peer: PeerAddress,
+    peer: SocketAddr,
+    proxies: TrustedProxies,
 }
 
 impl hyper::service::Service<http::Request<Incoming>> for ConnectionService {
@@ -212,7 +218,8 @@ impl hyper::service::Service<http::Request<Incoming>> for ConnectionService {
     type Future = FramedAnswer;
 
     fn call(&self, mut request: http::Request<Incoming>) -> Self::Future {
-        request.extensions_mut().insert(self.peer);
+        let client = PeerAddress(self.proxies.client(self.peer, request.headers()));
+        request.extensions_mut().insert(client);
         // A surface is always ready, and a clone of it is two counted references.
         let mut surface = self.surfaces.of(request.uri().path()).clone();
         Service::call(&mut surface, request)

@@ -8,8 +8,11 @@
 
 mod harness;
 
+use billfold_domain::keys::Network;
 use billfold_http::body::BODY_BYTES_MAX;
-use harness::{CLOSE, HANGS_AFTER, Server, read_answer, read_to_end, statuses};
+use billfold_http::proxies::TrustedProxies;
+use billfold_http::serve::ServeLimits;
+use harness::{CLOSE, HANGS_AFTER, Server, read_answer, read_to_end, routes, statuses};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::time::timeout;
 
@@ -32,6 +35,18 @@ async fn a09_the_peer_address_is_that_of_the_connection() {
     let local = stream.local_addr().unwrap();
     stream.write_all(b"GET /peer HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: 10.0.0.1\r\n\r\n").await.unwrap();
     assert!(read_answer(&mut stream).await.ends_with(&local.to_string()));
+}
+
+#[tokio::test]
+async fn l07_behind_a_trusted_proxy_the_address_is_the_one_that_it_names() {
+    let proxies = TrustedProxies::new(vec![Network::parse("127.0.0.0/8").unwrap()]);
+    let server = Server::start(routes(), ServeLimits { proxies, ..ServeLimits::default() }).await;
+    let mut stream = server.connect().await;
+    for (line, expected) in [("1.1.1.1, 198.51.100.7", "198.51.100.7:0"), ("nonsense", &stream.local_addr().unwrap().to_string())] {
+        let request = format!("GET /peer HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: {line}\r\n\r\n");
+        stream.write_all(request.as_bytes()).await.unwrap();
+        assert!(read_answer(&mut stream).await.ends_with(expected), "{line}");
+    }
 }
 
 #[tokio::test]

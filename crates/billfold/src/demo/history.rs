@@ -15,7 +15,7 @@ use billfold_domain::catalogue::{PriceChanges, ProductChanges, Recurring, UsageT
 use billfold_domain::currency::Currency;
 use billfold_domain::customers::{AddressChanges, CustomerChanges};
 use billfold_domain::features::{Interval, Proration};
-use billfold_domain::ids::{CustomerId, IdStyle, PaymentMethodId, PriceId, SubscriptionId};
+use billfold_domain::ids::{CustomerId, IdStyle, PaymentMethodId, PriceId, ProductId, SubscriptionId};
 use billfold_domain::metadata::{Metadata, MetadataChange};
 use billfold_domain::subscriptions::cancellation::{Cancel, CancelChange, When, Wish};
 use billfold_domain::subscriptions::changes::Changes;
@@ -157,11 +157,15 @@ fn card_of(who: usize) -> Option<&'static str> {
     }
 }
 
+/// A product and its prices by the month and by the year.
+pub(super) type Stocked = (ProductId, [PriceId; 2]);
+
 /// A shop while its history is made.
 struct Shop {
     app: App,
     caller: Caller,
     clock: Arc<Then>,
+    products: Vec<ProductId>,
     /// The prices of each product: by the month and by the year.
     prices: Vec<[PriceId; 2]>,
     people: Vec<Option<CustomerId>>,
@@ -173,7 +177,7 @@ struct Shop {
 ///
 /// # Errors
 /// Those of the operations.
-pub(super) async fn make(app: &App, caller: &Caller, first: &CustomerId) -> Result<(), Error> {
+pub(super) async fn make(app: &App, caller: &Caller, first: &CustomerId) -> Result<Vec<Stocked>, Error> {
     let now = app.now().as_second();
     let clock = Arc::new(Then(AtomicI64::new(now - DAYS * DAY_SECONDS)));
     let mut people = vec![None; PEOPLE.len()];
@@ -184,6 +188,7 @@ pub(super) async fn make(app: &App, caller: &Caller, first: &CustomerId) -> Resu
         app: app.by_clock(clock.clone()),
         caller: caller.clone(),
         clock,
+        products: Vec::new(),
         prices: Vec::new(),
         people,
         subscriptions: vec![None; PEOPLE.len()],
@@ -197,7 +202,7 @@ pub(super) async fn make(app: &App, caller: &Caller, first: &CustomerId) -> Resu
             shop.act(*who, *deed).await?;
         }
     }
-    Ok(())
+    Ok(shop.products.into_iter().zip(shop.prices).collect())
 }
 
 impl Shop {
@@ -219,6 +224,7 @@ impl Shop {
                 pair.push(fresh(prices::create(&self.app, &self.caller, new, Write::plain()).await?)?.value.id);
             }
             if let Ok(pair) = <[PriceId; 2]>::try_from(pair) {
+                self.products.push(product.value.id);
                 self.prices.push(pair);
             }
         }

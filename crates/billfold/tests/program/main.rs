@@ -6,6 +6,7 @@
 mod card_numbers;
 mod commands;
 mod kills;
+mod mails;
 mod serving;
 mod support;
 mod webhooks;

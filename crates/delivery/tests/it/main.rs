@@ -5,6 +5,8 @@
 mod bed;
 mod delivering;
 mod lanes;
+mod mailing;
 mod networks;
+mod post;
 mod sink;
 mod trusted;

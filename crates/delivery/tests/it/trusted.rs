@@ -28,11 +28,11 @@ fn file(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/certificates").join(name)
 }
 
-fn certificate(name: &str) -> CertificateDer<'static> {
+pub(crate) fn certificate(name: &str) -> CertificateDer<'static> {
     CertificateDer::from_pem_file(file(&format!("{name}.pem"))).unwrap()
 }
 
-fn acceptor(name: &str) -> TlsAcceptor {
+pub(crate) fn acceptor(name: &str) -> TlsAcceptor {
     let key = PrivateKeyDer::from_pem_file(file(&format!("{name}.key"))).unwrap();
     let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
         .with_safe_default_protocol_versions()
