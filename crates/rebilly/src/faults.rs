@@ -82,6 +82,7 @@ pub(crate) fn message(rule: &Rule) -> String {
         Rule::Reserved => "is a reserved word".to_owned(),
         Rule::ColorForm => "must be six hexadecimal digits".to_owned(),
         Rule::UrlForm => "must be an absolute http or https address without user information".to_owned(),
+        Rule::OriginForm => "must be an https origin without a path, such as https://app.example.com".to_owned(),
         Rule::HostForm => "must be a host name of your own with two labels or more".to_owned(),
         Rule::EmailForm => "must be an e-mail address".to_owned(),
         Rule::CurrencyForm => "must be a three-letter currency code".to_owned(),

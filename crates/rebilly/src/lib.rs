@@ -87,4 +87,4 @@ mod websites;
 
 pub use event_form::RebillyForm;
 pub use problems::Problems;
-pub use routes::{SEGMENTS, router};
+pub use routes::{SEGMENTS, router, storefront_addresses};

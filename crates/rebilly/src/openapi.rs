@@ -252,7 +252,7 @@ fn point_to_partial(property: &mut Value, names: &[String]) {
 }
 
 fn is_object(name: &str) -> bool {
-    ["FeatureSwitches", "Customization", "Colors", "PolicyLinks"].contains(&name)
+    ["FeatureSwitches", "Customization", "Colors", "PolicyLinks", "SaveOffer", "Embedding"].contains(&name)
 }
 
 /// A reference to a schema.

@@ -2,9 +2,11 @@
 
 use billfold_domain::Change;
 use billfold_domain::colors::Color;
+use billfold_domain::features::SaveOffer;
 use billfold_domain::hosts::HostName;
-use billfold_domain::ids::{FileId, WebsiteId};
+use billfold_domain::ids::{CouponId, FileId, WebsiteId};
 use billfold_domain::links::Link;
+use billfold_domain::origins::{MAX_ALLOWED_ORIGINS, WebOrigin};
 use billfold_domain::portal_changes::{FeatureChanges, PortalChanges};
 use billfold_domain::portals::{Portal, PortalName};
 use billfold_domain::slugs::Slug;
@@ -50,6 +52,11 @@ pub(crate) struct PortalBody {
     #[serde(default)]
     #[schema(value_type = CustomizationBody)]
     customization: Member<CustomizationBody>,
+    /// Whose pages may show the portal in a frame. Not a member of Rebilly's own
+    /// definition: a body that leaves it out keeps it as it is.
+    #[serde(default)]
+    #[schema(value_type = EmbeddingBody)]
+    embedding: Member<EmbeddingBody>,
     /// An `inactive` portal answers 404 to customers. An organization's default
     /// portal stays active.
     #[serde(default)]
@@ -95,6 +102,25 @@ pub(crate) struct FeaturesBody {
     #[serde(default)]
     #[schema(value_type = bool, default = true)]
     payment_instrument_deactivate: Member<bool>,
+    /// What is offered, beside cancelling, to customers who want to cancel. Left out,
+    /// it stays as it is; `null` takes it away.
+    #[serde(default)]
+    #[schema(value_type = Option<SaveOfferBody>)]
+    save_offer: Member<SaveOfferBody>,
+}
+
+/// What is offered to customers who want to cancel. Each customer can take it once.
+#[derive(Debug, Default, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct SaveOfferBody {
+    /// ID of the coupon that is offered for the order.
+    #[serde(default)]
+    #[schema(value_type = Option<String>, min_length = 1, max_length = 50, pattern = r"^[@~\-._A-Za-z0-9]+$")]
+    coupon_id: Member<String>,
+    /// Whether a pause is offered, where customers may pause.
+    #[serde(default)]
+    #[schema(value_type = bool, default = false)]
+    pause: Member<bool>,
 }
 
 /// The look of a portal.
@@ -113,6 +139,17 @@ pub(crate) struct CustomizationBody {
     #[serde(default)]
     #[schema(value_type = LinksBody)]
     links: Member<LinksBody>,
+}
+
+/// Whose pages may show a portal in a frame.
+#[derive(Debug, Default, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct EmbeddingBody {
+    /// Their https origins; in test mode `http://localhost` too. An empty list, and
+    /// no page may; left out, the list stays as it is.
+    #[serde(default)]
+    #[schema(value_type = Vec<String>, max_items = 20, max_length = 270, pattern = r"^https://([a-z0-9]+(-[a-z0-9]+)*\.)+[a-z]{2,24}(:[1-9][0-9]{1,3})?$", example = json!(["https://app.example.com"]))]
+    allowed_origins: Member<Vec<String>>,
 }
 
 /// The colours of a portal: six hexadecimal digits without `#`.
@@ -148,7 +185,7 @@ pub(crate) struct LinksBody {
     terms_of_service: Member<String>,
 }
 
-objects!(PortalBody, FeaturesBody, CustomizationBody, ColorsBody, LinksBody);
+objects!(PortalBody, FeaturesBody, SaveOfferBody, CustomizationBody, EmbeddingBody, ColorsBody, LinksBody);
 
 /// A body whose members were checked. A value that was faulty is left out: it
 /// then only serves to find the faults that the records know.
@@ -159,12 +196,14 @@ pub(crate) struct PortalDraft {
     name: Option<PortalName>,
     custom_domain: Option<HostName>,
     features: Switches,
+    save_offer: Change<SaveOffer>,
     logo: Option<FileId>,
     primary: Color,
     secondary: Color,
     refund_policy: Option<Link>,
     privacy_policy: Option<Link>,
     terms_of_service: Option<Link>,
+    allowed_origins: Option<Vec<WebOrigin>>,
     active: bool,
 }
 
@@ -190,7 +229,9 @@ impl PortalDraft {
         let slug = checked(slug, "slug", faults, |t| Slug::parse(t));
         let name = checked(name, "name", faults, |t| PortalName::parse(t));
         let custom_domain = checked(domain, "customDomain", faults, |t| HostName::parse(t));
-        let features = read_switches(body.features.optional("features", faults), faults);
+        let mut features = body.features.optional("features", faults).unwrap_or_default();
+        let save_offer = read_offer(std::mem::take(&mut features.save_offer), faults);
+        let features = read_switches(features, faults);
         let look = body.customization.optional("customization", faults);
         let look = look.unwrap_or_default();
         let logo = look.logo_id.nullable("customization.logoId", faults);
@@ -204,6 +245,7 @@ impl PortalDraft {
         let refund = "customization.links.refundPolicy";
         let privacy = "customization.links.privacyPolicy";
         let terms = "customization.links.termsOfService";
+        let embedding = body.embedding.optional("embedding", faults);
         let status = body.status.optional("status", faults);
         let active = checked(status, "status", faults, |word| match word.as_str() {
             "active" => Ok(true),
@@ -216,12 +258,14 @@ impl PortalDraft {
             name,
             custom_domain,
             features,
+            save_offer,
             logo,
             primary: primary.unwrap_or_else(Color::default_primary),
             secondary: secondary.unwrap_or_else(Color::default_secondary),
             refund_policy: read_link(links.refund_policy, refund, faults),
             privacy_policy: read_link(links.privacy_policy, privacy, faults),
             terms_of_service: read_link(links.terms_of_service, terms, faults),
+            allowed_origins: read_origins(embedding.unwrap_or_default(), faults),
             active: active.unwrap_or(true),
         }
     }
@@ -248,6 +292,7 @@ impl PortalDraft {
             refund_policy: set_or_clear(self.refund_policy.as_ref(), current.map(|p| &p.refund_policy)),
             privacy_policy: set_or_clear(self.privacy_policy.as_ref(), current.map(|p| &p.privacy_policy)),
             terms_of_service: set_or_clear(self.terms_of_service.as_ref(), current.map(|p| &p.terms_of_service)),
+            allowed_origins: keep_or_set(self.allowed_origins.as_ref(), current.map(|p| &p.allowed_origins)),
             features: FeatureChanges {
                 password_login: Change::unless_shown(f.password_login, now.map(|n| &n.password_login)),
                 order_address: Change::unless_shown(f.order_address, now.map(|n| &n.order_address)),
@@ -258,6 +303,10 @@ impl PortalDraft {
                     now.map(|n| &n.payment_methods.deactivate),
                 ),
                 cancel: Change::unless_shown(f.cancel, now.map(|n| &n.cancel.enabled)),
+                cancel_offer: match &self.save_offer {
+                    Change::Keep => Change::Keep,
+                    said => set_or_clear(said.value(), now.map(|n| &n.cancel.offer)),
+                },
                 ..FeatureChanges::default()
             },
             ..PortalChanges::default()
@@ -276,8 +325,20 @@ fn set_or_clear<T: Clone + PartialEq>(value: Option<&T>, current: Option<&Option
     }
 }
 
-fn read_switches(body: Option<FeaturesBody>, faults: &mut Faults) -> Switches {
-    let body = body.unwrap_or_default();
+/// A save offer is written as a whole. Its coupon is looked up, not judged.
+fn read_offer(member: Member<SaveOfferBody>, faults: &mut Faults) -> Change<SaveOffer> {
+    if matches!(member, Member::Absent) {
+        return Change::Keep;
+    }
+    let offer = member.nullable("features.saveOffer", faults).and_then(|body| {
+        let coupon = body.coupon_id.nullable("features.saveOffer.couponId", faults).map(CouponId::stored);
+        let pause = body.pause.optional("features.saveOffer.pause", faults).unwrap_or_default();
+        SaveOffer { coupon, pause }.if_any()
+    });
+    Change::set_or_clear(offer)
+}
+
+fn read_switches(body: FeaturesBody, faults: &mut Faults) -> Switches {
     let mut switch = |member: Member<bool>, path: &str| member.optional(path, faults).unwrap_or(true);
     Switches {
         password_login: switch(body.authenticate_with_password, "features.authenticateWithPassword"),
@@ -299,6 +360,21 @@ fn read_link(member: Member<String>, path: &str, faults: &mut Faults) -> Option<
     checked(text, path, faults, |t| Link::parse(t))
 }
 
+/// The origins of a body; none where it does not speak of them.
+fn read_origins(body: EmbeddingBody, faults: &mut Faults) -> Option<Vec<WebOrigin>> {
+    const PATH: &str = "embedding.allowedOrigins";
+    let texts = body.allowed_origins.optional(PATH, faults)?;
+    if texts.len() > MAX_ALLOWED_ORIGINS {
+        faults.rule(PATH, &Rule::TooMany { max_entries: MAX_ALLOWED_ORIGINS });
+        return None;
+    }
+    let mut origins = Vec::with_capacity(texts.len());
+    for (at, text) in texts.iter().enumerate() {
+        origins.extend(checked(Some(text), &format!("{PATH}.{at}"), faults, |text| WebOrigin::parse(text)));
+    }
+    Some(origins)
+}
+
 /// The path in this dialect of a portal's field. Fields that this dialect
 /// cannot write are never refused here; they sound as the object they are in.
 pub(crate) fn path(field: Field) -> &'static str {
@@ -309,6 +385,7 @@ pub(crate) fn path(field: Field) -> &'static str {
         Field::Active => "status",
         Field::CustomDomain => "customDomain",
         Field::Id => "id",
+        Field::OfferCoupon => "features.saveOffer.couponId",
         Field::PlanChange
         | Field::CancelProration
         | Field::FeedbackOption(_)
@@ -318,6 +395,7 @@ pub(crate) fn path(field: Field) -> &'static str {
         | Field::ChoicePrice { .. }
         | Field::ChoiceQuantity(_) => "features",
         Field::Name => "name",
+        Field::AllowedOrigins | Field::AllowedOrigin(_) => "embedding.allowedOrigins",
         // What other resources refuse: none of it is a field of a billing portal.
         _ => "",
     }

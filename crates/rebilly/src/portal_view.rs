@@ -32,6 +32,11 @@ pub(crate) struct BillingPortal {
     features: FeatureSwitches,
     /// The look of the portal.
     customization: Customization,
+    /// Whose pages may show the portal in a frame; left out where none may. Not a
+    /// member of Rebilly's own definition.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    embedding: Option<Embedding>,
     /// Whether the portal answers.
     status: PortalStatus,
     /// When it was created.
@@ -61,6 +66,23 @@ pub(crate) struct FeatureSwitches {
     payment_instrument_update: bool,
     /// Customers may deactivate a payment instrument.
     payment_instrument_deactivate: bool,
+    /// What is offered, beside cancelling, to customers who want to cancel; left out
+    /// where nothing is, and for the public.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    save_offer: Option<SaveOfferView>,
+}
+
+/// What is offered to customers who want to cancel.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+#[schema(as = SaveOffer)]
+pub(crate) struct SaveOfferView {
+    /// ID of the coupon that is offered for the order.
+    #[schema(required = true)]
+    coupon_id: Option<String>,
+    /// Whether a pause is offered, where customers may pause.
+    pause: bool,
 }
 
 /// The look of a portal.
@@ -74,6 +96,15 @@ pub(crate) struct Customization {
     colors: Colors,
     /// Addresses that the portal shows.
     links: PolicyLinks,
+}
+
+/// Whose pages may show a portal in a frame.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Embedding {
+    /// Their origins.
+    #[schema(max_items = 20)]
+    allowed_origins: Vec<String>,
 }
 
 /// The colours of a portal.
@@ -184,7 +215,7 @@ impl BillingPortal {
             slug: portal.slug.as_str().to_owned(),
             name: name.unwrap_or(portal.slug.as_str()).to_owned(),
             custom_domain: portal.custom_domain.as_ref().map(|h| h.as_str().to_owned()),
-            features: FeatureSwitches::new(portal),
+            features: FeatureSwitches { save_offer: SaveOfferView::of(portal), ..FeatureSwitches::new(portal) },
             customization: Customization {
                 logo_id: portal.logo.as_ref().map(ToString::to_string),
                 colors: Colors::new(portal),
@@ -194,6 +225,9 @@ impl BillingPortal {
                     terms_of_service: portal.terms_of_service.as_ref().map(|l| l.as_str().to_owned()),
                 },
             },
+            embedding: (!portal.allowed_origins.is_empty()).then(|| Embedding {
+                allowed_origins: portal.allowed_origins.iter().map(|origin| origin.as_str().to_owned()).collect(),
+            }),
             status: if portal.active { PortalStatus::Active } else { PortalStatus::Inactive },
             created_time: time(portal.created),
             updated_time: time(portal.updated),
@@ -238,7 +272,15 @@ impl FeatureSwitches {
             payment_instrument_add: methods.add,
             payment_instrument_update: methods.update,
             payment_instrument_deactivate: methods.deactivate,
+            save_offer: None,
         }
+    }
+}
+
+impl SaveOfferView {
+    fn of(portal: &Portal) -> Option<Self> {
+        let offer = portal.features.cancel.offer.as_ref()?;
+        Some(Self { coupon_id: offer.coupon.as_ref().map(ToString::to_string), pause: offer.pause })
     }
 }
 

@@ -233,6 +233,10 @@ impl Problem {
                 let detail = "The billing portal does not allow this operation.";
                 Self::new(StatusCode::FORBIDDEN, "Forbidden", detail)
             }
+            Refusal::ProofTooOld => {
+                let detail = "The customer signed in too long ago for this operation.";
+                Self::new(StatusCode::FORBIDDEN, "Forbidden", detail)
+            }
             Refusal::Declined(decline) => Self::new(StatusCode::PAYMENT_REQUIRED, "Payment declined", decline.message),
         }
     }
@@ -330,6 +334,8 @@ fn word(noun: Noun) -> &'static str {
         Noun::Cancellation => "cancellation",
         Noun::Reactivation => "reactivation",
         Noun::Pause => "pause",
+        Noun::Mail => "mail",
+        Noun::Erasure => "erasure",
     }
 }
 

@@ -2,7 +2,8 @@
 //! read changes nothing, whatever the portal is.
 
 use billfold_domain::arbitrary::portal;
-use billfold_domain::ids::OrganizationId;
+use billfold_domain::features::SaveOffer;
+use billfold_domain::ids::{CouponId, OrganizationId};
 use billfold_domain::portal_changes::update;
 use billfold_domain::portals::Portal;
 use jiff::SignedDuration;
@@ -40,6 +41,19 @@ proptest! {
         expected.features.cancel.enabled = cancel;
         expected.updated = next.updated;
         prop_assert_eq!(next, expected);
+    }
+
+    #[test]
+    fn a_save_offer_stays_unless_it_is_named(portal in portal(), coupon in "[A-Z]{1,10}") {
+        let unnamed = written_back(&portal, |shown| {
+            shown["features"].as_object_mut().unwrap().remove("saveOffer");
+        });
+        prop_assert_eq!(&unnamed, &portal);
+        let gone = written_back(&portal, |shown| shown["features"]["saveOffer"] = json!(null));
+        prop_assert_eq!(gone.features.cancel.offer, None);
+        let named = written_back(&portal, |shown| shown["features"]["saveOffer"] = json!({ "couponId": coupon }));
+        let offer = SaveOffer { coupon: Some(CouponId::stored(coupon)), pause: false };
+        prop_assert_eq!(named.features.cancel.offer, Some(offer));
     }
 
     #[test]

@@ -83,6 +83,12 @@ pub fn router(app: App, limiter: Arc<RateLimiter>) -> Framed {
     frame.wrap(router.with_state(Shared { app, limiter, base }))
 }
 
+/// The storefront's addresses below its own, each with the methods that it answers to.
+/// What customers can reach is exactly this.
+pub fn storefront_addresses() -> Vec<(&'static str, &'static str)> {
+    storefront_operations().into_iter().map(|(path, methods, _)| (path, methods)).collect()
+}
+
 /// An address with and without a slash at its end.
 fn both(router: Router<Shared>, path: &str, route: MethodRouter<Shared>) -> Router<Shared> {
     router.route(path, route.clone()).route(&format!("{path}/"), route)

@@ -3,6 +3,19 @@
 //! An endpoint may ask for any of them, as a merchant's set-up for several services
 //! does; this server tells of those that [`crate::events::word`] gives.
 
+/// Names that Stripe's API does not know. An endpoint gets these events only where it
+/// asks for them by name, never by `*`, and a list shows them only so.
+pub(crate) const OWN: &[&str] = &[
+    // The session's task was done.
+    "billing_portal.flow.completed",
+    // The session ended, or its link did, without its task.
+    "billing_portal.flow.abandoned",
+    // An offer to stay was taken.
+    "billing_portal.flow.offer_accepted",
+    // An offer to stay was passed by, and the cancellation came about.
+    "billing_portal.flow.offer_declined",
+];
+
 /// Every name, in the order of the alphabet.
 pub(crate) const KNOWN: &[&str] = &[
     "account.application.authorized",

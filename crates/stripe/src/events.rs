@@ -115,6 +115,10 @@ pub fn word(kind: EventKind) -> Option<&'static str> {
         EventKind::PortalCreated => "billing_portal.configuration.created",
         EventKind::PortalUpdated => "billing_portal.configuration.updated",
         EventKind::SessionCreated => "billing_portal.session.created",
+        EventKind::FlowCompleted => "billing_portal.flow.completed",
+        EventKind::FlowAbandoned => "billing_portal.flow.abandoned",
+        EventKind::OfferAccepted => "billing_portal.flow.offer_accepted",
+        EventKind::OfferDeclined => "billing_portal.flow.offer_declined",
         EventKind::CustomerCreated => "customer.created",
         EventKind::CustomerUpdated => "customer.updated",
         EventKind::CustomerDeleted => "customer.deleted",
@@ -277,7 +281,9 @@ fn render(noun: Noun, picture: &str, setting: &Setting) -> Option<(Kind, Value)>
         | Noun::PaymentMethodConfiguration
         | Noun::Cancellation
         | Noun::Reactivation
-        | Noun::Pause => None,
+        | Noun::Pause
+        | Noun::Mail
+        | Noun::Erasure => None,
     }
 }
 
@@ -378,13 +384,14 @@ impl EventForm for StripeForm {
 
 /// The kinds of event whose name is one of these, or of one of these groups.
 fn kinds(names: &[&str]) -> Vec<String> {
-    let fits = |word: &str| {
+    let fits = |kind: EventKind, word: &str| {
         names.iter().any(|name| match name.strip_suffix('*') {
-            Some(group) => word.starts_with(group),
+            Some(group) => word.starts_with(group) && !kind.is_by_name_only(),
             None => word == *name,
         })
     };
-    EventKind::ALL.iter().filter(|kind| word(**kind).is_some_and(fits)).map(|kind| kind.word().to_owned()).collect()
+    let asked = EventKind::ALL.iter().filter(|kind| word(**kind).is_some_and(|word| fits(**kind, word)));
+    asked.map(|kind| kind.word().to_owned()).collect()
 }
 
 fn filters(params: &List) -> Vec<Filter> {
@@ -395,8 +402,9 @@ fn filters(params: &List) -> Vec<Filter> {
     if names.is_empty() {
         // What is not told of is left out, rather than what is told of asked for: the
         // newest events are most of them told of.
-        let untold = EventKind::ALL.iter().filter(|kind| word(**kind).is_none()).map(|kind| kind.word().to_owned());
-        filters.push(Filter { negated: true, ..any_of(events::columns::KIND, untold.collect()) });
+        let untold = EventKind::ALL.iter().filter(|kind| word(**kind).is_none() || kind.is_by_name_only());
+        let untold = untold.map(|kind| kind.word().to_owned()).collect();
+        filters.push(Filter { negated: true, ..any_of(events::columns::KIND, untold) });
     } else {
         filters.push(any_of(events::columns::KIND, kinds(&names)));
     }
@@ -447,14 +455,14 @@ pub async fn list(mut call: Call) -> Result<Response, ApiError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::event_types::KNOWN;
+    use crate::event_types::{KNOWN, OWN};
 
     #[test]
     fn every_name_is_one_that_clients_know() {
         for kind in EventKind::ALL {
-            if let Some(word) = word(*kind) {
-                assert!(KNOWN.contains(&word), "{word}");
-            }
+            let Some(word) = word(*kind) else { continue };
+            assert_eq!(KNOWN.contains(&word), !kind.is_by_name_only(), "{word}");
+            assert_eq!(OWN.contains(&word), kind.is_by_name_only(), "{word}");
         }
         let told = EventKind::ALL.iter().filter_map(|kind| word(*kind));
         let mut names: Vec<_> = told.collect();
@@ -468,6 +476,8 @@ mod tests {
     #[test]
     fn groups_of_names_are_all_that_begin_so() {
         assert_eq!(kinds(&["billing_portal.*"]).len(), 3);
+        assert_eq!(kinds(&["billing_portal.flow.*", "*"]).len(), kinds(&["*"]).len());
+        assert_eq!(kinds(&["billing_portal.flow.completed"]), ["session.flow_completed"]);
         assert_eq!(kinds(&["product.created"]), ["product.created"]);
         assert_eq!(kinds(&["charge.succeeded", "nothing"]), Vec::<String>::new());
     }

@@ -83,6 +83,8 @@ pub fn refused(refusal: &Refusal, voicing: &Voicing<'_>) -> ApiError {
         Refusal::StateForbids(obstacle) => forbidden_by_state(*obstacle),
         Refusal::SwitchedOff => ApiError::invalid("The portal's configuration does not allow this operation.")
             .with_status(StatusCode::FORBIDDEN),
+        Refusal::ProofTooOld => ApiError::invalid("The customer signed in too long ago for this operation.")
+            .with_status(StatusCode::FORBIDDEN),
         Refusal::Declined(decline) => ApiError::declined(decline),
     }
 }
@@ -135,7 +137,10 @@ fn forbidden_by_state(obstacle: Obstacle) -> ApiError {
         | Obstacle::EndpointDisabled
         | Obstacle::DeliveryOver
         | Obstacle::TooMany
-        | Obstacle::CredentialEnded => error,
+        | Obstacle::CredentialEnded
+        | Obstacle::SubscriptionOverdue
+        | Obstacle::PaymentUnderWay
+        | Obstacle::SubscriptionPaused => error,
     }
 }
 
@@ -168,6 +173,8 @@ fn noun_words(noun: Noun) -> (&'static str, &'static str) {
         Noun::TestClock => ("billing clock", "test_clock"),
         Noun::WebhookEndpoint => ("webhook endpoint", "webhook_endpoint"),
         Noun::Delivery => ("delivery", "delivery"),
+        Noun::Mail => ("mail", "mail"),
+        Noun::Erasure => ("erasure", "id"),
         Noun::Event => ("event", "id"),
         Noun::Credential => ("credential", "id"),
         Noun::AuthenticationToken => ("token", "token"),
@@ -215,6 +222,7 @@ fn field_words(field: &Field, sent: Option<&Tree>) -> (String, &'static str) {
         Field::FeedbackOption(at) => {
             (feature(&format!("[subscription_cancel][cancellation_reason][feedback_options][{at}]")), "feedback_option")
         }
+        Field::OfferCoupon => (feature("[subscription_cancel][save_offer][coupon]"), "coupon"),
         Field::PauseOptions => (feature("[subscription_pause][duration][interval_options]"), "feature"),
         Field::PaymentMethodConfiguration => {
             (feature("[payment_method_update][payment_method_configuration]"), "payment_method_configuration")
@@ -227,6 +235,10 @@ fn field_words(field: &Field, sent: Option<&Tree>) -> (String, &'static str) {
         Field::Customer => ("customer".to_owned(), "customer"),
         Field::Portal => ("configuration".to_owned(), "configuration"),
         Field::ReturnUrl => ("return_url".to_owned(), "address"),
+        Field::PortalReturnUrl => ("default_return_url".to_owned(), "address"),
+        Field::AllowedOrigins => ("embedding[allowed_origins]".to_owned(), "origin"),
+        Field::AllowedOrigin(at) => (format!("embedding[allowed_origins][{at}]"), "origin"),
+        Field::FlowRedirect => ("flow_data[after_completion][redirect][return_url]".to_owned(), "address"),
         Field::Flow => ("flow_data[type]".to_owned(), "flow"),
         Field::FlowSubscription => {
             let kind = sent.and_then(|sent| value_at(sent, "flow_data[type]"));

@@ -21,7 +21,7 @@ fn code(rule: &Rule) -> Option<&'static str> {
         Rule::Empty => Some("parameter_invalid_empty"),
         Rule::Blank => Some("parameter_invalid_string_blank"),
         Rule::OutOfRange { .. } => Some("parameter_invalid_integer"),
-        Rule::UrlForm | Rule::OriginNotAllowed | Rule::PrivateAddress => Some("url_invalid"),
+        Rule::UrlForm | Rule::OriginForm | Rule::OriginNotAllowed | Rule::PrivateAddress => Some("url_invalid"),
         Rule::EmailForm => Some("email_invalid"),
         Rule::Taken => Some("resource_already_exists"),
         Rule::Missing => Some("resource_missing"),
@@ -109,6 +109,9 @@ fn message(rule: &Rule, param: &str, value: &str) -> String {
             "always_invoice cannot be used for cancellations; use create_prorations or none.".to_owned()
         }
         Rule::FlowNotAllowed => "The configuration of this session does not allow this flow.".to_owned(),
+        Rule::OriginForm => {
+            format!("'{param}' must be an https origin without a path, such as https://app.example.com.")
+        }
         Rule::OriginNotAllowed => format!("'{param}' is not on this account's list of allowed origins."),
         Rule::CardNumber => format!("'{param}' must not contain card numbers"),
         Rule::CurrencyMismatch => format!("'{param}' is in another currency than the rest"),

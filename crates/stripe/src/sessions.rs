@@ -441,6 +441,8 @@ pub fn view(session: &Session, token: &str, setting: &Setting) -> SessionView {
         link_digest: _,
         opening: _,
         signed: _,
+        proved: _,
+        browser: _,
         ended: _,
         created,
     } = session;
@@ -505,7 +507,7 @@ fn flow(data: &FlowData) -> Result<Flow, ParamError> {
         None => AfterCompletion::PortalHomepage,
         Some(params) => after_completion(params)?,
     };
-    Ok(Flow { kind, after, target: target(data) })
+    Ok(Flow { kind, after, target: target(data), completed: None, abandoned: None })
 }
 
 /// The subscription that a flow is about, with what is said of it.

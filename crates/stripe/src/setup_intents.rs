@@ -300,6 +300,8 @@ pub fn view(setup: &Setup, setting: &Setting) -> SetupIntentView {
         decline,
         off_session,
         proven: _,
+        duties: _,
+        visit: _,
         attempts: _,
         description,
         metadata,

@@ -20,7 +20,7 @@ use crate::calls::{Call, Setting};
 use crate::configurations::changes::metadata;
 use crate::customers::{Delete, True};
 use crate::errors::ApiError;
-use crate::event_types::KNOWN;
+use crate::event_types::{KNOWN, OWN};
 use crate::expand::{Kind, Paths, Plan, whole};
 use crate::form::Node;
 use crate::lists::{self, Limit, Window};
@@ -60,7 +60,7 @@ pub struct EventName(pub String);
 impl Parameter for EventName {
     fn read(node: &Node) -> Result<Self, ParamError> {
         let name = text(node)?;
-        if name == EVERYTHING || KNOWN.binary_search(&name).is_ok() {
+        if name == EVERYTHING || KNOWN.binary_search(&name).is_ok() || OWN.contains(&name) {
             return Ok(Self(name.to_owned()));
         }
         let shown: String = name.chars().take(100).collect();
@@ -68,8 +68,9 @@ impl Parameter for EventName {
     }
 
     fn schema() -> RefOr<Schema> {
-        let words = std::iter::once(EVERYTHING).chain(KNOWN.iter().copied());
-        simple(Type::String).enum_values(Some(words)).into()
+        let words = std::iter::once(EVERYTHING).chain(KNOWN.iter().chain(OWN).copied());
+        let note = "`*` is every event that Stripe's API knows. The events of `billing_portal.flow` are this service's own and are sent only where they are named.";
+        simple(Type::String).description(Some(note)).enum_values(Some(words)).into()
     }
 }
 

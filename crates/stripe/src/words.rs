@@ -13,6 +13,7 @@ use billfold_domain::currency::Currency;
 use billfold_domain::customers::{MAX_EMAIL_CHARS, check_email};
 use billfold_domain::links::{Link, MAX_LINK_CHARS};
 use billfold_domain::metadata::{MAX_METADATA_KEY_CHARS, MAX_METADATA_KEYS, MAX_METADATA_VALUE_CHARS, MetadataChange};
+use billfold_domain::origins::{MAX_ORIGIN_CHARS, WebOrigin};
 use billfold_domain::text::{Text, check};
 
 use crate::form::Node;
@@ -22,6 +23,9 @@ use crate::schemas::{Answer, simple};
 /// The most characters of a text that has no limit of its own.
 pub const MAX_TEXT_CHARS: usize = 5_000;
 
+/// Origins as every client can write them; which of them a mode allows no pattern
+/// says.
+const ORIGIN_PATTERN: &str = "^https://([a-z0-9]+(-[a-z0-9]+)*[.])+[a-z]{2,24}(:[1-9][0-9]{1,3})?$";
 /// Links as every client can write them. International host names and paths are
 /// accepted too, but no pattern that all tools read can say which.
 const LINK_PATTERN: &str = concat!(
@@ -182,6 +186,20 @@ impl Parameter for Link {
             .format(Some(SchemaFormat::Custom("uri".to_owned())))
             .pattern(Some(LINK_PATTERN))
             .max_length(Some(MAX_LINK_CHARS))
+            .into()
+    }
+}
+
+impl Parameter for WebOrigin {
+    fn read(node: &Node) -> Result<Self, ParamError> {
+        Self::parse(text(node)?).map_err(broken)
+    }
+
+    fn schema() -> RefOr<Schema> {
+        simple(Type::String)
+            .format(Some(SchemaFormat::Custom("uri".to_owned())))
+            .pattern(Some(ORIGIN_PATTERN))
+            .max_length(Some(MAX_ORIGIN_CHARS))
             .into()
     }
 }

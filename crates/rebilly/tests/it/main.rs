@@ -27,6 +27,7 @@ mod storefront;
 mod storefront_billing;
 mod storefront_orders;
 mod storefront_walks;
+mod switches;
 mod turns;
 mod webhooks;
 mod websites;

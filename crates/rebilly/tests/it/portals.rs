@@ -508,3 +508,69 @@ async fn a_portal_without_a_name_shows_its_slug_and_keeps_having_none() {
     let answer = bed.put(&path, &renamed).await.json();
     assert_eq!((&answer["slug"], &answer["name"]), (&renamed["slug"], &shown["name"]));
 }
+
+#[tokio::test]
+async fn p07_the_origins_that_may_embed_a_portal_outlive_bodies_that_leave_them_out() {
+    let bed = Bed::sqlite().await;
+    let plain = bed.body("acme-one");
+    let mut framed = plain.clone();
+    framed["embedding"] = json!({"allowedOrigins": ["https://App.acme.test", "http://localhost:3000"]});
+    let made = bed.put("/billing-portals/framed", &framed).await;
+    assert_eq!(made.json()["embedding"], json!({"allowedOrigins": ["https://app.acme.test", "http://localhost:3000"]}));
+    for body in [&plain, &made.json()] {
+        let kept = bed.put("/billing-portals/framed", body).await;
+        assert_eq!(kept.json()["embedding"], made.json()["embedding"]);
+        assert_eq!(kept.header("etag"), made.header("etag"), "nothing changed");
+    }
+    for (origins, field) in [
+        (json!("https://a.test"), "embedding.allowedOrigins"),
+        (json!(null), "embedding.allowedOrigins"),
+        (json!(["*"]), "embedding.allowedOrigins.0"),
+        (json!(["https://a.test", "http://a.test", "https://a.test/x"]), "embedding.allowedOrigins.1"),
+        (json!(["https://a.test", "https://A.test/"]), "embedding.allowedOrigins"),
+        (json!(vec!["https://a.test"; 21]), "embedding.allowedOrigins"),
+    ] {
+        let mut bad = plain.clone();
+        bad["embedding"] = json!({"allowedOrigins": origins});
+        let refused = bed.put("/billing-portals/framed", &bad).await;
+        assert_eq!(refused.json()["invalidFields"][0]["field"], json!(field), "{}", refused.json());
+    }
+    let mut emptied = plain.clone();
+    emptied["embedding"] = json!({"allowedOrigins": []});
+    assert!(bed.put("/billing-portals/framed", &emptied).await.json().get("embedding").is_none());
+}
+
+#[tokio::test]
+async fn a_save_offer_is_the_merchants_to_see_and_outlives_bodies_that_leave_it_out() {
+    let bed = Bed::sqlite().await;
+    let coupon = json!({"discount": {"type": "percent", "value": 25}});
+    assert_eq!(bed.put("/coupons/STAY", &coupon).await.status, 201);
+    let plain = bed.body("acme-one");
+    let offering = |offer: serde_json::Value| {
+        let mut body = plain.clone();
+        body["features"] = json!({ "saveOffer": offer });
+        body
+    };
+    let made = bed.put("/billing-portals/offering", &offering(json!({"couponId": "STAY", "pause": true}))).await;
+    assert_eq!(made.json()["features"]["saveOffer"], json!({"couponId": "STAY", "pause": true}));
+    for body in [&plain, &made.json()] {
+        let kept = bed.put("/billing-portals/offering", body).await;
+        assert_eq!(kept.json()["features"], made.json()["features"]);
+        assert_eq!(kept.header("etag"), made.header("etag"), "nothing changed");
+    }
+    let path = format!("/storefront/organizations/{}/billing-portals/acme-one", bed.acme.organization.id);
+    let public = bed.anonymous("GET", &path).send().await.json();
+    assert_eq!(public["features"]["orderCancel"], json!(true));
+    assert!(public["features"].get("saveOffer").is_none(), "{public}");
+    for (offer, field) in [
+        (json!({"couponId": "NONE"}), "features.saveOffer.couponId"),
+        (json!({"couponId": 5}), "features.saveOffer.couponId"),
+        (json!({"pause": "yes"}), "features.saveOffer.pause"),
+        (json!("STAY"), "features.saveOffer"),
+    ] {
+        let refused = bed.put("/billing-portals/offering", &offering(offer)).await;
+        assert_eq!(refused.json()["invalidFields"][0]["field"], json!(field), "{}", refused.json());
+    }
+    let gone = bed.put("/billing-portals/offering", &offering(json!(null))).await.json();
+    assert!(gone["features"].get("saveOffer").is_none());
+}

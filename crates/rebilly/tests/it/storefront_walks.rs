@@ -9,7 +9,11 @@ use crate::shoppers::{Shopper, all_off, all_on, shop};
 
 /// Every operation of a customer, with a body that would do, and what it answers where
 /// nothing is switched on.
-fn operations(shopper: &Shopper, invoice: &str, payment: &str) -> Vec<(&'static str, String, Option<Value>, u16)> {
+pub(crate) fn operations(
+    shopper: &Shopper,
+    invoice: &str,
+    payment: &str,
+) -> Vec<(&'static str, String, Option<Value>, u16)> {
     let Shopper { order, instrument, .. } = shopper;
     let order = |rest: &str| format!("/orders/{order}{rest}");
     let card = format!("/payment-instruments/{instrument}");
@@ -50,7 +54,7 @@ fn operations(shopper: &Shopper, invoice: &str, payment: &str) -> Vec<(&'static 
     ]
 }
 
-async fn walked(bed: &Bed) -> (Shopper, Vec<(&'static str, String, Option<Value>, u16)>) {
+pub(crate) async fn walked(bed: &Bed) -> (Shopper, Vec<(&'static str, String, Option<Value>, u16)>) {
     let ann = bed.shopper("ann").await;
     let invoice = bed.see(&ann, "/invoices").await.json()[0].clone();
     let payment = invoice["transactions"][0]["id"].as_str().unwrap().to_owned();

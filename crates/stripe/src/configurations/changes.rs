@@ -6,14 +6,16 @@
 //! really changes.
 
 use billfold_domain::change::Change;
-use billfold_domain::features::{AdjustableQuantity, Features, ProductChoice};
-use billfold_domain::ids::{PriceId, ProductId};
+use billfold_domain::features::{AdjustableQuantity, Features, ProductChoice, SaveOffer};
+use billfold_domain::ids::{CouponId, PriceId, ProductId};
 use billfold_domain::metadata::MetadataChange;
+use billfold_domain::origins::WebOrigin;
 use billfold_domain::portal_changes::{FeatureChanges, PortalChanges};
 use billfold_domain::portals::Portal;
 
 use crate::configurations::params::{
-    Product, SubscriptionCancel, SubscriptionPause, SubscriptionUpdate, Update, UpdateFeatures,
+    Product, SaveOffer as OfferParams, SubscriptionCancel, SubscriptionPause, SubscriptionUpdate, Update,
+    UpdateFeatures,
 };
 use crate::params::Param;
 use crate::words::{Few, Name, Whole, Word};
@@ -35,6 +37,10 @@ pub fn into_changes(params: &Update, current: Option<&Portal>) -> PortalChanges 
         changes.headline = unset(&profile.headline, current.map(|portal| &portal.headline));
         changes.privacy_policy = unset(&profile.privacy_policy_url, current.map(|portal| &portal.privacy_policy));
         changes.terms_of_service = unset(&profile.terms_of_service_url, current.map(|portal| &portal.terms_of_service));
+    }
+    if let Some(embedding) = &params.embedding {
+        let shown = current.map(|portal| &portal.allowed_origins);
+        changes.allowed_origins = list(&embedding.allowed_origins, shown, WebOrigin::clone);
     }
     if let Some(features) = &params.features {
         changes.features = feature_changes(features, current.map(|portal| &portal.features));
@@ -136,6 +142,26 @@ fn cancel_changes(changes: &mut FeatureChanges, cancel: &SubscriptionCancel, sho
         changes.cancel_feedback =
             list(&reason.feedback_options, shown.map(|cancel| &cancel.feedback_options), |id| id.0.clone());
     }
+    changes.cancel_offer = offer(&cancel.save_offer, shown.and_then(|cancel| cancel.offer.as_ref()));
+}
+
+/// A save offer: what a request does not name of it stays, and empty takes it away.
+fn offer(param: &Param<OfferParams>, shown: Option<&SaveOffer>) -> Change<SaveOffer> {
+    let next = match param {
+        Param::Absent => return Change::Keep,
+        Param::Empty => None,
+        Param::Value(said) => {
+            let mut next = shown.cloned().unwrap_or_default();
+            match &said.coupon {
+                Param::Absent => {}
+                Param::Empty => next.coupon = None,
+                Param::Value(name) => next.coupon = Some(CouponId::stored(name.0.clone())),
+            }
+            next.pause = said.pause.unwrap_or(next.pause);
+            next.if_any()
+        }
+    };
+    if next.as_ref() == shown { Change::Keep } else { Change::set_or_clear(next) }
 }
 
 fn pause_changes(changes: &mut FeatureChanges, pause: &SubscriptionPause, shown: Option<&Features>) {

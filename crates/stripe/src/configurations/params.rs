@@ -11,6 +11,7 @@ use billfold_domain::features::{
 };
 use billfold_domain::links::Link;
 use billfold_domain::metadata::MetadataChange;
+use billfold_domain::origins::{MAX_ALLOWED_ORIGINS, WebOrigin};
 use billfold_domain::portals::{Headline, PortalName};
 
 use crate::expand::Paths;
@@ -36,6 +37,8 @@ crate::params! {
         optional business_profile: BusinessProfile,
         /// Where customers return to when a session names nothing else.
         emptyable default_return_url: Link,
+        /// Whose pages may show the portal in a frame. Not a parameter of Stripe's.
+        optional embedding: Embedding,
         /// What to expand in the answer.
         optional expand: Paths,
         /// What customers may do.
@@ -56,6 +59,8 @@ crate::params! {
         optional business_profile: BusinessProfile,
         /// Where customers return to when a session names nothing else.
         emptyable default_return_url: Link,
+        /// Whose pages may show the portal in a frame. Not a parameter of Stripe's.
+        optional embedding: Embedding,
         /// What to expand in the answer.
         optional expand: Paths,
         /// What customers may do.
@@ -76,6 +81,12 @@ crate::params! {
         emptyable privacy_policy_url: Link,
         /// The terms of service.
         emptyable terms_of_service_url: Link,
+    }
+
+    /// Whose pages may show the portal in a frame. Not a parameter of Stripe's.
+    pub struct Embedding {
+        /// Their origins; in test mode `http://localhost` too. None, and no page may.
+        emptyable allowed_origins: Few<WebOrigin, MAX_ALLOWED_ORIGINS>,
     }
 
     /// The hosted login page.
@@ -156,6 +167,8 @@ crate::params! {
         optional mode: Word<CancelMode>,
         /// What happens to unused time.
         optional proration_behavior: Word<Proration>,
+        /// What is offered to customers who want to cancel. Not a parameter of Stripe's.
+        emptyable save_offer: SaveOffer,
     }
 
     /// Whether and how customers cancel.
@@ -168,6 +181,17 @@ crate::params! {
         optional mode: Word<CancelMode>,
         /// What happens to unused time.
         optional proration_behavior: Word<Proration>,
+        /// What is offered to customers who want to cancel. Not a parameter of Stripe's.
+        emptyable save_offer: SaveOffer,
+    }
+
+    /// What is offered, beside cancelling, to customers who want to cancel. Each
+    /// customer can take it once. Not a parameter of Stripe's.
+    pub struct SaveOffer {
+        /// The coupon that is offered for the subscription.
+        emptyable coupon: Name,
+        /// Whether a pause is offered, where customers may pause; false unless said.
+        optional pause: bool,
     }
 
     /// Whether customers are asked why they cancel.
@@ -310,11 +334,13 @@ impl Create {
 
 impl From<Create> for Update {
     fn from(create: Create) -> Self {
-        let Create { business_profile, default_return_url, expand, features, login_page, metadata, name } = create;
+        let Create { business_profile, default_return_url, embedding, expand, features, login_page, metadata, name } =
+            create;
         Self {
             active: None,
             business_profile,
             default_return_url,
+            embedding,
             expand,
             features: Some(features.into()),
             login_page,
@@ -350,6 +376,7 @@ impl From<CreateFeatures> for UpdateFeatures {
                 enabled: Some(cancel.enabled),
                 mode: cancel.mode,
                 proration_behavior: cancel.proration_behavior,
+                save_offer: cancel.save_offer,
             }),
             subscription_pause,
             subscription_update: subscription_update.map(|update| SubscriptionUpdate {

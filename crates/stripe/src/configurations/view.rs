@@ -31,6 +31,10 @@ crate::answers! {
         always created: Stamp,
         /// Where customers return to when a session names nothing else.
         always default_return_url: Option<String>,
+        /// Whose pages may show the portal in a frame; left out where none may. Not a
+        /// field of Stripe's.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pruned embedding: Option<EmbeddingView>,
         /// What customers may do.
         always features: FeaturesView,
         /// Whether sessions that name none use it.
@@ -55,6 +59,12 @@ crate::answers! {
         always privacy_policy_url: Option<String>,
         /// The terms of service.
         always terms_of_service_url: Option<String>,
+    }
+
+    /// Whose pages may show the portal in a frame.
+    pub struct EmbeddingView {
+        /// Their origins.
+        always allowed_origins: Vec<String>,
     }
 
     /// The hosted login page.
@@ -113,6 +123,18 @@ crate::answers! {
         always mode: Word<CancelMode>,
         /// What happens to unused time.
         always proration_behavior: Word<Proration>,
+        /// What is offered to customers who want to cancel; left out where nothing is.
+        /// Not a field of Stripe's.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pruned save_offer: Option<SaveOfferView>,
+    }
+
+    /// What is offered to customers who want to cancel.
+    pub struct SaveOfferView {
+        /// The coupon that is offered for the subscription.
+        always coupon: Option<String>,
+        /// Whether a pause is offered, where customers may pause.
+        always pause: bool,
     }
 
     /// Whether customers are asked why they cancel.
@@ -225,6 +247,7 @@ pub fn view(portal: &Portal, setting: &Setting) -> Configuration {
         terms_of_service,
         headline,
         return_url,
+        allowed_origins,
         features,
         login_page,
         metadata,
@@ -244,6 +267,9 @@ pub fn view(portal: &Portal, setting: &Setting) -> Configuration {
         },
         created: Stamp::of(*created),
         default_return_url: link(return_url),
+        embedding: (!allowed_origins.is_empty()).then(|| EmbeddingView {
+            allowed_origins: allowed_origins.iter().map(|origin| origin.as_str().to_owned()).collect(),
+        }),
         features: features_view(features),
         is_default: *is_default,
         livemode: setting.livemode,
@@ -296,6 +322,10 @@ fn cancel_view(cancel: &Cancel) -> SubscriptionCancelView {
         enabled: cancel.enabled,
         mode: Word(cancel.mode),
         proration_behavior: Word(cancel.proration),
+        save_offer: cancel
+            .offer
+            .as_ref()
+            .map(|offer| SaveOfferView { coupon: offer.coupon.as_ref().map(ToString::to_string), pause: offer.pause }),
     }
 }
 

@@ -268,7 +268,7 @@ pub(crate) fn change(call: &Call, params: &Update) -> Result<Change, ApiError> {
         Param::Value(few) => Said::Set(wishes(few)?),
     };
     let customer_present = params.off_session == Some(false);
-    Ok(Change { changes, discounts, timing: Timing::Now, customer_present })
+    Ok(Change { changes, discounts, timing: Timing::Now, customer_present, agreed: None })
 }
 
 /// A change of one item and nothing else.

@@ -12,6 +12,7 @@ mod customers;
 mod desk;
 mod document;
 mod events;
+mod flows;
 mod idempotency;
 mod ledger;
 mod payments;

@@ -163,3 +163,41 @@ async fn an_organization_has_a_default_selection_from_its_first_moment() {
     404 invalid_request_error resource_missing configuration: No such payment method configuration: 'pmc_none'
     "#);
 }
+
+#[tokio::test]
+async fn a_save_offer_is_written_in_parts_and_stays_where_nothing_is_said() {
+    let desk = Desk::open().await;
+    for id in ["STAY", "MORE"] {
+        assert_eq!(desk.post("/v1/coupons", &format!("id={id}&percent_off=25&duration=forever")).await.status, 200);
+    }
+    let portals = "/v1/billing_portal/configurations";
+    let cancel = "features[subscription_cancel]";
+    let made = desk.post(portals, &format!("{cancel}[enabled]=true&{cancel}[save_offer][coupon]=STAY")).await;
+    let path = format!("{portals}/{}", made.id());
+    let shown =
+        |answer: crate::desk::Answer| answer.json()["features"]["subscription_cancel"].get("save_offer").cloned();
+    let offer = |coupon, pause| Some(serde_json::json!({"coupon": coupon, "pause": pause}));
+    assert_eq!(shown(made), offer(Some("STAY"), false));
+    let steps = [
+        ("[save_offer][pause]=true", offer(Some("STAY"), true)),
+        ("[save_offer][coupon]=MORE", offer(Some("MORE"), true)),
+        ("[mode]=immediately", offer(Some("MORE"), true)),
+        ("[save_offer][coupon]=", offer(None, true)),
+        ("[save_offer][pause]=false", None),
+        ("[save_offer][coupon]=STAY", offer(Some("STAY"), false)),
+    ];
+    for (said, then) in steps {
+        assert_eq!(shown(desk.post(&path, &format!("{cancel}{said}")).await), then, "{said}");
+    }
+    // What a coupon was offered with stays; one that is gone cannot be offered anew.
+    desk.delete("/v1/coupons/STAY").await;
+    assert_eq!(shown(desk.post(&path, &format!("{cancel}[save_offer][pause]=true")).await), offer(Some("STAY"), true));
+    assert_eq!(shown(desk.post(&path, &format!("{cancel}[save_offer]=")).await), None);
+    let refusals = [
+        desk.post(&path, &format!("{cancel}[save_offer][coupon]=STAY")).await.refusal(),
+        desk.post(&path, &format!("{cancel}[save_offer][coupon]=NONE")).await.refusal(),
+        desk.post(&path, &format!("{cancel}[save_offer][pause]=maybe")).await.refusal(),
+        desk.post(&path, &format!("{cancel}[save_offer][discount]=1")).await.refusal(),
+    ];
+    insta::assert_snapshot!(refusals.join("\n"), @"");
+}
