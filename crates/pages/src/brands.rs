@@ -6,13 +6,15 @@ use billfold_domain::links::Link;
 use billfold_domain::organizations::Mode;
 use billfold_domain::portals::Portal;
 
+use billfold_locales::{Arg, Locale};
+
 use crate::contrast::Palette;
+use crate::embedding::is_embeddable;
 use crate::views::{Anchor, Brand, Contact, Logo};
-use crate::words::{Words, fill};
 
 /// The organization's name, the logo, the links. `back` is where the customer
 /// came from. The portal's own name is not for customers and is not read.
-pub fn brand(public: &Public, back: Option<&Link>, words: &Words) -> Brand {
+pub fn brand(public: &Public, back: Option<&Link>, locale: Locale) -> Brand {
     let organization = public.organization.name.as_str().to_owned();
     let portal = &public.portal.value;
     Brand {
@@ -22,10 +24,13 @@ pub fn brand(public: &Public, back: Option<&Link>, words: &Words) -> Brand {
             Mode::Test => true,
             Mode::Live => false,
         },
-        policies: policies(portal, words),
-        back: back
-            .and_then(safe)
-            .map(|href| Anchor { label: fill(words.return_to, "organization", &organization), href }),
+        policies: policies(portal, locale),
+        // A list of origins that was made or shortened after the address was kept counts too.
+        back: back.filter(|link| public.organization.allows_return(link)).and_then(safe).map(|href| Anchor {
+            label: locale.tell("return-to", &[("organization", Arg::from(&organization))]),
+            href,
+        }),
+        is_embeddable: is_embeddable(portal),
         organization,
     }
 }
@@ -40,16 +45,16 @@ pub fn path(portal: &Portal) -> String {
     format!("/billing-portal/{}", portal.slug.as_str())
 }
 
-fn policies(portal: &Portal, words: &Words) -> Vec<Anchor> {
+fn policies(portal: &Portal, locale: Locale) -> Vec<Anchor> {
     [
-        (words.privacy, &portal.privacy_policy),
-        (words.terms, &portal.terms_of_service),
-        (words.refunds, &portal.refund_policy),
+        (locale.say("privacy"), &portal.privacy_policy),
+        (locale.say("terms"), &portal.terms_of_service),
+        (locale.say("refunds"), &portal.refund_policy),
     ]
     .into_iter()
     .filter_map(|(label, link)| {
         let href = safe(link.as_ref()?)?;
-        Some(Anchor { label: label.to_owned(), href })
+        Some(Anchor { label, href })
     })
     .collect()
 }
@@ -65,13 +70,13 @@ fn initial(name: &str) -> String {
 }
 
 /// How customers reach the merchant, where it said how.
-pub fn contact(public: &Public, words: &Words) -> Option<Contact> {
+pub fn contact(public: &Public, locale: Locale) -> Option<Contact> {
     let organization = public.organization.name.as_str();
     let email = mail_link(&public.website.service_email);
     let phone = phone_link(&public.website.service_phone);
     (email.is_some() || phone.is_some()).then(|| Contact {
-        title: words.contact.to_owned(),
-        lead: fill(words.contact_lead, "organization", organization),
+        title: locale.say("contact"),
+        lead: locale.tell("contact-lead", &[("organization", Arg::from(organization))]),
         email,
         phone,
     })

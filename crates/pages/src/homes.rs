@@ -1,138 +1,205 @@
 //! The home page of a signed-in customer, and signing out.
 
-use axum::body::Body;
-use axum::http::header::{CONTENT_TYPE, HeaderMap, HeaderName, SET_COOKIE};
-use axum::http::{Response, StatusCode};
-use billfold_app::portals::{self, PublicName};
-use billfold_app::sessions::{self, Visit};
-use billfold_app::{App, Error};
-use billfold_domain::Refusal;
-use billfold_domain::portals::Portal;
-use billfold_http::body;
-use billfold_http::voice::Early;
-use url::form_urlencoded;
+use askama::Template;
+use axum::http::header::{HeaderName, SET_COOKIE};
+use billfold_app::overview::{self, Expiry, Overview, Plan};
+use billfold_app::sessions;
+use billfold_app::visitors::Feature;
+use billfold_domain::customers::Customer;
+use billfold_domain::features::CustomerDetail;
+use billfold_domain::payment_methods::PaymentMethod;
+use billfold_locales::Arg;
 
-use crate::answers::{Answers, Problem, put};
+use crate::answers::put;
 use crate::brands;
-use crate::cookies::SessionCookie;
-use crate::origins::is_own_form;
-use crate::rows::{choices, details};
-use crate::views::{HomePage, Shell};
-use crate::words::fill;
+use crate::desk::{Desk, Outcome};
+use crate::forms::Form;
+use crate::prices;
+use crate::owed::{self, OwedBlock};
+use crate::plan_cards::{self, Action, PlanCard};
+use crate::rows::details;
+use crate::sheets::{self, InvoiceRow};
+use crate::views::{Anchor, Contact, Room, Row};
 
-/// The largest form of these pages, in bytes.
-pub const FORM_BYTES_MAX: usize = 4 * 1024;
-/// The field that carries a form's token.
-const TOKEN_FIELD: &str = "form_token";
-/// What the token is made for.
-const TOKEN_PURPOSE: &str = "form";
 /// What a browser forgets at sign-out: the keys of the session, and whatever a
 /// later page may keep.
 const FORGET: &str = "\"cookies\",\"storage\"";
 const CLEAR_SITE_DATA: HeaderName = HeaderName::from_static("clear-site-data");
 
-/// Who is there.
-enum Found {
-    /// A customer, by this cookie.
-    Customer(Box<Visit>, String),
-    /// Nobody: the portal whose page leads in, and its cookie.
-    Nobody(Box<Portal>, SessionCookie),
+/// How the customer pays.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MethodsBlock {
+    /// What it pays with unless something else is named.
+    pub default: Option<String>,
+    /// What else there is.
+    pub more: Option<String>,
+    /// Whether it is not good any more.
+    pub warning: Option<String>,
+    /// What the block suggests.
+    pub primary: Option<Action>,
+    /// What else can be done.
+    pub other: Option<Anchor>,
 }
 
-async fn find(app: &App, headers: &HeaderMap, slug: &str) -> Result<Found, Problem> {
-    let portal = portals::public(app, PublicName::Slug(slug.to_owned())).await?.portal.value;
-    let cookie = SessionCookie::of(&portal.id, app.public_url().is_https());
-    let Some(value) = cookie.read(headers) else { return Ok(Found::Nobody(Box::new(portal), cookie)) };
-    match sessions::visit(app, slug, value).await {
-        Ok(visit) => Ok(Found::Customer(Box::new(visit), value.to_owned())),
-        Err(Error::Refused(Refusal::Unauthenticated)) => Ok(Found::Nobody(Box::new(portal), cookie)),
-        Err(error) => Err(error.into()),
-    }
+/// Billing details.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DetailsBlock {
+    /// The details that the portal opens.
+    pub rows: Vec<Row>,
+    /// Where they are changed.
+    pub change: String,
 }
 
-/// Leads somebody without a live session to the portal's page.
-fn lead_in(answers: &Answers, portal: &Portal, cookie: &SessionCookie, headers: &HeaderMap) -> Response<Body> {
-    let mut response = answers.see_other(&brands::path(portal));
-    if cookie.read(headers).is_some() {
-        put(&mut response, SET_COOKIE, &cookie.clear());
-    }
-    response
+/// The newest invoices.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvoicesBlock {
+    /// The invoices.
+    pub rows: Vec<InvoiceRow>,
+    /// Where all of them are.
+    pub all: Option<String>,
+}
+
+/// The home page of a signed-in customer.
+#[derive(Debug, Template)]
+#[template(path = "home.html")]
+pub struct HomePage {
+    /// Around it.
+    pub room: Room,
+    /// The greeting.
+    pub hello: String,
+    /// Who is signed in, unless the greeting said so.
+    pub signed_in_as: Option<String>,
+    /// What is to be paid.
+    pub owed: Option<OwedBlock>,
+    /// The running plans.
+    pub plans: Vec<PlanCard>,
+    /// Whether there are more of them.
+    pub has_more_plans: bool,
+    /// Plans that have ended.
+    pub ended: Vec<PlanCard>,
+    /// What is left of the customer's money, or will be added.
+    pub balance: Option<String>,
+    /// How the customer pays.
+    pub methods: Option<MethodsBlock>,
+    /// Billing details; none when the portal shows none.
+    pub details: Option<DetailsBlock>,
+    /// The newest invoices; none when the portal shows none.
+    pub invoices: Option<InvoicesBlock>,
+    /// Further pages.
+    pub further: Vec<Anchor>,
+    /// How to reach the merchant.
+    pub contact: Option<Contact>,
 }
 
 /// The home page.
 ///
 /// # Errors
-/// [`Problem::NotFound`] when the portal is unknown or inactive.
-pub async fn show(answers: &Answers, headers: &HeaderMap, slug: String) -> Result<Response<Body>, Problem> {
-    match find(&answers.app, headers, &slug).await? {
-        Found::Customer(visit, cookie) => Ok(page(answers, &visit, &cookie)),
-        Found::Nobody(portal, cookie) => Ok(lead_in(answers, &portal, &cookie, headers)),
+/// A fault of the database.
+pub async fn show(desk: Desk) -> Outcome {
+    let all = overview::show(desk.app(), desk.caller()).await?;
+    Ok(desk.page(&desk.say("billing"), |room| page(&desk, &all, room)))
+}
+
+fn page(desk: &Desk, all: &Overview, room: Room) -> HomePage {
+    let locale = desk.locale;
+    let customer = desk.customer();
+    let (name, email) = (customer.name.as_deref(), customer.email.as_deref());
+    let way = |label: String, path: &str| Anchor { label, href: desk.path(path) };
+    let cards = |plans: &[Plan], name: &str| -> Vec<PlanCard> {
+        let card = |(place, plan)| plan_cards::card(plan, format!("{name}-{place}"), desk, all.now);
+        plans.iter().enumerate().map(card).collect()
+    };
+    HomePage {
+        hello: name.or(email).map_or_else(|| room.say("hello-nobody"), |who| room.tell("hello", "name", who)),
+        signed_in_as: name.and(email).map(|email| room.tell("signed-in-as", "email", email)),
+        owed: owed::block(desk, all),
+        plans: cards(&all.plans, "plan"),
+        has_more_plans: all.has_more_plans,
+        ended: cards(&all.ended, "ended"),
+        balance: balance(desk, customer),
+        methods: methods(desk, all),
+        details: opened(desk, all),
+        invoices: desk.allows(Feature::InvoiceHistory).then(|| InvoicesBlock {
+            rows: all
+                .invoices
+                .iter()
+                .map(|invoice| sheets::row(invoice, |below| desk.path(below), all.now, locale))
+                .collect(),
+            all: (!all.invoices.is_empty()).then(|| desk.path("/invoices")),
+        }),
+        further: vec![way(locale.say("home-sessions"), "/sessions"), way(locale.say("home-privacy"), "/privacy")],
+        contact: brands::contact(&desk.visit().public, locale),
+        room,
     }
 }
 
-fn page(answers: &Answers, visit: &Visit, cookie: &str) -> Response<Body> {
-    let words = answers.words();
-    let Visit { public, session, customer } = visit;
-    let portal = &public.portal.value;
-    let organization = public.organization.name.as_str();
-    let (name, email) = (customer.name.as_deref(), customer.email.as_deref());
-    answers.page(StatusCode::OK, |nonce| HomePage {
-        shell: Shell::new(words, nonce, &brands::palette(public), words.title_of(words.billing, organization))
-            .with_form(),
-        brand: brands::brand(public, session.return_url.as_ref().or(portal.return_url.as_ref()), words),
-        hello: name.or(email).map_or_else(|| words.hello_nobody.to_owned(), |who| fill(words.hello, "name", who)),
-        signed_in_as: name.and(email).map(|email| fill(words.signed_in_as, "email", email)),
-        details: details(&portal.features, customer, words),
-        choices_title: fill(words.choices, "organization", organization),
-        choices: choices(&portal.features, words),
-        contact: brands::contact(public, words),
-        sign_out_path: format!("{}/sign-out", brands::path(portal)),
-        form_token: answers.app.seal_text(TOKEN_PURPOSE, cookie),
+/// What the customer has to its credit, or what will be added to its next invoice.
+fn balance(desk: &Desk, customer: &Customer) -> Option<String> {
+    let currency = customer.currency?;
+    let minor = customer.balance_minor;
+    let amount = ("amount", Arg::from(desk.locale.money(minor.saturating_abs(), currency)));
+    match minor.signum() {
+        -1 => Some(desk.tell("home-credit", &[amount])),
+        1 => Some(desk.tell("home-debt", &[amount])),
+        _ => None,
+    }
+}
+
+/// How the customer pays, where its portal lets it do anything about that.
+fn methods(desk: &Desk, all: &Overview) -> Option<MethodsBlock> {
+    let adds = desk.allows(Feature::PaymentMethodAdd);
+    let manages = desk.allows(Feature::PaymentMethodUpdate) || desk.allows(Feature::PaymentMethodDeactivate);
+    if !adds && !manages {
+        return None;
+    }
+    let is_default = |method: &&PaymentMethod| desk.customer().payment_method.as_ref() == Some(&method.id);
+    let default = all.methods.iter().find(is_default);
+    let others = u64::try_from(all.methods.len()).unwrap_or(u64::MAX) - u64::from(default.is_some());
+    let expired = default.is_some_and(|method| method.card.is_expired(all.now));
+    let expires = all.plans.iter().filter_map(|plan| plan.pays_with.as_ref()).any(|pays| {
+        pays.expiry == Expiry::BeforeNextCharge && default.is_some_and(|method| pays.method.id == method.id)
+    });
+    let add = Action { label: desk.say("plan-add-method"), href: desk.path("/methods/add"), is_sent: false };
+    let is_empty = all.methods.is_empty();
+    Some(MethodsBlock {
+        default: default.map(|method| prices::card(&method.card, desk.locale)),
+        more: (others > 0).then(|| match default {
+            Some(_) => desk.tell("home-methods-more", &[("count", Arg::from(others))]),
+            None => desk.tell("home-methods-no-default", &[("count", Arg::from(others))]),
+        }),
+        warning: match (expired, expires) {
+            (true, _) => Some(desk.say("plan-card-expired")),
+            (false, true) => Some(desk.say("plan-card-expires")),
+            (false, false) => None,
+        },
+        primary: Some(add).filter(|_| adds && is_empty),
+        other: (!is_empty)
+            .then(|| Anchor { label: desk.say("home-methods-manage"), href: desk.path("/methods") }),
     })
+}
+
+/// The details that the portal opens to change.
+fn opened(desk: &Desk, all: &Overview) -> Option<DetailsBlock> {
+    let update = &desk.features().customer_update;
+    if !update.enabled || update.allowed.is_empty() {
+        return None;
+    }
+    let mut rows = details(desk.features(), desk.customer(), desk.locale);
+    if update.allowed.contains(&CustomerDetail::TaxId) {
+        let lines = all.tax_ids.iter().map(|(_, value)| value.clone()).collect();
+        rows.push(Row { label: desk.say("home-tax-ids"), lines });
+    }
+    Some(DetailsBlock { rows, change: desk.path("/details") })
 }
 
 /// Signs out: the session ends on the server, and the browser is told to forget.
 ///
 /// # Errors
-/// [`Problem::Stranger`] when the form is not of a page of this session.
-pub async fn sign_out(
-    answers: &Answers,
-    headers: &HeaderMap,
-    slug: String,
-    sent: Body,
-) -> Result<Response<Body>, Problem> {
-    if !is_own_form(headers, answers.app.public_url()) {
-        return Err(Problem::Stranger);
-    }
-    let (visit, cookie) = match find(&answers.app, headers, &slug).await? {
-        Found::Customer(visit, cookie) => (visit, cookie),
-        Found::Nobody(portal, cookie) => return Ok(lead_in(answers, &portal, &cookie, headers)),
-    };
-    let token = form_token(headers, sent).await?;
-    if !token.is_some_and(|token| answers.app.is_seal(TOKEN_PURPOSE, &cookie, &token)) {
-        return Err(Problem::Stranger);
-    }
-    sessions::end(&answers.app, &visit).await?;
-    let portal = &visit.public.portal.value;
-    let mut response = answers.see_other(&format!("{}/signed-out", brands::path(portal)));
-    let cookie = SessionCookie::of(&portal.id, answers.app.public_url().is_https());
-    put(&mut response, SET_COOKIE, &cookie.clear());
+/// A fault of the database.
+pub async fn sign_out(desk: Desk, _form: Form) -> Outcome {
+    sessions::end(desk.app(), desk.visit()).await?;
+    let mut response = desk.to("/signed-out");
+    put(&mut response, SET_COOKIE, &desk.session_cookie().clear());
     put(&mut response, CLEAR_SITE_DATA, FORGET);
     Ok(response)
-}
-
-/// The token of a sent form; none when it is no form or says it twice.
-async fn form_token(headers: &HeaderMap, sent: Body) -> Result<Option<String>, Problem> {
-    let is_form = headers
-        .get(CONTENT_TYPE)
-        .and_then(|value| value.to_str().ok())
-        .and_then(|value| value.split(';').next())
-        .is_some_and(|value| value.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded"));
-    if !is_form {
-        return Ok(None);
-    }
-    let bytes = body::read(sent, FORM_BYTES_MAX).await.map_err(Early::from)?;
-    let mut tokens = form_urlencoded::parse(&bytes).filter(|(name, _)| name == TOKEN_FIELD);
-    let token = tokens.next().map(|(_, value)| value.into_owned());
-    Ok(if tokens.next().is_some() { None } else { token })
 }

@@ -48,6 +48,18 @@ pub fn is_navigation(headers: &HeaderMap) -> bool {
     one(headers, &MODE) == Some("navigate") && one(headers, &DEST) == Some("document") && !is_ahead
 }
 
+/// Whether a browser is going to this address inside a frame: of a merchant's page,
+/// where the portal allows that.
+pub fn is_frame_navigation(headers: &HeaderMap) -> bool {
+    let is_ahead = PURPOSES.iter().any(|name| headers.contains_key(name));
+    one(headers, &MODE) == Some("navigate") && is_framed(headers) && !is_ahead
+}
+
+/// Whether what is asked for is shown inside a frame.
+pub fn is_framed(headers: &HeaderMap) -> bool {
+    one(headers, &DEST) == Some("iframe")
+}
+
 fn one<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
     headers.get(name).and_then(|value| value.to_str().ok())
 }

@@ -3,48 +3,49 @@
 use axum::body::Body;
 use axum::http::{Response, StatusCode};
 use billfold_app::portals::{self, Public, PublicName};
+use billfold_domain::portals::Portal;
+use billfold_locales::{Arg, Locale};
 
 use crate::answers::{Answers, Problem};
-use crate::brands;
-use crate::views::{Entry, PortalPage, Shell, SignedOutPage};
-use crate::words::fill;
+use crate::desk::Outcome;
+use crate::doors::Door;
+use crate::views::{Entry, PortalPage, Room, Shell, SignedOutPage};
+use crate::{brands, flows, returning, signing_in};
 
-/// The page at a portal's slug.
+/// The page at a portal's slug, and at the address of its login page: how to sign in.
 ///
 /// # Errors
-/// [`Problem::NotFound`] when it is unknown or inactive.
-pub async fn show(answers: &Answers, slug: String) -> Result<Response<Body>, Problem> {
-    let public = portals::public(&answers.app, PublicName::Slug(slug)).await?;
-    Ok(page(answers, &public))
-}
-
-/// The same page at the address of the portal's login page.
-///
-/// # Errors
-/// [`Problem::NotFound`] when it is unknown, switched off or inactive.
-pub async fn login(answers: &Answers, token: String) -> Result<Response<Body>, Problem> {
-    let public = portals::public(&answers.app, PublicName::Login(token)).await?;
-    Ok(page(answers, &public))
-}
-
-fn page(answers: &Answers, public: &Public) -> Response<Body> {
-    let words = answers.words();
-    let portal = &public.portal.value;
-    let organization = public.organization.name.as_str();
+/// None of its own.
+pub async fn show(door: Door) -> Outcome {
+    if door.ways().any() {
+        return Ok(signing_in::form(&door));
+    }
+    let portal = door.portal();
     let headline = portal.headline.as_ref().map(|headline| headline.as_str().to_owned());
-    answers.page(StatusCode::OK, |nonce| PortalPage {
-        shell: Shell::new(words, nonce, &brands::palette(public), words.title_of(words.billing, organization)),
-        brand: brands::brand(public, portal.return_url.as_ref(), words),
-        headline: headline.unwrap_or_else(|| fill(words.headline, "organization", organization)),
-        entry: if portal.login_page.enabled {
-            Entry::Link {
-                lead: fill(words.use_link, "organization", organization),
-                more: fill(words.use_link_more, "organization", organization),
-            }
-        } else {
-            Entry::Closed { lead: fill(words.closed, "organization", organization) }
-        },
-    })
+    let headline = headline.unwrap_or_else(|| door.tell("portal-headline", &[door.organization()]));
+    let entry = if portal.login_page.enabled {
+        Entry::Link {
+            lead: door.tell("portal-use-link", &[door.organization()]),
+            more: door.tell("portal-use-link-more", &[door.organization()]),
+        }
+    } else {
+        Entry::Closed { lead: door.tell("portal-closed", &[door.organization()]) }
+    };
+    Ok(door.page(StatusCode::OK, &door.say("billing"), |room| PortalPage { room, headline, entry }))
+}
+
+/// What stands around a page of a portal that is for anybody.
+pub(crate) fn room(answers: &Answers, public: &Public, nonce: String, title: &str) -> Room {
+    let locale: Locale = answers.locale;
+    let title = answers.title(title, public.organization.name.as_str());
+    let shell = Shell::new(locale, nonce, &brands::palette(public), title);
+    Room::public(shell, brands::brand(public, public.portal.value.return_url.as_ref(), locale))
+}
+
+/// Remembers where somebody was who has to sign in first: a path of this portal's
+/// own table, never an address that came from outside.
+pub(crate) fn remember(answers: &Answers, portal: &Portal, here: &str, response: &mut Response<Body>) {
+    returning::remember(&answers.app, portal, here, response);
 }
 
 /// The page after signing out.
@@ -53,11 +54,12 @@ fn page(answers: &Answers, public: &Public) -> Response<Body> {
 /// [`Problem::NotFound`] when the portal is unknown or inactive.
 pub async fn signed_out(answers: &Answers, slug: String) -> Result<Response<Body>, Problem> {
     let public = portals::public(&answers.app, PublicName::Slug(slug)).await?;
-    let words = answers.words();
+    let locale = answers.locale;
     let organization = public.organization.name.as_str();
-    Ok(answers.page(StatusCode::OK, |nonce| SignedOutPage {
-        shell: Shell::new(words, nonce, &brands::palette(&public), words.title_of(words.signed_out, organization)),
-        brand: brands::brand(&public, public.portal.value.return_url.as_ref(), words),
-        lead: fill(words.signed_out_lead, "organization", organization),
-    }))
+    let mut response = answers.page(StatusCode::OK, |nonce| SignedOutPage {
+        room: room(answers, &public, nonce, &locale.say("signed-out")),
+        lead: locale.tell("signed-out-lead", &[("organization", Arg::from(organization))]),
+    });
+    flows::embed(&mut response, &public.portal.value);
+    Ok(response)
 }

@@ -2,21 +2,22 @@
 
 use std::sync::Arc;
 
-use axum::Extension;
-use axum::Router;
 use axum::body::Body;
 use axum::extract::rejection::PathRejection;
-use axum::extract::{Path, State};
+use axum::extract::{Path, RawPathParams, State};
 use axum::http::header::HeaderMap;
-use axum::http::{Method, Response};
-use axum::routing::{get, post};
+use axum::http::{Method, Response, Uri};
+use axum::routing::{MethodRouter, get, post};
+use axum::{Extension, Router};
 use billfold_app::App;
 use billfold_http::frame::{Frame, Framed};
 use billfold_http::security::Transport;
 use billfold_http::voice::RequestInfo;
 
 use crate::answers::{Answers, Problem};
-use crate::{entries, homes, invoices, logos, portals};
+use crate::reception::{self, Request};
+use crate::tasks::{TASKS, Task};
+use crate::{doors, entries, invoices, languages, logos, portals};
 
 type Answer = Response<Body>;
 type Name = Result<Path<String>, PathRejection>;
@@ -27,27 +28,54 @@ type Info = Extension<RequestInfo>;
 pub fn frame(app: &App) -> Frame {
     let transport = if app.public_url().is_https() { Transport::Secure } else { Transport::Plain };
     let ids = app.clone();
-    Frame::new(Arc::new(Answers { app: app.clone() }), Arc::new(move || ids.next_request_id()), transport)
+    let voice = Arc::new(Answers::new(app.clone()));
+    Frame::new(voice, Arc::new(move || ids.next_request_id()), transport)
 }
 
 /// The hosted pages of an application, inside their frame.
 pub fn router(app: App) -> Framed {
     let frame = frame(&app);
-    let answers = Answers { app };
-    let pages = Router::new()
-        .route("/billing-portal/{slug}", get(portal))
-        .route("/billing-portal/{slug}/", get(portal))
-        .route("/billing-portal/{slug}/home", get(home))
-        .route("/billing-portal/{slug}/sign-out", post(sign_out))
+    let answers = Answers::new(app);
+    let mut pages = Router::new()
         .route("/billing-portal/{slug}/signed-out", get(signed_out))
-        .route("/p/login/{token}", get(login))
+        .route("/billing-portal/{slug}/language", post(language))
         .route("/p/session/{token}", get(link).post(press))
         .route("/p/invoice/{organization}/{id}/{seal}", get(invoice))
         .route("/p/invoice/{organization}/{id}/{seal}/pdf", get(invoice_pdf))
         .route("/logos/{id}/{sha256}", get(logo))
-        .route("/favicon.ico", get(|| std::future::ready(logos::icon())))
-        .with_state(answers);
-    frame.wrap(pages)
+        .route("/favicon.ico", get(|| std::future::ready(logos::icon())));
+    for task in TASKS {
+        pages = pages.route(&format!("/billing-portal/{{slug}}{}", task.path), serving(task));
+    }
+    frame.wrap(doors::routes(pages).with_state(answers))
+}
+
+/// The methods that a task answers to.
+fn serving(task: &'static Task) -> MethodRouter<Answers> {
+    let serve = move |State(answers): State<Answers>,
+                      Extension(info): Info,
+                      parts: RawPathParams,
+                      (method, uri, headers): (Method, Uri, HeaderMap),
+                      body: Body| async move {
+        let answers = answers.speaking(languages::of_request(&headers));
+        let (slugs, segments) = parts
+            .iter()
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .partition::<Vec<_>, _>(|(name, _)| name == "slug");
+        let slug = slugs.into_iter().next().map(|(_, slug)| slug).unwrap_or_default();
+        let query = uri.query().map(str::to_owned);
+        let request = Request { method, slug, segments, query, headers, info: info.clone(), body };
+        let outcome = reception::serve(&answers, task, request).await;
+        answer(&answers, &info, outcome)
+    };
+    let mut methods = MethodRouter::new();
+    if task.show.is_some() {
+        methods = methods.get(serve);
+    }
+    if task.send.is_some() {
+        methods = methods.post(serve);
+    }
+    methods
 }
 
 /// A segment of an address; one that is no text names nothing.
@@ -59,34 +87,26 @@ fn answer(answers: &Answers, info: &RequestInfo, outcome: Result<Answer, Problem
     outcome.unwrap_or_else(|problem| answers.problem(problem, info))
 }
 
-async fn portal(State(answers): State<Answers>, Extension(info): Info, segment: Name) -> Answer {
-    let outcome = async { portals::show(&answers, name(segment)?).await }.await;
-    answer(&answers, &info, outcome)
-}
-
-async fn login(State(answers): State<Answers>, Extension(info): Info, segment: Name) -> Answer {
-    let outcome = async { portals::login(&answers, name(segment)?).await }.await;
-    answer(&answers, &info, outcome)
-}
-
-async fn signed_out(State(answers): State<Answers>, Extension(info): Info, segment: Name) -> Answer {
+async fn signed_out(
+    State(answers): State<Answers>,
+    Extension(info): Info,
+    headers: HeaderMap,
+    segment: Name,
+) -> Answer {
+    let answers = answers.speaking(languages::of_request(&headers));
     let outcome = async { portals::signed_out(&answers, name(segment)?).await }.await;
     answer(&answers, &info, outcome)
 }
 
-async fn home(State(answers): State<Answers>, Extension(info): Info, headers: HeaderMap, segment: Name) -> Answer {
-    let outcome = async { homes::show(&answers, &headers, name(segment)?).await }.await;
-    answer(&answers, &info, outcome)
-}
-
-async fn sign_out(
+async fn language(
     State(answers): State<Answers>,
     Extension(info): Info,
     headers: HeaderMap,
     segment: Name,
     body: Body,
 ) -> Answer {
-    let outcome = async { homes::sign_out(&answers, &headers, name(segment)?, body).await }.await;
+    let answers = answers.speaking(languages::of_request(&headers));
+    let outcome = async { languages::send(&answers, &info, &headers, (name(segment)?, body)).await }.await;
     answer(&answers, &info, outcome)
 }
 
@@ -97,11 +117,13 @@ async fn link(
     headers: HeaderMap,
     segment: Name,
 ) -> Answer {
+    let answers = answers.speaking(languages::of_request(&headers));
     let outcome = async { entries::show(&answers, &method, &headers, name(segment)?).await }.await;
     answer(&answers, &info, outcome)
 }
 
 async fn press(State(answers): State<Answers>, Extension(info): Info, headers: HeaderMap, segment: Name) -> Answer {
+    let answers = answers.speaking(languages::of_request(&headers));
     let outcome = async { entries::press(&answers, &headers, name(segment)?).await }.await;
     answer(&answers, &info, outcome)
 }
@@ -120,7 +142,13 @@ async fn logo(
 
 type InvoiceName = Result<Path<invoices::Name>, PathRejection>;
 
-async fn invoice(State(answers): State<Answers>, Extension(info): Info, segments: InvoiceName) -> Answer {
+async fn invoice(
+    State(answers): State<Answers>,
+    Extension(info): Info,
+    headers: HeaderMap,
+    segments: InvoiceName,
+) -> Answer {
+    let answers = answers.speaking(languages::of_request(&headers));
     let outcome = match segments {
         Ok(Path(name)) => invoices::show(&answers, name).await,
         Err(_) => Err(Problem::NotFound),

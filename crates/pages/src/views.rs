@@ -4,9 +4,9 @@
 //! the stylesheet, which are made by this crate and hold nothing of anybody's.
 
 use askama::Template;
+use billfold_locales::{Arg, Locale};
 
 use crate::contrast::Palette;
-use crate::words::Words;
 
 /// The one stylesheet.
 pub(crate) const STYLESHEET: &str = include_str!("../templates/style.css");
@@ -14,8 +14,8 @@ pub(crate) const STYLESHEET: &str = include_str!("../templates/style.css");
 /// What every page needs.
 #[derive(Clone, Debug)]
 pub struct Shell {
-    /// The sentences.
-    pub words: &'static Words,
+    /// The language.
+    pub locale: Locale,
     /// The nonce of the stylesheet.
     pub nonce: String,
     /// The palette as CSS.
@@ -28,12 +28,15 @@ pub struct Shell {
     /// comes from, which it does not under `no-referrer`; `strict-origin` says
     /// the origin and never an address.
     pub sends_form: bool,
+    /// An address that the browser goes on to by itself, where a form must not lead
+    /// to another origin (`form-action` holds for redirections too).
+    pub goes_on: Option<String>,
 }
 
 impl Shell {
     /// The needs of a page.
-    pub fn new(words: &'static Words, nonce: String, palette: &Palette, title: String) -> Self {
-        Self { words, nonce, palette: palette.css(), stylesheet: STYLESHEET, title, sends_form: false }
+    pub fn new(locale: Locale, nonce: String, palette: &Palette, title: String) -> Self {
+        Self { locale, nonce, palette: palette.css(), stylesheet: STYLESHEET, title, sends_form: false, goes_on: None }
     }
 
     /// The same for a page with a form.
@@ -79,16 +82,107 @@ pub struct Brand {
     pub policies: Vec<Anchor>,
     /// Where the customer came from.
     pub back: Option<Anchor>,
+    /// Whether a merchant's page may show it in a frame: links then leave the frame.
+    pub is_embeddable: bool,
+}
+
+/// The menu of languages.
+#[derive(Clone, Debug)]
+pub struct Languages {
+    /// Where a choice is sent.
+    pub action: String,
+    /// The path within the portal to come back to.
+    pub stay: String,
+}
+
+/// What a signed-in customer's page has around its task.
+#[derive(Clone, Debug)]
+pub struct Inside {
+    /// Where signing out is sent.
+    pub sign_out_path: String,
+    /// The token of the page's forms.
+    pub form_token: String,
+    /// By which a form that is sent twice acts once.
+    pub once: String,
+    /// Whether the page is one task of a flow: it has no way to others.
+    pub is_flow: bool,
+}
+
+/// Everything around a page's own part: the one argument that every template has.
+#[derive(Clone, Debug)]
+pub struct Room {
+    /// The document.
+    pub shell: Shell,
+    /// Whose page, where that is known.
+    pub brand: Option<Brand>,
+    /// For pages of a signed-in customer.
+    pub inside: Option<Inside>,
+    /// The way back to the page above.
+    pub crumb: Option<Anchor>,
+    /// What was just done.
+    pub notice: Option<String>,
+    /// The menu of languages.
+    pub languages: Option<Languages>,
+}
+
+impl Room {
+    /// A page without an organization.
+    pub fn bare(shell: Shell) -> Self {
+        Self { shell, brand: None, inside: None, crumb: None, notice: None, languages: None }
+    }
+
+    /// A page of an organization, for anybody.
+    pub fn public(shell: Shell, brand: Brand) -> Self {
+        Self { brand: Some(brand), ..Self::bare(shell) }
+    }
+
+    /// A page below another: with a link back to that.
+    #[must_use]
+    pub fn below(mut self, label: String, href: String) -> Self {
+        let is_flow = self.inside.as_ref().is_some_and(|inside| inside.is_flow);
+        self.crumb = (!is_flow).then_some(Anchor { label, href });
+        self
+    }
+
+    /// The language.
+    pub fn locale(&self) -> Locale {
+        self.shell.locale
+    }
+
+    /// A sentence.
+    pub fn say(&self, key: &str) -> String {
+        self.shell.locale.say(key)
+    }
+
+    /// A sentence with one part.
+    pub fn tell(&self, key: &str, name: &'static str, part: &str) -> String {
+        self.shell.locale.tell(key, &[(name, Arg::from(part))])
+    }
+
+    /// The hidden fields of a form of this page.
+    pub fn token(&self) -> String {
+        // Both are made here of digits and letters; nothing in them needs escaping.
+        self.inside.as_ref().map_or_else(String::new, |inside| {
+            format!(
+                "<input type=\"hidden\" name=\"form_token\" value=\"{}\">\
+                 <input type=\"hidden\" name=\"once\" value=\"{}\">",
+                inside.form_token, inside.once
+            )
+        })
+    }
+
+    /// The languages of the menu: tag, name, whether it is this page's.
+    pub fn tongues(&self) -> Vec<(&'static str, &'static str, bool)> {
+        Locale::all().map(|locale| (locale.lang(), locale.name(), locale == self.shell.locale)).collect()
+    }
 }
 
 /// The public page of a portal, also its login page.
 #[derive(Debug, Template)]
 #[template(path = "portal.html")]
 pub struct PortalPage {
-    /// Every page's needs.
-    pub shell: Shell,
-    /// Whose page.
-    pub brand: Brand,
+    /// Around it.
+    pub room: Room,
     /// The line of welcome.
     pub headline: String,
     /// How to come in.
@@ -116,10 +210,8 @@ pub enum Entry {
 #[derive(Debug, Template)]
 #[template(path = "link.html")]
 pub struct LinkPage {
-    /// Every page's needs.
-    pub shell: Shell,
-    /// Whose page.
-    pub brand: Brand,
+    /// Around it.
+    pub room: Room,
     /// Who sent the link.
     pub lead: String,
 }
@@ -128,18 +220,16 @@ pub struct LinkPage {
 #[derive(Debug, Template)]
 #[template(path = "ended.html")]
 pub struct EndedPage {
-    /// Every page's needs.
-    pub shell: Shell,
+    /// Around it.
+    pub room: Room,
 }
 
 /// The page after signing out.
 #[derive(Debug, Template)]
 #[template(path = "signed_out.html")]
 pub struct SignedOutPage {
-    /// Every page's needs.
-    pub shell: Shell,
-    /// Whose page.
-    pub brand: Brand,
+    /// Around it.
+    pub room: Room,
     /// What now.
     pub lead: String,
 }
@@ -148,7 +238,7 @@ pub struct SignedOutPage {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
     /// The label.
-    pub label: &'static str,
+    pub label: String,
     /// The lines; none for a detail that was not given.
     pub lines: Vec<String>,
 }
@@ -166,86 +256,29 @@ pub struct Contact {
     pub phone: Option<Anchor>,
 }
 
-/// The home page of a signed-in customer.
-#[derive(Debug, Template)]
-#[template(path = "home.html")]
-pub struct HomePage {
-    /// Every page's needs.
-    pub shell: Shell,
-    /// Whose page.
-    pub brand: Brand,
-    /// The greeting.
-    pub hello: String,
-    /// Who is signed in, unless the greeting said so.
-    pub signed_in_as: Option<String>,
-    /// Billing details; empty when the portal shows none.
-    pub details: Vec<Row>,
-    /// Title of the rules.
-    pub choices_title: String,
-    /// The rules; empty when the portal allows nothing.
-    pub choices: Vec<Row>,
-    /// How to reach the merchant.
-    pub contact: Option<Contact>,
-    /// Where signing out is sent.
-    pub sign_out_path: String,
-    /// The token of the forms.
-    pub form_token: String,
-}
-
-/// A line of an invoice.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct InvoiceLine {
-    /// What it is for.
-    pub description: String,
-    /// How many.
-    pub quantity: u64,
-    /// How much, with its currency.
-    pub amount: String,
-}
-
 /// A row below an invoice's lines.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvoiceTotal {
     /// Its label.
-    pub label: &'static str,
+    pub label: String,
     /// How much, with its currency.
     pub amount: String,
-}
-
-/// The page of an invoice, for whoever has its address.
-#[derive(Debug, Template)]
-#[template(path = "invoice.html")]
-pub struct InvoicePage {
-    /// Every page's needs.
-    pub shell: Shell,
-    /// Whose page.
-    pub brand: Brand,
-    /// The invoice and its number.
-    pub heading: String,
-    /// What is to be paid, or was.
-    pub amount: String,
-    /// Who owes it, and when.
-    pub facts: Vec<Row>,
-    /// Its lines.
-    pub lines: Vec<InvoiceLine>,
-    /// What they come to.
-    pub totals: Vec<InvoiceTotal>,
-    /// Where it is had as PDF.
-    pub pdf_path: String,
 }
 
 /// A page that says what went wrong.
 #[derive(Debug, Template)]
 #[template(path = "problem.html")]
 pub struct ProblemPage {
-    /// Every page's needs.
-    pub shell: Shell,
-    /// The status, as digits.
-    pub status: u16,
+    /// Around it.
+    pub room: Room,
+    /// The status, as digits; none where it says nothing to a person.
+    pub status: Option<u16>,
     /// What went wrong.
-    pub heading: &'static str,
+    pub heading: String,
     /// What to do.
-    pub advice: &'static str,
+    pub advice: String,
+    /// The way on.
+    pub way: Option<Anchor>,
     /// The request's id.
     pub reference: Option<String>,
 }

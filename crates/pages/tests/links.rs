@@ -274,7 +274,7 @@ async fn p08_a_cookie_of_one_tenant_shows_nothing_at_another() {
     let rival = world.test.organization("Rival Ltd", billfold_domain::organizations::Mode::Live).await;
     let slug = rival.portal.slug.as_str();
     let home = format!("/billing-portal/{slug}/home");
-    let there = billfold_pages::cookies::SessionCookie::of(&rival.portal.id, true).set(secret);
+    let there = billfold_pages::cookies::SessionCookie::of(&rival.portal, true).set(secret);
     for sent in [cookie.clone(), there.split(';').next().unwrap().to_owned(), format!("{own_name}=x; {there}")] {
         let seen = world.get(&home, &[("cookie", &sent)]).await;
         assert_eq!(seen.status, StatusCode::SEE_OTHER, "{sent}");

@@ -120,7 +120,7 @@ async fn p02_every_answer_has_the_exact_headers() {
 #[tokio::test]
 async fn p15_error_pages_tell_nothing_and_keep_the_policy() {
     let world = World::new().await;
-    let answers = Answers { app: world.test.app.clone() };
+    let answers = Answers::new(world.test.app.clone());
     let uri = "/billing-portal/acme-billing?secret=canary".parse().unwrap();
     let info = RequestInfo::new(HeaderValue::from_static("req_SAMPLE"), Method::GET, uri, None);
     let verdict = Verdict {

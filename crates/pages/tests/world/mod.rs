@@ -112,7 +112,10 @@ impl World {
     }
 
     pub(crate) async fn with(mode: Mode, portal: PortalChanges, customer: CustomerChanges) -> Self {
-        let test = TestApp::sqlite();
+        Self::on(TestApp::sqlite(), mode, portal, customer).await
+    }
+
+    pub(crate) async fn on(test: TestApp, mode: Mode, portal: PortalChanges, customer: CustomerChanges) -> Self {
         let born = test.organization("Acme Engines", mode).await;
         let caller = operator(&born.organization.id, mode);
         let portal = save(&test, &caller, Target::New(IdStyle::Crockford, Origin::Branded), portal).await;

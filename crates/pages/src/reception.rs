@@ -1,0 +1,205 @@
+//! From a request to a desk: who is signed in, whether its form is of one of these
+//! pages, and whether the portal offers what is asked for.
+
+use axum::body::Body;
+use axum::http::header::{HeaderMap, SET_COOKIE};
+use axum::http::{Method, Response};
+use billfold_app::gateway::CardEntry;
+use billfold_app::portals::{self, PublicName};
+use billfold_app::sessions::{self, Visit};
+use billfold_app::{Error, visitors};
+use billfold_domain::Refusal;
+use billfold_domain::portals::Portal;
+use billfold_http::voice::{Early, RequestInfo};
+use billfold_locales::key;
+use url::form_urlencoded;
+
+use crate::answers::{Answers, Problem, put};
+use crate::brands;
+use crate::cookies::SessionCookie;
+use crate::desk::{Desk, TOKEN_PURPOSE};
+use crate::flows;
+use crate::forms::Form;
+use crate::languages;
+use crate::origins::is_own_form;
+use crate::tasks::Task;
+
+/// The field that carries a form's token.
+const TOKEN_FIELD: &str = "form_token";
+/// The most values of a query that are looked at.
+const QUERY_VALUES_MAX: usize = 100;
+
+/// A request of a task, taken apart.
+#[derive(Debug)]
+pub struct Request {
+    /// GET, HEAD or POST.
+    pub method: Method,
+    /// The portal's slug.
+    pub slug: String,
+    /// The parts of the path by their names.
+    pub segments: Vec<(String, String)>,
+    /// The query as it came.
+    pub query: Option<String>,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// What is known of the request.
+    pub info: RequestInfo,
+    /// The body.
+    pub body: Body,
+}
+
+/// Who is there.
+enum Found {
+    /// A customer, by this cookie.
+    Customer(Box<Visit>, String),
+    /// Nobody: the portal whose page leads in, and its cookie.
+    Nobody(Box<Portal>, SessionCookie),
+}
+
+async fn find(answers: &Answers, headers: &HeaderMap, slug: &str) -> Result<Found, Problem> {
+    let app = &answers.app;
+    let portal = portals::public(app, PublicName::Slug(slug.to_owned())).await?.portal.value;
+    let cookie = SessionCookie::of(&portal, app.public_url().is_https());
+    let Some(value) = cookie.read(headers) else { return Ok(Found::Nobody(Box::new(portal), cookie)) };
+    match sessions::visit(app, slug, value).await {
+        Ok(visit) => Ok(Found::Customer(Box::new(visit), value.to_owned())),
+        Err(Error::Refused(Refusal::Unauthenticated)) => Ok(Found::Nobody(Box::new(portal), cookie)),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Leads somebody without a live session to the portal's page, which leads back to
+/// `here` after signing in.
+fn lead_in(answers: &Answers, portal: &Portal, cookie: &SessionCookie, request: (&HeaderMap, &str)) -> Response<Body> {
+    let (headers, here) = request;
+    let mut response = answers.see_other(&brands::path(portal));
+    if cookie.read(headers).is_some() {
+        put(&mut response, SET_COOKIE, &cookie.clear());
+    }
+    crate::portals::remember(answers, portal, here, &mut response);
+    response
+}
+
+/// Serves a request of a task.
+///
+/// # Errors
+/// [`Problem::NotFound`] when the portal is unknown or inactive; what the task comes
+/// to is a page already.
+pub async fn serve(answers: &Answers, task: &'static Task, request: Request) -> Result<Response<Body>, Problem> {
+    let Request { method, slug, segments, query, headers, info, body } = request;
+    let sends = method == Method::POST;
+    if sends && !is_own_form(&headers, answers.app.public_url()) {
+        return Err(Problem::Stranger);
+    }
+    let here = path_of(task, &segments);
+    let (visit, cookie) = match find(answers, &headers, &slug).await? {
+        Found::Customer(visit, cookie) => (*visit, cookie),
+        Found::Nobody(portal, cookie) => {
+            let kept = if task.show.is_some() { here.as_str() } else { "/home" };
+            return Ok(lead_in(answers, &portal, &cookie, (&headers, kept)));
+        }
+    };
+    let locale = languages::of_visit(&visit, &headers);
+    let query = query.map_or_else(Vec::new, |query| {
+        let pairs = form_urlencoded::parse(query.as_bytes()).take(QUERY_VALUES_MAX);
+        pairs.map(|(name, value)| (name.into_owned(), value.into_owned())).collect()
+    });
+    let caller = visit.caller(Some(info.request_id().to_owned()));
+    let answers = answers.speaking(locale);
+    let desk = Desk { answers, info, headers, visit, caller, cookie, here, segments, query, locale };
+    Ok(run(task, desk, sends.then_some(body)).await)
+}
+
+/// What a task comes to for a signed-in customer.
+async fn run(task: &'static Task, desk: Desk, sent: Option<Body>) -> Response<Body> {
+    if let Some(own) = flows::detour(&desk.visit.session, task, &desk.segments) {
+        return desk.to(&own);
+    }
+    if !task.needs.iter().all(|feature| desk.allows(*feature)) {
+        return desk.problem(Problem::SwitchedOff);
+    }
+    // The desk goes with the task; what a problem's page needs is kept.
+    let kept = desk.again();
+    let outcome = match (task.show, task.send, sent) {
+        (Some(show), _, None) => show(desk).await,
+        (_, Some(send), Some(body)) => match checked(task, &desk, body).await {
+            Ok(Checked::Own(form)) => send(desk, form).await,
+            Ok(Checked::Stale) => {
+                let back = if task.show.is_some() { desk.here.clone() } else { "/home".to_owned() };
+                return desk.done(&back, key!("notice-stale"));
+            }
+            Err(problem) => Err(problem),
+        },
+        (None, _, None) | (_, None, Some(_)) => Err(Problem::Early(Early::MethodNotAllowed)),
+    };
+    match outcome {
+        Ok(response) => response,
+        Err(Problem::SignedOut) => {
+            let cookie = kept.session_cookie();
+            let portal = &kept.visit.public.portal.value;
+            lead_in(&kept.answers, portal, &cookie, (&kept.headers, &kept.here))
+        }
+        Err(Problem::Refused(refusal)) if *refusal == Refusal::ProofTooOld => {
+            kept.confirm_first(if task.show.is_some() { &kept.here } else { "/home" })
+        }
+        Err(problem) => kept.problem(problem),
+    }
+}
+
+/// A form that came from this origin.
+enum Checked {
+    /// Of a page of this session.
+    Own(Form),
+    /// Of a page of another session, such as one that ended meanwhile.
+    Stale,
+}
+
+async fn checked(task: &Task, desk: &Desk, body: Body) -> Result<Checked, Problem> {
+    let form = Form::read(&desk.headers, body).await?;
+    // What looks like a card's number goes no further (QUALITY C-02), but where the form
+    // of the test gateway asks for one: that takes test cards and keeps nothing else.
+    let takes_card = desk.app().card_entry(desk.caller.mode) == CardEntry::Form;
+    if form.holds_card_number(if takes_card { task.card_field } else { "" }) {
+        return Err(Problem::Early(Early::CardNumber));
+    }
+    match form.single(TOKEN_FIELD) {
+        None => Err(Problem::Stranger),
+        Some(token) if desk.app().is_seal(TOKEN_PURPOSE, &desk.cookie, token) => Ok(Checked::Own(form)),
+        Some(_) => Ok(Checked::Stale),
+    }
+}
+
+/// A task's path with its parts put in, each as it was sent.
+fn path_of(task: &Task, segments: &[(String, String)]) -> String {
+    segments.iter().fold(task.path.to_owned(), |path, (name, value)| {
+        let value: String = form_urlencoded::byte_serialize(value.as_bytes()).collect();
+        path.replace(&format!("{{{name}}}"), &value)
+    })
+}
+
+impl Desk {
+    /// The same request, for the page of a problem.
+    fn again(&self) -> Self {
+        Self {
+            answers: self.answers.clone(),
+            info: self.info.clone(),
+            headers: self.headers.clone(),
+            visit: self.visit.clone(),
+            caller: self.caller.clone(),
+            cookie: self.cookie.clone(),
+            here: self.here.clone(),
+            segments: self.segments.clone(),
+            query: self.query.clone(),
+            locale: self.locale,
+        }
+    }
+
+    /// Refuses unless the portal lets its customers do this, for pages that need one
+    /// of several switches.
+    ///
+    /// # Errors
+    /// [`Problem::SwitchedOff`].
+    pub fn require(&self, feature: visitors::Feature) -> Result<(), Problem> {
+        if self.allows(feature) { Ok(()) } else { Err(Problem::SwitchedOff) }
+    }
+}

@@ -1,0 +1,153 @@
+//! Portals inside a merchant's own page (docs/decisions/0013), and every page's headers.
+
+use std::collections::BTreeSet;
+
+use axum::http::StatusCode;
+use billfold_domain::Change;
+use billfold_domain::origins::WebOrigin;
+use billfold_domain::portal_changes::PortalChanges;
+use billfold_pages::tasks::TASKS;
+
+use crate::shop::{PORTAL, Shop, crawl};
+use crate::world::{NAVIGATION, OWN_FORM, Seen, send};
+
+const IN_A_FRAME: &[(&str, &str)] =
+    &[("sec-fetch-mode", "navigate"), ("sec-fetch-dest", "iframe"), ("sec-fetch-site", "cross-site")];
+
+async fn embedded() -> Shop {
+    let shop = Shop::open().await;
+    let origins = ["https://app.acme.example", "http://localhost:3000"].map(|origin| WebOrigin::parse(origin).unwrap());
+    let changes = PortalChanges { allowed_origins: Change::Set(origins.to_vec()), ..PortalChanges::default() };
+    shop.world.change(changes).await;
+    shop
+}
+
+/// Every page that anybody or the customer can look at.
+async fn every_page(shop: &Shop) -> Vec<(String, Seen)> {
+    let (cookie, _) = shop.enter(None, None).await;
+    let mut pages: Vec<(String, Seen)> = crawl(shop, &cookie).await.into_iter().collect();
+    for task in TASKS.iter().filter(|task| task.show.is_some()) {
+        let address = shop.address(task);
+        pages.push((address.clone(), shop.get(&cookie, &address).await));
+    }
+    let login = format!("/p/login/{}", shop.world.portal.login_page.token.clone().unwrap());
+    let link = format!("/p/session/{}", shop.world.link().await);
+    for address in [PORTAL, &format!("{PORTAL}/signed-out"), &login, &link] {
+        pages.push((address.to_owned(), shop.world.get(address, &[]).await));
+    }
+    pages.retain(|(_, page)| !page.body.is_empty());
+    pages
+}
+
+#[tokio::test]
+async fn p01_every_page_of_a_customer_has_the_exact_policy_and_nonces_of_its_own() {
+    let shop = Shop::open().await;
+    let mut nonces = BTreeSet::new();
+    for (address, page) in every_page(&shop).await {
+        let policy = page.header("content-security-policy");
+        if !page.header("content-type").starts_with("text/html") {
+            let bare =
+                "default-src 'none'; base-uri 'none'; form-action 'none'; object-src 'none'; frame-ancestors 'none'";
+            assert_eq!(policy, bare, "{address}");
+            continue;
+        }
+        let nonce = |directive: &str| {
+            let start = format!("{directive} 'nonce-");
+            policy
+                .split(start.as_str())
+                .nth(1)
+                .unwrap_or_else(|| panic!("{address}: {policy}"))
+                .split('\'')
+                .next()
+                .unwrap()
+        };
+        let (script, style) = (nonce("script-src"), nonce("style-src"));
+        let expected = format!(
+            "default-src 'none'; script-src 'nonce-{script}'; style-src 'nonce-{style}'; img-src 'self'; \
+             font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; \
+             frame-ancestors 'none'; require-trusted-types-for 'script'"
+        );
+        assert_eq!(policy, expected, "{address}");
+        for nonce in [script, style] {
+            assert!(nonce.len() >= 22 && nonces.insert(nonce.to_owned()), "{address}: {nonce}");
+        }
+        assert!(!page.body.contains(" style=\"") && !page.body.contains(" onclick"), "{address}");
+        assert!(!page.body.contains("javascript:"), "{address}");
+    }
+}
+
+#[tokio::test]
+async fn p02_every_answer_to_a_customer_has_the_exact_headers() {
+    let shop = Shop::open().await;
+    for (address, page) in every_page(&shop).await {
+        for (name, value) in [
+            ("x-content-type-options", "nosniff"),
+            ("referrer-policy", "no-referrer"),
+            ("cross-origin-opener-policy", "same-origin"),
+            ("cross-origin-resource-policy", "same-origin"),
+            ("cache-control", "no-store"),
+            // Names of merchants are served here: nothing is said of their other hosts.
+            ("strict-transport-security", "max-age=31536000"),
+            ("x-robots-tag", "noindex, nofollow"),
+        ] {
+            assert_eq!(page.header(name), value, "{address}");
+            assert_eq!(page.headers.get_all(name).iter().count(), 1, "{address} {name}");
+        }
+        assert!(page.header("permissions-policy").contains("camera=()"), "{address}");
+        assert!(page.headers.get("x-frame-options").is_none(), "{address}");
+        assert!(page.headers.get("access-control-allow-origin").is_none(), "{address}");
+        let kind = page.header("content-type");
+        assert!(
+            kind == "text/html; charset=utf-8" || kind == "application/pdf" || kind == "application/json",
+            "{address}: {kind}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn p07_every_page_of_a_portal_can_be_framed_by_whom_it_names() {
+    let shop = embedded().await;
+    let allowed = "; frame-ancestors 'self' https://app.acme.example http://localhost:3000; ";
+    for (address, page) in every_page(&shop).await {
+        if page.header("content-type").starts_with("text/html") {
+            assert!(page.header("content-security-policy").contains(allowed), "{address}");
+            assert_eq!(page.header("cross-origin-resource-policy"), "cross-origin", "{address}");
+        }
+        assert!(page.headers.get("x-frame-options").is_none());
+    }
+    let (cookie, _) = shop.enter(None, None).await;
+    let missing = shop.get(&cookie, &format!("{PORTAL}/nothing/here")).await;
+    assert!(missing.header("content-security-policy").contains("frame-ancestors 'none'"), "of no portal");
+}
+
+#[tokio::test]
+async fn p07_a_link_opens_in_a_frame_where_the_portal_allows_frames_and_nowhere_else() {
+    let shop = embedded().await;
+    let link = format!("/p/session/{}", shop.world.link().await);
+    let ahead = [IN_A_FRAME, &[("sec-purpose", "prefetch")]].concat();
+    assert_eq!(shop.world.get(&link, &ahead).await.status, StatusCode::OK, "a look ahead opens nothing");
+    let opened = shop.world.get(&link, IN_A_FRAME).await;
+    assert_eq!(opened.status, StatusCode::SEE_OTHER);
+    let set = opened.header("set-cookie");
+    assert!(
+        set.starts_with("__Host-") && set.ends_with("; Path=/; HttpOnly; SameSite=None; Secure; Partitioned"),
+        "{set}"
+    );
+    assert_eq!(shop.get(&opened.cookie(), &format!("{PORTAL}/home")).await.status, StatusCode::OK);
+    let form = shop.token(&opened.cookie()).await;
+    let cookie = opened.cookie();
+    let headers = [OWN_FORM, &[("cookie", cookie.as_str()), ("sec-fetch-dest", "iframe")]].concat();
+    let out = send(&shop.world.router, "POST", &format!("{PORTAL}/sign-out"), &headers, &form).await;
+    assert_eq!(out.status, StatusCode::SEE_OTHER);
+    let cleared = out
+        .headers
+        .get_all("set-cookie")
+        .iter()
+        .any(|value| value.to_str().unwrap().contains("Partitioned; Max-Age=0"));
+    assert!(cleared, "a cookie goes only by the attributes that it came with");
+    let plain = Shop::open().await;
+    let link = format!("/p/session/{}", plain.world.link().await);
+    assert_eq!(plain.world.get(&link, IN_A_FRAME).await.status, StatusCode::OK, "a page with a button");
+    let opened = plain.world.get(&link, NAVIGATION).await;
+    assert!(opened.header("set-cookie").ends_with("; Path=/; HttpOnly; SameSite=Lax; Secure"));
+}

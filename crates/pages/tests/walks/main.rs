@@ -1,0 +1,17 @@
+//! Walks over every address of the pages: the table of tasks is the list, so a new
+//! task is walked as soon as it stands there.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking, in what it shares with others too")]
+
+mod flows;
+mod forgeries;
+mod frames;
+mod homes;
+mod invoices;
+mod leaving;
+mod methods;
+mod paying;
+mod shop;
+mod switches;
+#[path = "../world/mod.rs"]
+#[allow(dead_code, reason = "shared with other tests")]
+mod world;
