@@ -11,6 +11,8 @@ mod catalogue;
 mod directory;
 mod documents;
 mod due;
+#[cfg(test)]
+mod explained;
 mod fault;
 mod jobs;
 mod memory;

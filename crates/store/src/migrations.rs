@@ -246,6 +246,20 @@ fn fourth(spelling: &Spelling) -> Vec<String> {
     out
 }
 
+/// The tables and paths that have an index of their own, for the test of plans.
+#[cfg(test)]
+pub(crate) fn indexed_paths() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let first = [
+        ("portals", "website"),
+        ("customers", "email"),
+        ("prices", "product"),
+        ("prices", "lookup_key"),
+        ("sessions", "portal"),
+        ("sessions", "customer"),
+    ];
+    first.into_iter().chain(SECOND_INDEXES.iter().copied()).chain(FOURTH_INDEXES.iter().copied())
+}
+
 /// A digest of a migration's text (FNV-1a, 64 bits), to notice that a released
 /// migration was edited. Not a safeguard against intent.
 fn checksum(statements: &[String]) -> i64 {

@@ -250,11 +250,26 @@ impl Builder {
         let _ = write!(self.sql, " AND ({})", columns.join(" OR "));
     }
 
+    /// The order of a list. Time and id are never null, and with either of them the
+    /// order is whole: an index in that order is then enough.
     pub(crate) fn order(&mut self, sort: &[Sort]) {
         self.sql.push_str(" ORDER BY ");
         for key in sort {
-            let direction = if key.descending { "DESC NULLS LAST" } else { "ASC NULLS FIRST" };
-            let _ = write!(self.sql, "{} {direction}, ", self.expression(key.column));
+            let direction = if key.descending { "DESC" } else { "ASC" };
+            match key.column {
+                Column::Id => {
+                    let _ = write!(self.sql, "id {direction}");
+                    return;
+                }
+                Column::Created => {
+                    let _ = write!(self.sql, "created {direction}, id {direction}");
+                    return;
+                }
+                Column::Path(_) | Column::Folded(_) => {
+                    let nulls = if key.descending { "NULLS LAST" } else { "NULLS FIRST" };
+                    let _ = write!(self.sql, "{} {direction} {nulls}, ", self.expression(key.column));
+                }
+            }
         }
         self.sql.push_str("created DESC, id DESC");
     }
