@@ -4,6 +4,7 @@
 use std::path::Path;
 use std::process::Command;
 
+use crate::home;
 use crate::load::{self, Shape};
 use crate::say;
 use crate::server::{self, Server, free_port};
@@ -29,6 +30,7 @@ pub(crate) fn run(shape: &Shape, turns: u32) -> Result<(), String> {
     let idle_kib = billfold.resident_kib().unwrap_or_default();
 
     prepare(&billfold, &keys, folder.path(), &data)?;
+    let home = home::measure(shape, &billfold, &keys.secret)?;
     let own = std::env::current_exe().map_err(|error| error.to_string())?;
     let floor = |name: &str, argument: String, path: &str| -> Result<Server, String> {
         let port = free_port()?;
@@ -66,6 +68,13 @@ pub(crate) fn run(shape: &Shape, turns: u32) -> Result<(), String> {
         "durable upsert, {} clients, ratio to the floor (median)         {}   goal 0.60",
         shape.connections,
         middle_and_range(&mut upserts)
+    ));
+    say(&format!(
+        "home page, 10 subscriptions and 500 invoices, one at a time   {:.1} ms   {:.0}/s with {}   {} KiB",
+        home.one_ms,
+        home.per_second,
+        shape.connections,
+        home.bytes / 1024
     ));
     say(&format!(
         "time to ready                                                 {} ms   goal <= 300",

@@ -17,6 +17,11 @@ pub(crate) fn read(shape: &Shape, url: &str, key: &str) -> Result<f64, String> {
     drive(shape, &["-H", &format!("REB-APIKEY: {key}"), url])
 }
 
+/// A GET of a signed-in customer's page again and again.
+pub(crate) fn home(shape: &Shape, url: &str, cookie: &str) -> Result<f64, String> {
+    drive(shape, &["-H", &format!("Cookie: {cookie}"), url])
+}
+
 /// PUTs of new ids, each with a slug of its own.
 pub(crate) fn upsert(
     shape: &Shape,
@@ -49,7 +54,12 @@ function response(status) if status ~= 201 then refused = refused + 1; if refuse
 /// Requests per second of one run. A run with a refused request does not count.
 fn drive(shape: &Shape, arguments: &[&str]) -> Result<f64, String> {
     let output = Command::new("wrk")
-        .args(["-t2", &format!("-c{}", shape.connections), &format!("-d{}s", shape.seconds)])
+        .args([
+            // A thread has a connection at the least.
+            &format!("-t{}", shape.connections.clamp(1, 2)),
+            &format!("-c{}", shape.connections),
+            &format!("-d{}s", shape.seconds),
+        ])
         .args(arguments)
         .output()
         .map_err(|error| format!("wrk cannot be run ({error}): install it with `apt-get install wrk`"))?;

@@ -1,7 +1,9 @@
-//! Developers' commands: `cargo xtask bench`.
+//! Developers' commands: `cargo xtask bench`, `cargo xtask life`.
 
 mod bench;
 mod floor;
+mod life;
+mod home;
 mod load;
 mod server;
 
@@ -31,6 +33,12 @@ enum Command {
         #[arg(long, default_value_t = 64)]
         connections: u32,
     },
+    /// Measure a run of renewals that are due at once, and a year on a test clock
+    Life {
+        /// How many subscriptions renew
+        #[arg(long, default_value_t = 10_000)]
+        subscriptions: u32,
+    },
     /// The floor of a read: the same bytes from a bare handler
     #[command(hide = true)]
     FloorRead {
@@ -54,6 +62,7 @@ fn main() -> ExitCode {
         Command::Bench { seconds, turns, connections } => {
             bench::run(&load::Shape { seconds, connections }, turns.max(1))
         }
+        Command::Life { subscriptions } => life::run(subscriptions.max(1)),
         Command::FloorRead { port, body } => floor::read(port, &body),
         Command::FloorUpsert { port, folder } => floor::upsert(port, &folder),
     };

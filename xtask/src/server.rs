@@ -78,6 +78,13 @@ pub(crate) fn put(port: u16, path: &str, key: &str, body: &str) -> Result<String
     )
 }
 
+/// One request over a connection of its own: `head` is the request line and the headers
+/// that say what it is. The whole answer as text.
+pub(crate) fn send(port: u16, head: &str, body: &str) -> Result<String, String> {
+    let length = body.len();
+    request(port, &format!("{head}Host: 127.0.0.1\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}"))
+}
+
 fn request(port: u16, text: &str) -> Result<String, String> {
     let failed = |error: std::io::Error| error.to_string();
     let mut stream = TcpStream::connect(("127.0.0.1", port)).map_err(failed)?;
