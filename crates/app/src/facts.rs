@@ -84,7 +84,7 @@ impl Act {
         };
         crate::webhooks::fan_out(&self.app, tx, &mut event)?;
         tx.emit(event)?;
-        crate::mails::notices::of_fact(self, tx, kind, (before.map(|record| record as &dyn Any), after))
+        crate::mails::notices::of_fact(self, tx, kind, (before.map(|record| -> &dyn Any { record }), after))
     }
 
     /// Whose record it is: the customer itself, the one that the record names, or else
@@ -95,8 +95,11 @@ impl Act {
             #[serde(default)]
             customer: Option<String>,
         }
-        if noun == Noun::Customer {
-            return Some(subject.to_owned());
+        match noun {
+            Noun::Customer => return Some(subject.to_owned()),
+            // These are the merchant's, and the first of them is written very often.
+            Noun::Portal | Noun::Website | Noun::Product | Noun::Price | Noun::Coupon | Noun::File => return None,
+            _ => {}
         }
         let named = serde_json::from_str::<Owned>(picture).ok().and_then(|owned| owned.customer);
         named.or_else(|| self.caller.require_customer().ok().map(|id| id.as_str().to_owned()))

@@ -30,8 +30,16 @@ const RETRY_SECONDS: i64 = 60;
 const MAX_RETRY_SECONDS: i64 = 86_400;
 
 /// The kinds of work that this runner does. Deliveries and mails have workers of their own.
-const KINDS: &[Work] =
-    &[Work::Subscription, Work::Schedule, Work::Invoice, Work::Payment, Work::TestClock, Work::Session, Work::SignIn, Work::Sweep];
+const KINDS: &[Work] = &[
+    Work::Subscription,
+    Work::Schedule,
+    Work::Invoice,
+    Work::Payment,
+    Work::TestClock,
+    Work::Session,
+    Work::SignIn,
+    Work::Sweep,
+];
 
 /// What a run came to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -224,15 +224,16 @@ impl Standing {
     }
 }
 
-/// All that a customer sees first.
+/// All that a customer sees first. `after` goes on behind the last plan of a page that
+/// had more; what names no plan of the customer begins at the first.
 ///
 /// # Errors
 /// [`billfold_domain::Refusal::Forbidden`] for callers that are no customer;
 /// [`billfold_domain::Refusal::Unauthenticated`].
-pub async fn show(app: &App, caller: &Caller) -> Result<Overview> {
+pub async fn show(app: &App, caller: &Caller, after: Option<&SubscriptionId>) -> Result<Overview> {
     caller.require_customer()?;
-    let (task, by) = (app.clone(), caller.clone());
-    app.store().read(&caller.organization, move |tx| gather(&task, &by, tx)).await
+    let (task, by, after) = (app.clone(), caller.clone(), after.cloned());
+    app.store().read(&caller.organization, move |tx| gather(&task, &by, tx, after.as_ref())).await
 }
 
 /// One subscription with everything that is said of it.
@@ -273,11 +274,11 @@ pub async fn plan(app: &App, caller: &Caller, id: &SubscriptionId) -> Result<Sho
         .await
 }
 
-fn gather(app: &App, caller: &Caller, tx: &mut Tx<'_>) -> Result<Overview> {
+fn gather(app: &App, caller: &Caller, tx: &mut Tx<'_>, after: Option<&SubscriptionId>) -> Result<Overview> {
     let visit = visitors::visit_in(app, caller, tx)?;
     let customer = visit.customer.clone();
     let act = Act::of_customer(app, caller, tx, &customer.value)?;
-    let running = running(tx, &customer.value)?;
+    let running = running(tx, &customer.value, after)?;
     let mut over = over(tx, &customer.value)?;
     over.sort_by_key(|one| std::cmp::Reverse(one.value.ended));
     over.truncate(MAX_ENDED_PLANS);
@@ -315,13 +316,19 @@ fn newest<T: billfold_store::Document>(tx: &mut Tx<'_>, filters: Vec<Filter>, li
     Ok(found.unwrap_or(Slice { items: Vec::new(), has_more: false }))
 }
 
-fn running(tx: &mut Tx<'_>, customer: &Customer) -> Result<Slice<Subscription>> {
+fn running(tx: &mut Tx<'_>, customer: &Customer, after: Option<&SubscriptionId>) -> Result<Slice<Subscription>> {
     let over = [SubscriptionState::Ended, SubscriptionState::IncompleteExpired].map(|state| state.word().to_owned());
     let filters = vec![
         Filter::is(subscriptions::columns::CUSTOMER, customer.id.as_str()),
         Filter { column: subscriptions::columns::STATE, test: Test::AnyOf(over.to_vec()), negated: true },
     ];
-    newest(tx, filters, MAX_PLANS)
+    let own = match after {
+        None => None,
+        Some(id) => tx.get::<Subscription>(id.as_str())?.filter(|found| found.value.customer == customer.id),
+    };
+    let after = own.map(|found| found.value.id.to_string());
+    let found = tx.scroll::<Subscription>(&Scroll { filters, after, limit: MAX_PLANS, ..Scroll::default() })?;
+    Ok(found.unwrap_or(Slice { items: Vec::new(), has_more: false }))
 }
 
 fn over(tx: &mut Tx<'_>, customer: &Customer) -> Result<Vec<Stored<Subscription>>> {

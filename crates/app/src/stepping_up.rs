@@ -3,7 +3,7 @@
 //! A session knows when its customer last showed who it is: by the link, the code or
 //! the password that it began with, or since. Ten minutes later it is asked again for
 //! a code by mail or for the password. A customer with neither opens a new link of
-//! the merchant's (docs/decisions/0013-fresh-proofs.md).
+//! the merchant's (docs/decisions/0017-signing-in-by-mail.md).
 
 use std::net::IpAddr;
 

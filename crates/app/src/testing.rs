@@ -2,6 +2,7 @@
 //! seed, a database of their own.
 
 mod gateway;
+mod pages;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
@@ -13,8 +14,9 @@ use jiff::Timestamp;
 
 pub use billfold_store::testing::TestDatabase;
 pub use gateway::{LedgerGateway, Mishap};
+pub use pages::PageGateway;
 
-use crate::gateway::Gateways;
+use crate::gateway::{Gateway, Gateways};
 use crate::mails::{Mailbox, Mailer, Message};
 use crate::organizations::{Born, NewOrganization};
 use crate::webhooks::Forms;
@@ -162,6 +164,24 @@ impl TestApp {
             mailer,
         });
         Self { app, clock, gateway, mailbox, database }
+    }
+
+    /// The same with a gateway for organizations in live mode. To be said before anything
+    /// is made in it.
+    #[must_use]
+    pub fn with_live(mut self, live: Arc<dyn Gateway>) -> Self {
+        self.app = App::new(Parts {
+            printer: Arc::new(Printer::new(Vec::new()).expect("fonts")),
+            store: self.database.store.clone(),
+            clock: self.clock.clone(),
+            random: Arc::new(SeededRandom::new(1)),
+            secret: ServerSecret::generate(&SeededRandom::new(7)),
+            public_url: self.app.public_url().clone(),
+            webhooks: self.app.webhooks().clone(),
+            gateways: Gateways { test: Some(self.gateway.clone()), live: Some(live) },
+            mailer: Some(self.mailbox.clone()),
+        });
+        self
     }
 
     /// Sends what is queued now, and takes what came out of the mailbox, oldest first.

@@ -40,8 +40,9 @@ async fn count_sessions(test: &TestApp, caller: &Caller) -> u64 {
 }
 
 async fn session(test: &TestApp, caller: &Caller) {
-    let customer =
-        customers::create(&test.app, caller, IdStyle::Base62, CustomerChanges::default(), Write::plain()).await.unwrap();
+    let customer = customers::create(&test.app, caller, IdStyle::Base62, CustomerChanges::default(), Write::plain())
+        .await
+        .unwrap();
     let Written::Fresh(customer) = customer else { panic!("fresh") };
     let new = NewSession {
         customer: customer.value.id,
@@ -84,11 +85,8 @@ async fn r03_stored_answers_are_kept_for_thirty_days_and_no_longer(test: TestApp
     let left = async || {
         // What a sweep of everything would take is what is still there.
         let work = |tx: &mut billfold_store::Tx<'_>| Err::<(), _>(tx.sweep_answers(i64::MAX).unwrap());
-        let counted: Result<(), Counted> = test
-            .database
-            .store
-            .write(&caller.organization, move |tx| work(tx).map_err(Counted::Rows))
-            .await;
+        let counted: Result<(), Counted> =
+            test.database.store.write(&caller.organization, move |tx| work(tx).map_err(Counted::Rows)).await;
         match counted {
             Err(Counted::Rows(rows)) => rows,
             other => panic!("{other:?}"),

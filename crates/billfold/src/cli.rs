@@ -45,6 +45,9 @@ pub(crate) enum Command {
     /// List webhook endpoints, replace their secrets, send events again
     #[command(subcommand)]
     Webhook(WebhookCommand),
+    /// Hand out what is kept of a customer, or forget it
+    #[command(subcommand)]
+    Customer(CustomerCommand),
     /// Bring the database's schema up to date
     Migrate,
     /// Check settings, database, secret and address, and say what is wrong
@@ -222,6 +225,45 @@ pub(crate) enum WebhookCommand {
         /// The last event's time [default: now]
         #[arg(long, value_name = "TIME", value_parser = crate::webhook_commands::time)]
         to: Option<jiff::Timestamp>,
+    },
+}
+
+/// What is kept of a customer.
+#[derive(Subcommand, Debug)]
+pub(crate) enum CustomerCommand {
+    /// Print everything that is kept of a customer, as JSON
+    Export {
+        /// The customer's id
+        id: String,
+        /// The organization
+        #[arg(long, value_name = "ID")]
+        organization: String,
+    },
+    /// Forget a customer: only what the law asks for is kept. This cannot be undone
+    Erase {
+        /// The customer's id
+        id: String,
+        /// The organization
+        #[arg(long, value_name = "ID")]
+        organization: String,
+        /// Really do it
+        #[arg(long)]
+        yes: bool,
+        /// Print JSON: the record of the erasure
+        #[arg(long)]
+        json: bool,
+    },
+    /// List what customers asked for and what was carried out
+    Erasures {
+        /// The organization
+        #[arg(long, value_name = "ID")]
+        organization: String,
+        /// Only those that wait
+        #[arg(long)]
+        waiting: bool,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
     },
 }
 

@@ -94,6 +94,7 @@ async fn mail_server(settings: &Settings) -> Result<String, String> {
 }
 
 fn listen(settings: &Settings) -> Result<String, String> {
+    settings.proxies()?;
     settings.check_listen()?;
     match TcpListener::bind(settings.listen) {
         Ok(_) => Ok(format!("{} is free", settings.listen)),

@@ -2,6 +2,7 @@
 
 mod cli;
 mod commands;
+mod customer_commands;
 mod demo;
 mod doctor;
 mod jobs;
@@ -56,6 +57,7 @@ async fn run(command: Command, settings: Settings) -> Result<(), String> {
         Command::Key(command) => commands::key(&app, command).await,
         Command::Token(command) => commands::token(&app, command).await,
         Command::Webhook(command) => webhook_commands::webhook(&app, command).await,
+        Command::Customer(command) => customer_commands::customer(&app, command).await,
         Command::Jobs(command) => jobs::run(&app, command).await,
         Command::Migrate => {
             output::line(&format!("{} is at schema {}.", app.database(), billfold_store::NEWEST_SCHEMA));

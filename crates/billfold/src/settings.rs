@@ -309,7 +309,8 @@ mod tests {
 
     #[test]
     fn r07_the_mail_servers_password_is_in_no_debug_output() {
-        let file = parse("smtp_url = \"smtps://u:hunter2@mail.example\"\nmail_from = \"billing@shop.example\"\n").unwrap();
+        let file =
+            parse("smtp_url = \"smtps://u:hunter2@mail.example\"\nmail_from = \"billing@shop.example\"\n").unwrap();
         let settings = Settings::merge(Given::default(), file.clone()).unwrap();
         assert_eq!(settings.smtp_url.as_ref().unwrap().expose(), "smtps://u:hunter2@mail.example");
         assert!(!format!("{file:?} {settings:#?}").contains("hunter2"));

@@ -27,7 +27,7 @@ const READERS: usize = 2;
 /// One line that says what to do.
 pub(crate) async fn open(settings: &Settings, access: Access) -> Result<App, String> {
     let server = mail::server(settings, &public_url(settings)?)?;
-    open_mailing(settings, access, server.map(|server| Arc::new(server.mailer) as Arc<dyn Mailer>)).await
+    open_mailing(settings, access, server.map(|server| -> Arc<dyn Mailer> { Arc::new(server.mailer) })).await
 }
 
 /// The same with mails that go this way, or none.

@@ -167,9 +167,9 @@ impl SmtpMailer {
 
 impl Mailer for SmtpMailer {
     fn send<'a>(&'a self, message: &'a Message) -> Sending<'a> {
-        Box::pin(async move {
-            timeout(self.patience, self.deliver(message)).await.unwrap_or(Err(MailTrouble::Timeout))
-        })
+        Box::pin(
+            async move { timeout(self.patience, self.deliver(message)).await.unwrap_or(Err(MailTrouble::Timeout)) },
+        )
     }
 }
 

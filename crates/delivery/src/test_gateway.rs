@@ -8,8 +8,8 @@
 use std::future::ready;
 
 use billfold_app::gateway::{
-    Answering, CardEntry, ChargeRequest, Charged, Gateway, GatewayFault, RefundRequest, Refunded, Vaulted, Verdict, Verified,
-    VerifyRequest,
+    Answering, CardEntry, ChargeRequest, Charged, Gateway, GatewayFault, RefundRequest, Refunded, Vaulted, Verdict,
+    Verified, VerifyRequest,
 };
 use billfold_domain::payments::Outcome;
 use billfold_domain::test_cards::{self, TestCard};

@@ -248,7 +248,14 @@ impl EventKind {
     /// Whether only those are told of it who ask for it by its name. No client of
     /// another service's kind has heard of it.
     pub fn is_by_name_only(self) -> bool {
-        matches!(self, Self::FlowCompleted | Self::FlowAbandoned | Self::OfferAccepted | Self::OfferDeclined)
+        matches!(
+            self,
+            Self::FlowCompleted
+                | Self::FlowAbandoned
+                | Self::OfferAccepted
+                | Self::OfferDeclined
+                | Self::CustomerErasureRequested
+        )
     }
 }
 

@@ -264,3 +264,58 @@ impl Session {
 fn elapsed(since: Timestamp, now: Timestamp) -> i64 {
     now.as_second().saturating_sub(since.as_second())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(seconds: i64) -> Timestamp {
+        Timestamp::from_second(1_795_219_200 + seconds).unwrap()
+    }
+
+    fn session() -> Session {
+        serde_json::from_value(serde_json::json!({
+            "id": "bps_1", "portal": "bpc_1", "customer": "cus_1", "return_url": null, "locale": null,
+            "flow": {"kind": "customer_update", "after": "portal_homepage"}, "after_expiration": null,
+            "link_digest": "", "opening": null, "ended": null, "created": crate::stored::time_text(at(0)),
+        }))
+        .unwrap()
+    }
+
+    #[test]
+    fn a_flow_of_an_older_record_is_one_that_is_still_to_be_done() {
+        let session = session();
+        assert!(session.open_flow().is_some());
+        let stored = serde_json::to_string(&session).unwrap();
+        assert!(!stored.contains("completed") && !stored.contains("abandoned"), "{stored}");
+        for (completed, abandoned) in [(Some(at(1)), None), (None, Some(at(1)))] {
+            let flow = session.flow.clone().map(|flow| Flow { completed, abandoned, ..flow });
+            let over = Session { flow, ..session.clone() };
+            assert!(over.open_flow().is_none());
+            let stored = serde_json::to_string(&over).unwrap();
+            assert_eq!(serde_json::from_str::<Session>(&stored).unwrap(), over);
+        }
+    }
+
+    #[test]
+    fn a_session_can_be_used_until_its_end_and_not_a_second_longer() {
+        let opening = |opened, seen| Opening { at: at(opened), seen: at(seen), cookie_digest: String::new() };
+        let signed = Signed { expires: at(100), operations: Vec::new(), made_from: None };
+        for (session, end) in [
+            (session(), at(300)),
+            (Session { opening: Some(opening(10, 10)), ..session() }, at(10 + IDLE_LIFE_SECONDS)),
+            (Session { opening: Some(opening(0, 43_000)), ..session() }, at(ABSOLUTE_LIFE_SECONDS)),
+            (Session { signed: Some(signed), ..session() }, at(100)),
+        ] {
+            assert_eq!(session.ends_at(), end);
+            let usable = |seconds: i64| {
+                let now = end.checked_add(SignedDuration::from_secs(seconds)).unwrap();
+                // A session of a signed token has no link.
+                session.is_live(now) || session.signed.is_none() && session.can_open(now)
+            };
+            assert_eq!(usable(0), session.signed.is_none(), "its last second is part of a link and a visit");
+            assert!(usable(-1) && !usable(1));
+        }
+        assert_eq!(Session { ended: Some(at(7)), ..session() }.ends_at(), at(7));
+    }
+}

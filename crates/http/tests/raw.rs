@@ -42,7 +42,9 @@ async fn l07_behind_a_trusted_proxy_the_address_is_the_one_that_it_names() {
     let proxies = TrustedProxies::new(vec![Network::parse("127.0.0.0/8").unwrap()]);
     let server = Server::start(routes(), ServeLimits { proxies, ..ServeLimits::default() }).await;
     let mut stream = server.connect().await;
-    for (line, expected) in [("1.1.1.1, 198.51.100.7", "198.51.100.7:0"), ("nonsense", &stream.local_addr().unwrap().to_string())] {
+    for (line, expected) in
+        [("1.1.1.1, 198.51.100.7", "198.51.100.7:0"), ("nonsense", &stream.local_addr().unwrap().to_string())]
+    {
         let request = format!("GET /peer HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: {line}\r\n\r\n");
         stream.write_all(request.as_bytes()).await.unwrap();
         assert!(read_answer(&mut stream).await.ends_with(expected), "{line}");

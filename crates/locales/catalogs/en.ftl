@@ -90,6 +90,7 @@ ended-step-back = Go back to where you found the link: your account or the messa
 ended-step-ask = Ask for a new link there.
 ended-step-open = Open it within five minutes.
 signed-out = You are signed out
+signed-out-close = You can close this window.
 signed-out-lead = You can close this window. To come back, use a new link from { $organization }.
 
 ### signing in
@@ -150,7 +151,7 @@ confirm-send = Send a code to { $email }
 confirm-code-lead = A code is on its way to { $email }.
 confirm-or-password = Or enter your password
 confirm-button = Confirm
-confirm-no-way = We have no e-mail address of yours to send a code to. Open your billing with a new link from { $organization }, then you can do this for ten minutes.
+confirm-no-way = We cannot send you a code. Open your billing with a new link from { $organization }, then you can do this for ten minutes.
 sessions-title = Where you are signed in
 sessions-lead = If you do not know one of these, sign it out and change your password if you have one.
 sessions-this = This browser
@@ -181,7 +182,7 @@ address = Billing address
 shipping = Shipping address
 home-plans = Your plans
 home-no-plans = You have no plan here at the moment.
-home-more-plans = Only your newest plans are shown here.
+home-more-plans = More plans
 home-ended = Ended plans
 home-balance = Balance
 # $amount: money that the customer has to its credit.
@@ -205,6 +206,7 @@ home-no-invoices = There are no invoices yet.
 home-all-invoices = All invoices
 home-further = More pages
 home-sessions = Where you are signed in
+home-password = Your password
 home-privacy = Your data
 
 # $amount: money that should have been paid by now.
@@ -220,6 +222,7 @@ owed-processing = Your payment is under way.
 # $date: when the card is charged again by itself.
 owed-retry = We will try again on { $date }.
 owed-pay = Pay { $amount }
+owed-pay-all = Pay all of them
 owed-confirm = Confirm the payment
 
 plan-nameless = Plan
@@ -257,6 +260,7 @@ plan-paused-note = You pay nothing while it is paused.
 plan-change = Change plan
 plan-pause = Pause
 plan-resume = Resume
+plan-address = Addresses
 plan-cancel = Cancel plan
 plan-keep = Keep plan
 plan-unschedule = Undo planned change
@@ -667,8 +671,6 @@ methods-field-line2 = More of the address
 methods-field-city = Town or city
 methods-field-state = State or region
 methods-field-postal = Postal code
-methods-field-country = Country
-methods-field-country-hint = Two letters, such as GB
 methods-wrong-number = Check the card number.
 methods-wrong-cvc = The security code has three or four digits.
 methods-not-test = This is no test card. Use one of the numbers below, never a real card.

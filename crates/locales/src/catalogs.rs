@@ -33,7 +33,7 @@ entries! {
     "bg" "Български" "en";
     "cs" "Čeština" "en";
     "da" "Dansk" "en";
-    "de" "Deutsch" "en";
+    "de" "Deutsch" "de";
     "el" "Ελληνικά" "en";
     "en" "English" "en";
     "en-AU" "English (Australia)" "en";
@@ -48,14 +48,14 @@ entries! {
     "et" "Eesti" "en";
     "fi" "Suomi" "en";
     "fil" "Filipino" "en";
-    "fr" "Français" "en";
-    "fr-CA" "Français (Canada)" "en";
+    "fr" "Français" "fr";
+    "fr-CA" "Français (Canada)" "fr-CA";
     "he" "עברית" "en" rtl;
     "hr" "Hrvatski" "en";
     "hu" "Magyar" "en";
     "id" "Bahasa Indonesia" "en";
     "it" "Italiano" "en";
-    "ja" "日本語" "en";
+    "ja" "日本語" "ja";
     "ko" "한국어" "en";
     "lt" "Lietuvių" "en";
     "lv" "Latviešu" "en";

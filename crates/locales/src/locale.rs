@@ -169,9 +169,11 @@ impl Locale {
         self.tell("percent", &[("number", Arg::Text(number))])
     }
 
-    /// The name of a country (two letters, ISO 3166-1); what is none says itself.
+    /// The name of a country (two letters, ISO 3166-1), in English where the language
+    /// has none for it; what is no country says itself.
     pub fn country(self, code: &str) -> String {
-        self.catalog().country(code).unwrap_or(code).to_owned()
+        let name = self.catalog().country(code).or_else(|| Self::english().catalog().country(code));
+        name.unwrap_or(code).to_owned()
     }
 
     /// `a, b and c`.

@@ -108,9 +108,7 @@ async fn offer(desk: &Desk) -> Result<Offer, Problem> {
 impl Offer {
     fn choices(&self, desk: &Desk, ticked: impl Fn(&str) -> bool) -> Vec<PlanChoice> {
         let plans = self.wallet.plans.iter().filter(|_| self.plans);
-        plans
-            .map(|plan| choice(plan, &self.wallet, ticked(plan.subscription.value.id.as_str()), desk.locale))
-            .collect()
+        plans.map(|plan| choice(plan, &self.wallet, ticked(plan.subscription.value.id.as_str()), desk.locale)).collect()
     }
 
     fn duties(&self, form: &Form) -> Duties {
@@ -244,9 +242,7 @@ async fn typed(desk: &Desk, form: &Form, offer: &Offer) -> Outcome {
         name: change(form.text("name")),
         address: match form.maybe("postal_code") {
             None => Change::Keep,
-            Some(code) => {
-                Change::Set(AddressChanges { postal_code: change(code), ..AddressChanges::default() })
-            }
+            Some(code) => Change::Set(AddressChanges { postal_code: change(code), ..AddressChanges::default() }),
         },
         ..BillingChanges::default()
     };
@@ -297,7 +293,8 @@ fn read(desk: &Desk, form: &Form, faults: &mut Faults) -> Option<CardData> {
         faults.rule(EXPIRY, &Rule::ExpiryForm, desk.locale);
     }
     let cvc = form.text(CVC);
-    if !cvc.is_empty() && !(CVC_DIGITS.contains(&cvc.len()) && cvc.bytes().all(|byte| byte.is_ascii_digit())) {
+    let sound = CVC_DIGITS.contains(&cvc.len()) && cvc.bytes().all(|byte| byte.is_ascii_digit());
+    if !cvc.is_empty() && !sound {
         faults.add(CVC, desk.say("methods-wrong-cvc"));
     }
     let (exp_month, exp_year) = expiry.filter(|_| faults.is_empty())?;
@@ -314,8 +311,6 @@ pub(crate) async fn landed(desk: &Desk, setup: &Setup, sent: bool) -> Outcome {
         PaymentState::Succeeded => saved::lead(desk, setup, sent).await,
         PaymentState::ActionRequired => Ok(desk.to(&format!("/setups/{}/challenge", setup.id))),
         PaymentState::Processing => Ok(desk.done("/methods", key!("methods-add-busy"))),
-        PaymentState::Declined | PaymentState::Canceled => {
-            Ok(desk.done("/methods/add", key!("challenge-failed-card")))
-        }
+        PaymentState::Declined | PaymentState::Canceled => Ok(desk.done("/methods/add", key!("challenge-failed-card"))),
     }
 }

@@ -166,12 +166,7 @@ impl Draft {
     }
 
     fn fields(&self, before: &Self, tokens: &Tokens, locale: Locale) -> Vec<FieldView> {
-        let mut countries: Vec<Choice> = COUNTRIES
-            .iter()
-            .map(|country| Choice { value: country.code.to_owned(), label: locale.country(country.code) })
-            .collect();
-        countries.sort_by_cached_key(|choice| choice.label.to_lowercase());
-        countries.insert(0, Choice { value: String::new(), label: locale.say("addresses-choose-country") });
+        let countries = choices(locale);
         let country = FieldView::new("country", locale.say("addresses-country"), &self.country);
         let mut fields = vec![country.one_of(countries).autocomplete(tokens.country).required()];
         let Some(country) = self.country() else { return fields };
@@ -325,8 +320,7 @@ pub async fn send(desk: Desk, form: Form) -> Outcome {
         return Ok(billing_sheet(&desk, &draft, &before).page(&desk));
     }
     let faults = draft.check(&before, desk.locale);
-    let changes =
-        CustomerChanges { address: Change::Set(draft.changes(&before)), ..CustomerChanges::default() };
+    let changes = CustomerChanges { address: Change::Set(draft.changes(&before)), ..CustomerChanges::default() };
     let again = |faults| billing_sheet(&desk, &draft, &before).with(faults);
     save(&desk, &form, changes, (faults, field_of), again).await
 }
@@ -537,6 +531,17 @@ pub async fn send_order(desk: Desk, form: Form) -> Outcome {
     }
 }
 
+/// Every country to choose, by its name, after the wish to choose one.
+pub(crate) fn choices(locale: Locale) -> Vec<Choice> {
+    let mut countries: Vec<Choice> = COUNTRIES
+        .iter()
+        .map(|country| Choice { value: country.code.to_owned(), label: locale.country(country.code) })
+        .collect();
+    countries.sort_by_cached_key(|choice| choice.label.to_lowercase());
+    countries.insert(0, Choice { value: String::new(), label: locale.say("addresses-choose-country") });
+    countries
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -555,11 +560,20 @@ mod tests {
     #[test]
     fn an_address_reads_as_its_country_writes_it() {
         for (address, expected) in [
-            (address("US", ["1 Main St", "Springfield", "IL", "62701"]), "1 Main St|Springfield IL 62701|United States"),
+            (
+                address("US", ["1 Main St", "Springfield", "IL", "62701"]),
+                "1 Main St|Springfield IL 62701|United States",
+            ),
             (address("DE", ["Invalidenstr. 1", "Berlin", "", "10115"]), "Invalidenstr. 1|10115 Berlin|Germany"),
             (address("HU", ["Fő utca 1", "Budapest", "", "1011"]), "Budapest|Fő utca 1|1011|Hungary"),
-            (address("JP", ["千代田1-1", "千代田区", "東京都", "100-0001"]), "100-0001 東京都 千代田区|千代田1-1|Japan"),
-            (address("GB", ["1 High St", "Leeds", "Yorkshire", "LS1 1AA"]), "1 High St|Leeds LS1 1AA Yorkshire|United Kingdom"),
+            (
+                address("JP", ["千代田1-1", "千代田区", "東京都", "100-0001"]),
+                "100-0001 東京都 千代田区|千代田1-1|Japan",
+            ),
+            (
+                address("GB", ["1 High St", "Leeds", "Yorkshire", "LS1 1AA"]),
+                "1 High St|Leeds LS1 1AA Yorkshire|United Kingdom",
+            ),
             (address("Narnia", ["Lamp post", "", "", ""]), "Lamp post|Narnia"),
             (address("", ["", "", "", ""]), ""),
         ] {

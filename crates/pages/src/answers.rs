@@ -241,7 +241,7 @@ impl Desk {
     /// The way on from a page without a task: home, or in a flow the flow's own page
     /// unless it is this one.
     fn way(&self) -> Option<Anchor> {
-        match self.flow().map(flows::path) {
+        match self.flow().map(|flow| flows::path(flow, self.features())) {
             None => Some(Anchor { label: self.say("home"), href: self.path("/home") }),
             Some(own) => (own != self.here()).then(|| Anchor { label: self.say("back"), href: self.path(&own) }),
         }

@@ -35,9 +35,8 @@ const SYSTEMS: &[(&str, &str)] = &[
 pub fn name(headers: &HeaderMap) -> Option<String> {
     let said = headers.get(USER_AGENT).and_then(|value| value.to_str().ok())?;
     let said = said.get(..LOOKED_AT_BYTES_MAX).unwrap_or(said);
-    let find = |known: &[(&str, &'static str)]| {
-        known.iter().find(|(mark, _)| said.contains(mark)).map(|(_, name)| *name)
-    };
+    let find =
+        |known: &[(&str, &'static str)]| known.iter().find(|(mark, _)| said.contains(mark)).map(|(_, name)| *name);
     match (find(BROWSERS), find(SYSTEMS)) {
         (Some(browser), Some(system)) => Some(format!("{browser} · {system}")),
         (Some(one), None) | (None, Some(one)) => Some(one.to_owned()),

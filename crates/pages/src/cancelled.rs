@@ -119,14 +119,14 @@ async fn page(desk: &Desk, subject: &Subject, sent: Option<&Form>, faults: Fault
 
 fn survey_view(desk: &Desk, asked: &Survey, sent: Option<&Form>, faults: &Faults) -> SurveyView {
     let said = |name: &str| sent.map_or("", |form| form.text(name)).to_owned();
-    let known = asked.reasons.iter().map(|reason| Choice {
-        value: reason.word().to_owned(),
-        label: desk.say(reason_key(*reason)),
-    });
-    let own = asked.own.iter().map(|option| Choice {
-        value: option.id.as_str().to_owned(),
-        label: option.text.as_str().to_owned(),
-    });
+    let known = asked
+        .reasons
+        .iter()
+        .map(|reason| Choice { value: reason.word().to_owned(), label: desk.say(reason_key(*reason)) });
+    let own = asked
+        .own
+        .iter()
+        .map(|option| Choice { value: option.id.as_str().to_owned(), label: option.text.as_str().to_owned() });
     let comment = FieldView::new(COMMENT_FIELD, desk.say("survey-comment"), &said(COMMENT_FIELD));
     SurveyView {
         lead: desk.tell("survey-lead", &[("organization", Arg::from(desk.organization()))]),

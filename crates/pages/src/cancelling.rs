@@ -94,13 +94,8 @@ pub async fn show(desk: Desk) -> Outcome {
 /// As [`show`].
 pub async fn send(desk: Desk, form: Form) -> Outcome {
     let subject = Subject::of(&desk).await?;
-    let ended = save_offers::cancel(
-        desk.app(),
-        desk.caller(),
-        &subject.id,
-        (order(&desk), quoted(&form)),
-        form.write(&desk),
-    );
+    let ended =
+        save_offers::cancel(desk.app(), desk.caller(), &subject.id, (order(&desk), quoted(&form)), form.write(&desk));
     match ended.await {
         // Whoever presses twice, or in another window, wanted no more than this.
         Ok(_) | Err(Error::Refused(Refusal::StateForbids(Obstacle::SubscriptionOver | Obstacle::AlreadyEnding))) => {}
@@ -172,9 +167,10 @@ fn respond(
     let locale = desk.locale;
     let currency = shown.subscription.currency;
     let credit_minor: i64 = shown.added.iter().map(|item| item.amount_minor).sum();
-    let at_once = shown.subscription.ended.map(|at| {
-        vec![(AT_FIELD, at.as_second().to_string()), (CREDIT_FIELD, credit_minor.to_string())]
-    });
+    let at_once = shown
+        .subscription
+        .ended
+        .map(|at| vec![(AT_FIELD, at.as_second().to_string()), (CREDIT_FIELD, credit_minor.to_string())]);
     let title = desk.tell("leaving-title", &[("plan", Arg::from(&subject.name))]);
     let status = if note.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
     let lines = shown.added.iter().filter(|item| item.amount_minor != 0);
@@ -260,16 +256,11 @@ fn effect(desk: &Desk, subject: &Subject, offered: &OfferedCoupon) -> Vec<String
         Arg::from(locale.money(due, shown.subscription.currency))
     };
     let name = Arg::from(prices::coupon(&offered.coupon, locale));
+    let parts =
+        [("date", Arg::from(locale.date(offered.then.at))), ("then", due(&offered.then)), ("now", due(&offered.now))];
     let mut said = vec![
         desk.tell("offer-coupon", &[("discount", name), ("plan", Arg::from(&subject.name))]),
-        desk.tell(
-            "offer-effect",
-            &[
-                ("date", Arg::from(locale.date(offered.then.at))),
-                ("then", due(&offered.then)),
-                ("now", due(&offered.now)),
-            ],
-        ),
+        desk.tell("offer-effect", &parts),
     ];
     said.push(match (offered.coupon.duration, offered.discount.end) {
         (Duration::Once, _) => desk.say("offer-once"),

@@ -223,10 +223,8 @@ async fn setup_page(desk: &Desk, setup: &Setup, pending: bool) -> Outcome {
     let method = setups::card_of(desk.app(), desk.caller(), &setup.id).await?;
     let plays = |method: &&PaymentMethod| desk.app().plays_bank(desk.caller().mode, &method.gateway);
     if let Some(method) = method.as_ref().filter(plays) {
-        let parts = [
-            ("organization", Arg::from(desk.organization())),
-            ("card", Arg::from(card_words(desk, Some(method)))),
-        ];
+        let parts =
+            [("organization", Arg::from(desk.organization())), ("card", Arg::from(card_words(desk, Some(method))))];
         return Ok(page(desk, desk.tell("challenge-setup", &parts), (None, pending), ""));
     }
     let to = wallets::page_of_setup(desk.app(), desk.caller(), &setup.id, back(desk)).await?;

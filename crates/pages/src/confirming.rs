@@ -4,8 +4,8 @@ use askama::Template;
 use axum::body::Body;
 use axum::http::header::SET_COOKIE;
 use axum::http::{Response, StatusCode};
-use billfold_app::stepping_up::{self, Ways};
 use billfold_app::Error;
+use billfold_app::stepping_up::{self, Ways};
 use billfold_domain::Refusal;
 use billfold_locales::{Arg, key};
 
@@ -137,9 +137,7 @@ pub async fn send_code(desk: Desk, form: Form) -> Outcome {
         Err(Error::Refused(Refusal::Unauthenticated)) if by_password => {
             (StatusCode::UNPROCESSABLE_ENTITY, desk.say("rule-wrong-password"))
         }
-        Err(Error::Refused(Refusal::Unauthenticated)) => {
-            (StatusCode::UNPROCESSABLE_ENTITY, desk.say("code-wrong"))
-        }
+        Err(Error::Refused(Refusal::Unauthenticated)) => (StatusCode::UNPROCESSABLE_ENTITY, desk.say("code-wrong")),
         Err(Error::Refused(refusal @ Refusal::TooManyAttempts { .. })) => {
             (StatusCode::TOO_MANY_REQUESTS, refusals::say(&refusal, desk.locale, desk.organization()))
         }

@@ -142,15 +142,7 @@ pub struct Country {
 /// A country whose addresses have these parts in this order (`A` lines, `C` town, `S`
 /// region, `Z` code), of which these must be there.
 const fn of(code: &'static str, order: &'static str, required: &'static str) -> Country {
-    Country {
-        code,
-        order,
-        required,
-        digits: &[],
-        region: Region::Region,
-        postal: Code::Postal,
-        town: Town::City,
-    }
+    Country { code, order, required, digits: &[], region: Region::Region, postal: Code::Postal, town: Town::City }
 }
 
 impl Country {
@@ -206,8 +198,7 @@ impl Country {
             .and_then(|_| code.get(2..))
             .unwrap_or(code);
         let bare: String = bare.chars().filter(|c| !c.is_whitespace() && !"-.\u{ff0d}".contains(*c)).collect();
-        bare.chars().all(|c| c.to_digit(10).is_some() || is_wide_digit(c))
-            && self.digits.contains(&bare.chars().count())
+        bare.chars().all(|c| c.is_ascii_digit() || is_wide_digit(c)) && self.digits.contains(&bare.chars().count())
     }
 
     /// How many digits a postal code has; none where codes are not just digits.

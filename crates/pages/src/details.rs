@@ -258,8 +258,7 @@ pub async fn send_phone(desk: Desk, form: Form) -> Outcome {
     let phone = form.text("phone").to_owned();
     let mut faults = Faults::default();
     check_phone(&phone, "phone", desk.locale, &mut faults);
-    let changes =
-        CustomerChanges { phone: Change::set_or_clear(some(&phone)), ..CustomerChanges::default() };
+    let changes = CustomerChanges { phone: Change::set_or_clear(some(&phone)), ..CustomerChanges::default() };
     save(&desk, &form, changes, (faults, |_: &Fault| "phone"), |faults| phone_sheet(&desk, &phone).with(faults)).await
 }
 
@@ -306,11 +305,7 @@ pub(crate) async fn save(
 ///
 /// # Errors
 /// What is about no field.
-pub(crate) fn refused(
-    error: Error,
-    field: impl Fn(&Fault) -> &'static str,
-    locale: Locale,
-) -> Result<Faults, Problem> {
+pub(crate) fn refused(error: Error, field: impl Fn(&Fault) -> &'static str, locale: Locale) -> Result<Faults, Problem> {
     let Error::Refused(Refusal::Invalid(list)) = error else { return Err(error.into()) };
     let mut faults = Faults::default();
     for fault in &list {

@@ -4,13 +4,14 @@
 use std::net::IpAddr;
 
 use axum::body::Body;
+use axum::extract::rejection::RawPathParamsRejection;
 use axum::extract::{RawPathParams, State};
 use axum::http::header::{HeaderMap, RETRY_AFTER, SET_COOKIE};
 use axum::http::{Method, Response, StatusCode, Uri};
 use axum::routing::MethodRouter;
 use axum::{Extension, Router};
 use billfold_app::portals::{self, Public, PublicName};
-use billfold_app::sessions::{self, Opened};
+use billfold_app::sessions::{self, Opened, Visit};
 use billfold_app::sign_in_codes::{self, Ways};
 use billfold_app::{App, Error};
 use billfold_domain::Refusal;
@@ -28,6 +29,8 @@ use crate::tasks::Making;
 use crate::views::{Anchor, Languages, ProblemPage, Room, Shell};
 use crate::{brands, browsers, flows, languages, passwords, portals as portal_pages, returning, signing_in};
 
+/// How the addresses of a portal begin.
+const PORTAL: &str = "/billing-portal/{slug}";
 /// The most values of a query that are looked at.
 const QUERY_VALUES_MAX: usize = 20;
 
@@ -41,6 +44,18 @@ pub struct Step {
     show: fn(Door) -> Making,
     /// POST.
     send: Option<fn(Door, Form) -> Making>,
+}
+
+impl Step {
+    /// Its whole path, with names in braces.
+    pub fn path(&self) -> &'static str {
+        self.path
+    }
+
+    /// Whether it takes a form.
+    pub fn takes_form(&self) -> bool {
+        self.send.is_some()
+    }
 }
 
 /// Every one.
@@ -110,10 +125,12 @@ pub(crate) fn routes(pages: Router<Answers>) -> Router<Answers> {
 fn serving(step: &'static Step) -> MethodRouter<Answers> {
     let serve = move |State(answers): State<Answers>,
                       Extension(info): Extension<RequestInfo>,
-                      parts: RawPathParams,
+                      parts: Result<RawPathParams, RawPathParamsRejection>,
                       (method, uri, headers): (Method, Uri, HeaderMap),
                       body: Body| async move {
         let answers = answers.speaking(languages::of_request(&headers));
+        // A segment that is no text names nothing.
+        let Ok(parts) = parts else { return answers.problem(Problem::NotFound, &info) };
         let segments = parts.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
         let query = uri.query().unwrap_or_default();
         let query = form_urlencoded::parse(query.as_bytes()).take(QUERY_VALUES_MAX);
@@ -153,8 +170,9 @@ async fn serve(
         None => PublicName::Slug(part("slug").unwrap_or_default()),
     };
     let public = portals::public(&answers.app, name).await?;
-    let door = Door { answers: answers.clone(), info: info.clone(), headers, public, segments, query };
-    if sent.is_none() && step.is_entry && door.is_signed_in().await? {
+    let here = step.path.strip_prefix(PORTAL).filter(|below| !below.contains('{')).unwrap_or_default();
+    let door = Door { here, answers: answers.clone(), info: info.clone(), headers, public, segments, query };
+    if sent.is_none() && step.is_entry && door.visit().await?.is_some() {
         return Ok(door.to("/home"));
     }
     let kept = door.again();
@@ -176,6 +194,8 @@ async fn serve(
 
 /// The request of somebody who is not signed in, at a portal.
 pub struct Door {
+    /// The path below the portal's address; none where it holds a secret.
+    here: &'static str,
     answers: Answers,
     info: RequestInfo,
     headers: HeaderMap,
@@ -273,7 +293,7 @@ impl Door {
             let title = self.answers.title(title, self.public.organization.name.as_str());
             let shell = Shell::new(self.locale(), nonce, &brands::palette(&self.public), title).with_form();
             let brand = brands::brand(&self.public, self.portal().return_url.as_ref(), self.locale());
-            let languages = Some(Languages { action: self.path("/language"), stay: String::new() });
+            let languages = Some(Languages { action: self.path("/language"), stay: self.here.to_owned() });
             let notice = note.map(|key| self.tell(key, &[self.organization()]));
             make(Room { languages, notice, ..Room::public(shell, brand) })
         });
@@ -296,8 +316,15 @@ impl Door {
         response
     }
 
-    /// Leads a customer who is signed in now to where it was, or home.
-    pub fn enter(&self, opened: &Opened) -> Response<Body> {
+    /// Leads a customer who is signed in now to where it was, or home. A session that
+    /// the browser had before ends (QUALITY L-09).
+    ///
+    /// # Errors
+    /// A fault of the database.
+    pub async fn enter(&self, opened: &Opened) -> Outcome {
+        if let Some(before) = self.visit().await? {
+            sessions::end(self.app(), &before).await?;
+        }
         let path = returning::remembered(self.app(), self.portal(), &self.headers);
         let mut response = self.to(&path);
         put(&mut response, SET_COOKIE, &SessionCookie::of(self.portal(), self.is_https()).set(&opened.cookie));
@@ -305,7 +332,7 @@ impl Door {
             put(&mut response, SET_COOKIE, &self.attempt_cookie().clear());
         }
         returning::forget(self.app(), self.portal(), &self.headers, &mut response);
-        response
+        Ok(response)
     }
 
     /// What the browser keeps of its attempt to sign in.
@@ -328,12 +355,13 @@ impl Door {
         self.app().public_url().is_https()
     }
 
-    async fn is_signed_in(&self) -> Result<bool, Problem> {
+    /// The visit of a browser that is signed in already.
+    async fn visit(&self) -> Result<Option<Visit>, Problem> {
         let cookie = SessionCookie::of(self.portal(), self.is_https());
-        let Some(value) = cookie.read(&self.headers) else { return Ok(false) };
+        let Some(value) = cookie.read(&self.headers) else { return Ok(None) };
         match sessions::visit(self.app(), self.portal().slug.as_str(), value).await {
-            Ok(_) => Ok(true),
-            Err(Error::Refused(Refusal::Unauthenticated)) => Ok(false),
+            Ok(visit) => Ok(Some(visit)),
+            Err(Error::Refused(Refusal::Unauthenticated)) => Ok(None),
             Err(error) => Err(error.into()),
         }
     }
@@ -353,6 +381,7 @@ impl Door {
     /// The same request, for another page.
     fn again(&self) -> Self {
         Self {
+            here: self.here,
             answers: self.answers.clone(),
             info: self.info.clone(),
             headers: self.headers.clone(),

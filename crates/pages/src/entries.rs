@@ -71,7 +71,8 @@ async fn enter(answers: &Answers, headers: &HeaderMap, token: &str) -> Result<Re
         Err(error) => return ended(answers, error, token).await,
     };
     let portal = &opened.public.portal.value;
-    let task = flows::unfinished(&opened.session).map_or_else(|| "/home".to_owned(), flows::path);
+    let flow = flows::unfinished(&opened.session);
+    let task = flow.map_or_else(|| "/home".to_owned(), |flow| flows::path(flow, &portal.features));
     let mut response = answers.see_other(&format!("{}{task}", brands::path(portal)));
     let cookie = SessionCookie::of(portal, answers.app.public_url().is_https());
     put(&mut response, SET_COOKIE, &cookie.set(&opened.cookie));

@@ -4,6 +4,7 @@ use askama::Template;
 use axum::body::Body;
 use axum::http::Response;
 use billfold_app::sessions::outcomes::complete_flow;
+use billfold_domain::features::Features;
 use billfold_domain::links::Link;
 use billfold_domain::sessions::{AfterCompletion, Flow, FlowKind, Session};
 
@@ -40,14 +41,16 @@ pub fn unfinished(session: &Session) -> Option<&Flow> {
     })
 }
 
-/// The path, below the portal's address, of a flow's page.
-pub fn path(flow: &Flow) -> String {
+/// The path, below the portal's address, of a flow's page. Where a portal lets its
+/// customers change payment methods but not add one, that is the list of them.
+pub fn path(flow: &Flow, features: &Features) -> String {
     if flow.completed.is_some() {
         return COMPLETED.to_owned();
     }
     let plan = flow.target.as_ref().map_or("", |target| target.subscription.as_str());
     match flow.kind {
         FlowKind::CustomerUpdate => "/details".to_owned(),
+        FlowKind::PaymentMethodUpdate if !features.payment_methods.add => "/methods".to_owned(),
         FlowKind::PaymentMethodUpdate => "/methods/add".to_owned(),
         FlowKind::SubscriptionCancel => format!("/plans/{plan}/cancel"),
         FlowKind::SubscriptionPause => format!("/plans/{plan}/pause"),
@@ -59,9 +62,9 @@ pub fn path(flow: &Flow) -> String {
 /// Where a request for a task is led instead, when the visit's flow has no place for
 /// it: to the flow's own page. A flow about one plan has no place for another one,
 /// and a flow that is done none for any task.
-pub fn detour(session: &Session, task: &Task, segments: &[(String, String)]) -> Option<String> {
-    let flow = unfinished(session)?;
-    let own = path(flow);
+pub fn detour(desk: &Desk, task: &Task) -> Option<String> {
+    let flow = desk.flow()?;
+    let own = path(flow, desk.features());
     if flow.completed.is_some() {
         return (task.place != Place::Everywhere).then_some(own);
     }
@@ -69,7 +72,7 @@ pub fn detour(session: &Session, task: &Task, segments: &[(String, String)]) -> 
         return Some(own);
     }
     let plan = flow.target.as_ref().map(|target| target.subscription.as_str());
-    let asked = segments.iter().find(|(name, _)| name == "id").map(|(_, value)| value.as_str());
+    let asked = desk.segments.iter().find(|(name, _)| name == "id").map(|(_, value)| value.as_str());
     let is_other = task.path.starts_with("/plans/") && asked.is_some() && asked != plan;
     is_other.then_some(own)
 }

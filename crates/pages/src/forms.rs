@@ -3,8 +3,8 @@
 use axum::body::Body;
 use axum::http::header::{CONTENT_TYPE, HeaderMap};
 use billfold_app::{Once, Surface, Write};
-use billfold_http::{body, card_numbers};
 use billfold_http::voice::Early;
+use billfold_http::{body, card_numbers};
 use url::form_urlencoded;
 
 use crate::answers::Problem;

@@ -7,23 +7,27 @@ use billfold_app::sessions;
 use billfold_app::visitors::Feature;
 use billfold_domain::customers::Customer;
 use billfold_domain::features::CustomerDetail;
+use billfold_domain::ids::SubscriptionId;
 use billfold_domain::payment_methods::PaymentMethod;
 use billfold_locales::Arg;
+use url::form_urlencoded;
 
 use crate::answers::put;
 use crate::brands;
 use crate::desk::{Desk, Outcome};
 use crate::forms::Form;
-use crate::prices;
 use crate::owed::{self, OwedBlock};
 use crate::plan_cards::{self, Action, PlanCard};
+use crate::prices;
 use crate::rows::details;
 use crate::sheets::{self, InvoiceRow};
 use crate::views::{Anchor, Contact, Room, Row};
 
 /// What a browser forgets at sign-out: the keys of the session, and whatever a
 /// later page may keep.
-const FORGET: &str = "\"cookies\",\"storage\"";
+pub(crate) const FORGET: &str = "\"cookies\",\"storage\"";
+pub(crate) /// In the query: behind which plan a page goes on.
+const AFTER: &str = "after";
 const CLEAR_SITE_DATA: HeaderName = HeaderName::from_static("clear-site-data");
 
 /// How the customer pays.
@@ -73,8 +77,8 @@ pub struct HomePage {
     pub owed: Option<OwedBlock>,
     /// The running plans.
     pub plans: Vec<PlanCard>,
-    /// Whether there are more of them.
-    pub has_more_plans: bool,
+    /// Where there are more of them.
+    pub more_plans: Option<String>,
     /// Plans that have ended.
     pub ended: Vec<PlanCard>,
     /// What is left of the customer's money, or will be added.
@@ -96,7 +100,8 @@ pub struct HomePage {
 /// # Errors
 /// A fault of the database.
 pub async fn show(desk: Desk) -> Outcome {
-    let all = overview::show(desk.app(), desk.caller()).await?;
+    let after = desk.query(AFTER).map(SubscriptionId::stored);
+    let all = overview::show(desk.app(), desk.caller(), after.as_ref()).await?;
     Ok(desk.page(&desk.say("billing"), |room| page(&desk, &all, room)))
 }
 
@@ -114,7 +119,7 @@ fn page(desk: &Desk, all: &Overview, room: Room) -> HomePage {
         signed_in_as: name.and(email).map(|email| room.tell("signed-in-as", "email", email)),
         owed: owed::block(desk, all),
         plans: cards(&all.plans, "plan"),
-        has_more_plans: all.has_more_plans,
+        more_plans: more_plans(desk, all),
         ended: cards(&all.ended, "ended"),
         balance: balance(desk, customer),
         methods: methods(desk, all),
@@ -127,10 +132,25 @@ fn page(desk: &Desk, all: &Overview, room: Room) -> HomePage {
                 .collect(),
             all: (!all.invoices.is_empty()).then(|| desk.path("/invoices")),
         }),
-        further: vec![way(locale.say("home-sessions"), "/sessions"), way(locale.say("home-privacy"), "/privacy")],
+        further: [
+            Some(way(locale.say("home-sessions"), "/sessions")),
+            desk.allows(Feature::PasswordLogin).then(|| way(locale.say("home-password"), "/password")),
+            Some(way(locale.say("home-privacy"), "/privacy")),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
         contact: brands::contact(&desk.visit().public, locale),
         room,
     }
+}
+
+/// Where the plans go on that this page has no room for.
+fn more_plans(desk: &Desk, all: &Overview) -> Option<String> {
+    let last = all.plans.last().filter(|_| all.has_more_plans)?;
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    query.append_pair(AFTER, last.subscription.value.id.as_str());
+    Some(format!("{}?{}", desk.path("/home"), query.finish()))
 }
 
 /// What the customer has to its credit, or what will be added to its next invoice.
@@ -173,8 +193,7 @@ fn methods(desk: &Desk, all: &Overview) -> Option<MethodsBlock> {
             (false, false) => None,
         },
         primary: Some(add).filter(|_| adds && is_empty),
-        other: (!is_empty)
-            .then(|| Anchor { label: desk.say("home-methods-manage"), href: desk.path("/methods") }),
+        other: (!is_empty).then(|| Anchor { label: desk.say("home-methods-manage"), href: desk.path("/methods") }),
     })
 }
 

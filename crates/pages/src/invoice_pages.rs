@@ -16,9 +16,9 @@ use billfold_domain::payments::{PaymentState, Refund};
 use billfold_locales::{Arg, Locale};
 
 use crate::answers::{Problem, put};
-use crate::prices::Day;
 use crate::desk::{Desk, Outcome};
 use crate::plan_cards::{self, Mark};
+use crate::prices::Day;
 use crate::sheets::{self, Sheet};
 use crate::views::Room;
 use crate::{owed, prices, refusals};
@@ -224,9 +224,8 @@ pub async fn upcoming(desk: Desk) -> Outcome {
     let none = BTreeMap::new();
     Ok(desk.page(&title, |room| UpcomingPage {
         name: plan_cards::name(&plan.items, &desk),
-        next: next.map(|next| {
-            (locale.money(next.invoice.due_minor(), next.invoice.currency), Day::of(next.at, locale))
-        }),
+        next: next
+            .map(|next| (locale.money(next.invoice.due_minor(), next.invoice.currency), Day::of(next.at, locale))),
         lead: match next {
             None => locale.say("upcoming-none"),
             Some(next) => upcoming_lead(next, plan, locale),

@@ -69,12 +69,7 @@ pub async fn show(desk: Desk) -> Outcome {
     let unpaid = wallet.plans.iter().filter(|plan| plan.paid_by.is_none());
     let unpaid = names_of(unpaid, desk.locale).map(|plans| desk.tell("methods-unpaid", &[("plans", Arg::from(plans))]));
     let add = desk.allows(Feature::PaymentMethodAdd).then(|| desk.path("/methods/add"));
-    Ok(desk.page(&desk.say("methods-title"), |room| MethodsPage {
-        room: home_above(&desk, room),
-        cards,
-        unpaid,
-        add,
-    }))
+    Ok(desk.page(&desk.say("methods-title"), |room| MethodsPage { room: home_above(&desk, room), cards, unpaid, add }))
 }
 
 fn card_view(desk: &Desk, wallet: &Wallet, method: &PaymentMethod) -> CardView {

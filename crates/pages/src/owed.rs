@@ -7,8 +7,8 @@ use billfold_domain::Obstacle;
 use billfold_domain::Refusal;
 use billfold_locales::{Arg, Locale};
 
-use crate::prices::Day;
 use crate::desk::Desk;
+use crate::prices::Day;
 use crate::refusals;
 use crate::sheets;
 
@@ -21,7 +21,7 @@ pub struct OwedRow {
     pub href: String,
     /// What it is for.
     pub summary: String,
-    /// Whether it is the first one: what the block suggests.
+    /// Whether paying it is what the block suggests.
     pub is_first: bool,
     /// What is still to be paid.
     pub amount: String,
@@ -42,6 +42,8 @@ pub struct OwedBlock {
     pub heading: String,
     /// Whether something should have been paid by now.
     pub is_pressing: bool,
+    /// Where all of them are paid together, where there are several.
+    pub pay_all: Option<String>,
     /// The invoices.
     pub rows: Vec<OwedRow>,
     /// Where the others are.
@@ -61,10 +63,13 @@ pub fn block(desk: &Desk, all: &Overview) -> Option<OwedBlock> {
         (false, Some(amount)) => desk.tell("owed-open", &[("amount", Arg::from(amount))]),
         (false, None) => desk.say("owed-open-several"),
     };
+    let payable = all.owed.iter().filter(|owed| owed.standing != Standing::Processing).count();
+    let together = payable > 1;
     Some(OwedBlock {
         heading,
+        pay_all: together.then(|| desk.path("/pay")),
         is_pressing,
-        rows: all.owed.iter().enumerate().map(|(place, owed)| row(desk, owed, place == 0)).collect(),
+        rows: all.owed.iter().enumerate().map(|(place, owed)| row(desk, owed, place == 0 && !together)).collect(),
         all: all.has_more_owed.then(|| desk.path("/invoices?status=open")),
     })
 }
@@ -109,19 +114,13 @@ pub fn pay(desk: &Desk, standing: Standing, amount: &str, below: &str) -> Option
     let label = match standing {
         Standing::Processing => return None,
         Standing::NeedsProof => desk.say("owed-confirm"),
-        Standing::Failed | Standing::Late | Standing::Open => {
-            desk.tell("owed-pay", &[("amount", Arg::from(amount))])
-        }
+        Standing::Failed | Standing::Late | Standing::Open => desk.tell("owed-pay", &[("amount", Arg::from(amount))]),
     };
     Some((label, desk.path(&format!("{below}/pay"))))
 }
 
 /// Why an invoice is still to be paid, given its newest payment.
-pub fn sentence(
-    standing: Standing,
-    payment: Option<&billfold_domain::payments::Payment>,
-    desk: &Desk,
-) -> String {
+pub fn sentence(standing: Standing, payment: Option<&billfold_domain::payments::Payment>, desk: &Desk) -> String {
     match standing {
         Standing::NeedsProof => desk.say("refusal-authentication"),
         Standing::Failed => match payment {

@@ -43,7 +43,12 @@ struct PasswordPage {
 }
 
 fn new_field(label: String, hint: String, faults: &Faults) -> FieldView {
-    FieldView::new("new", label, "").kind(Kind::Password).autocomplete("new-password").hint(hint).required().with(faults)
+    FieldView::new("new", label, "")
+        .kind(Kind::Password)
+        .autocomplete("new-password")
+        .hint(hint)
+        .required()
+        .with(faults)
 }
 
 /// The page of a forgotten password.
@@ -74,12 +79,8 @@ fn forgotten_page(door: &Door, status: StatusCode, name: &str, faults: Faults) -
 /// [`Problem::SwitchedOff`] where there are no passwords or no mails.
 pub async fn send_forgotten(door: Door, form: Form) -> Outcome {
     let name = form.text("email").to_owned();
-    let ask = Ask {
-        email: name.clone(),
-        address: door.address(),
-        locale: door.locale().lang().to_owned(),
-        earlier: None,
-    };
+    let ask =
+        Ask { email: name.clone(), address: door.address(), locale: door.locale().lang().to_owned(), earlier: None };
     match passwords::forgotten(door.app(), door.public(), ask).await {
         Ok(()) => Ok(door.done("", key!("forgotten-sent"))),
         Err(Error::Refused(Refusal::Invalid(faults))) => {

@@ -111,10 +111,8 @@ fn offered(desk: &Desk, subject: &Subject) -> Vec<Offered> {
     let offer = |(place, option): (usize, &billfold_domain::features::PauseOption)| {
         let every = Every { interval: option.interval, count: option.count };
         let until = periods::after(from, every);
-        let parts = [
-            ("length", Arg::from(pricing::span(every, desk.locale))),
-            ("date", Arg::from(desk.locale.date(until))),
-        ];
+        let parts =
+            [("length", Arg::from(pricing::span(every, desk.locale))), ("date", Arg::from(desk.locale.date(until)))];
         (until > now).then(|| Offered {
             value: place.to_string(),
             label: desk.tell("pausing-choice", &parts),
@@ -147,10 +145,10 @@ fn choose(desk: &Desk, subject: &Subject, faults: Faults) -> Response<Body> {
         None => sentences.push(desk.say("pausing-lead")),
         Some(pause) => {
             if !pause.begun {
-                sentences.push(dated("pausing-will", pause.starts));
+                sentences.push(dated(key!("pausing-will"), pause.starts));
             }
             sentences.push(match pause.resumes {
-                Some(at) => dated("pausing-is-until", at),
+                Some(at) => dated(key!("pausing-is-until"), at),
                 None => desk.say("pausing-is-open"),
             });
         }

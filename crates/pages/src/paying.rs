@@ -3,8 +3,8 @@
 pub mod all;
 pub mod one;
 
-use billfold_app::wallets::{Owed, Wallet};
 use billfold_app::visitors::Feature;
+use billfold_app::wallets::{Owed, Wallet};
 use billfold_domain::ids::PaymentMethodId;
 use billfold_domain::payments::{Payment, PaymentState};
 

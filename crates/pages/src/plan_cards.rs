@@ -2,8 +2,8 @@
 
 use billfold_app::overview::{Expiry, Later, Plan, PlanItem, Reduction};
 use billfold_app::visitors::Feature;
-use billfold_domain::{Obstacle, Refusal};
 use billfold_domain::subscriptions::{Collection, Subscription, SubscriptionState};
+use billfold_domain::{Obstacle, Refusal};
 use billfold_locales::{Arg, Locale};
 use jiff::Timestamp;
 
@@ -239,10 +239,7 @@ fn reduction_fact(one: &Reduction, desk: &Desk) -> Fact {
         label: locale.say("plan-discount"),
         value: prices::coupon(&one.coupon, locale),
         day: None,
-        more: one
-            .discount
-            .end
-            .map(|end| locale.tell("plan-discount-until", &[("date", Arg::from(locale.date(end)))])),
+        more: one.discount.end.map(|end| locale.tell("plan-discount-until", &[("date", Arg::from(locale.date(end)))])),
         link: None,
     }
 }
@@ -270,10 +267,9 @@ fn method_fact(plan: &Plan, desk: &Desk) -> Option<Fact> {
         let value = locale.say("plan-paid-by-invoice");
         return Some(Fact { label, value, day: None, more: None, link: None });
     }
-    let change = desk.allows(Feature::PaymentMethodUpdate).then(|| Anchor {
-        label: locale.say("plan-paid-with-change"),
-        href: desk.path("/methods"),
-    });
+    let change = desk
+        .allows(Feature::PaymentMethodUpdate)
+        .then(|| Anchor { label: locale.say("plan-paid-with-change"), href: desk.path("/methods") });
     Some(match &plan.pays_with {
         None => Fact { label, value: locale.say("plan-no-method"), day: None, more: None, link: None },
         Some(pays) => Fact {
@@ -339,21 +335,25 @@ fn actions(plan: &Plan, desk: &Desk, now: Timestamp) -> Vec<Option<Action>> {
     let is_ending = of.cancel.is_some();
     let undo = plan.later.as_ref().filter(|later| later.is_single);
     let keep = send(desk.say("plan-keep"), at("keep")).filter(|_| cancels && is_ending);
-    let resume = lead(desk.say("plan-resume"), at("pause")).filter(|_| pauses && is_paused && !is_ending);
+    // What stood still since its trial goes on as soon as there is something to pay with.
+    let is_on_hold = of.state == SubscriptionState::Paused && !plan.lacks_method();
+    let resume =
+        lead(desk.say("plan-resume"), at("resume")).filter(|_| pauses && (is_paused || is_on_hold) && !is_ending);
     let unschedule = send(desk.say("plan-unschedule"), at("unschedule")).filter(|_| changes && undo.is_some());
     let add = lead(desk.say("plan-add-method"), desk.path("/methods/add"))
         .filter(|_| plan.lacks_method() && desk.allows(Feature::PaymentMethodAdd) && !is_ending);
-    let change = lead(desk.say("plan-change"), at("change"))
-        .filter(|_| changes && !is_ending && plan.obstacle.is_none());
-    let pause = lead(desk.say("plan-pause"), at("pause"))
-        .filter(|_| pauses && !is_paused && !is_ending && may_pause(of));
+    let change =
+        lead(desk.say("plan-change"), at("change")).filter(|_| changes && !is_ending && plan.obstacle.is_none());
+    let pause =
+        lead(desk.say("plan-pause"), at("pause")).filter(|_| pauses && !is_paused && !is_ending && may_pause(of));
     let cancel = lead(desk.say("plan-cancel"), at("cancel")).filter(|_| cancels && !is_ending);
+    let address = lead(desk.say("plan-address"), at("address")).filter(|_| desk.allows(Feature::OrderAddress));
     let mut found = vec![add, keep, resume, unschedule, change];
     found.retain(Option::is_some);
     let primary = if found.is_empty() { None } else { found.remove(0) };
     let mut all = vec![primary];
     all.extend(found);
-    all.extend([pause, cancel]);
+    all.extend([pause, address, cancel]);
     all
 }
 

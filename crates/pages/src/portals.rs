@@ -3,13 +3,14 @@
 use axum::body::Body;
 use axum::http::{Response, StatusCode};
 use billfold_app::portals::{self, Public, PublicName};
+use billfold_app::sign_in_codes;
 use billfold_domain::portals::Portal;
 use billfold_locales::{Arg, Locale};
 
 use crate::answers::{Answers, Problem};
 use crate::desk::Outcome;
 use crate::doors::Door;
-use crate::views::{Entry, PortalPage, Room, Shell, SignedOutPage};
+use crate::views::{Anchor, Entry, PortalPage, Room, Shell, SignedOutPage};
 use crate::{brands, flows, returning, signing_in};
 
 /// The page at a portal's slug, and at the address of its login page: how to sign in.
@@ -56,9 +57,17 @@ pub async fn signed_out(answers: &Answers, slug: String) -> Result<Response<Body
     let public = portals::public(&answers.app, PublicName::Slug(slug)).await?;
     let locale = answers.locale;
     let organization = public.organization.name.as_str();
+    let href = brands::path(&public.portal.value);
+    let can_return = sign_in_codes::ways(&answers.app, &public).any();
+    let way = can_return.then(|| Anchor { label: locale.say("sign-in-title"), href });
+    let lead = match can_return {
+        true => locale.say("signed-out-close"),
+        false => locale.tell("signed-out-lead", &[("organization", Arg::from(organization))]),
+    };
     let mut response = answers.page(StatusCode::OK, |nonce| SignedOutPage {
         room: room(answers, &public, nonce, &locale.say("signed-out")),
-        lead: locale.tell("signed-out-lead", &[("organization", Arg::from(organization))]),
+        lead,
+        way,
     });
     flows::embed(&mut response, &public.portal.value);
     Ok(response)

@@ -112,7 +112,7 @@ pub async fn serve(answers: &Answers, task: &'static Task, request: Request) -> 
 
 /// What a task comes to for a signed-in customer.
 async fn run(task: &'static Task, desk: Desk, sent: Option<Body>) -> Response<Body> {
-    if let Some(own) = flows::detour(&desk.visit.session, task, &desk.segments) {
+    if let Some(own) = flows::detour(&desk, task) {
         return desk.to(&own);
     }
     if !task.needs.iter().all(|feature| desk.allows(*feature)) {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::body::Body;
-use axum::extract::rejection::PathRejection;
+use axum::extract::rejection::{PathRejection, RawPathParamsRejection};
 use axum::extract::{Path, RawPathParams, State};
 use axum::http::header::HeaderMap;
 use axum::http::{Method, Response, Uri};
@@ -54,10 +54,12 @@ pub fn router(app: App) -> Framed {
 fn serving(task: &'static Task) -> MethodRouter<Answers> {
     let serve = move |State(answers): State<Answers>,
                       Extension(info): Info,
-                      parts: RawPathParams,
+                      parts: Result<RawPathParams, RawPathParamsRejection>,
                       (method, uri, headers): (Method, Uri, HeaderMap),
                       body: Body| async move {
         let answers = answers.speaking(languages::of_request(&headers));
+        // A segment that is no text names nothing.
+        let Ok(parts) = parts else { return answers.problem(Problem::NotFound, &info) };
         let (slugs, segments) = parts
             .iter()
             .map(|(name, value)| (name.to_owned(), value.to_owned()))

@@ -5,6 +5,7 @@ use axum::body::Body;
 use axum::http::Response;
 use axum::http::header::SET_COOKIE;
 use billfold_app::sessions::own::{self, Own, Which};
+use billfold_app::visitors::Feature;
 use billfold_domain::ids::SessionId;
 use billfold_domain::sessions::ProofKind;
 use billfold_locales::{Arg, key};
@@ -13,6 +14,7 @@ use jiff::Timestamp;
 use crate::answers::put;
 use crate::desk::{Desk, Outcome};
 use crate::forms::Form;
+use crate::homes::{CLEAR_SITE_DATA, FORGET};
 use crate::views::Room;
 
 /// A session.
@@ -38,6 +40,7 @@ struct Moment {
 struct SessionsPage {
     room: Room,
     rows: Vec<Row>,
+    password: Option<String>,
 }
 
 /// The list, newest first.
@@ -48,7 +51,9 @@ pub async fn show(desk: Desk) -> Outcome {
     let list = own::list(desk.app(), desk.caller()).await?;
     let rows = list.into_iter().map(|own| row(&desk, own)).collect();
     let home = (desk.say("home"), desk.path("/home"));
-    Ok(desk.page(&desk.say("sessions-title"), |room| SessionsPage { room: room.below(home.0, home.1), rows }))
+    let password = desk.allows(Feature::PasswordLogin).then(|| desk.path("/password"));
+    let title = desk.say("sessions-title");
+    Ok(desk.page(&title, |room| SessionsPage { room: room.below(home.0, home.1), rows, password }))
 }
 
 fn row(desk: &Desk, own: Own) -> Row {
@@ -100,5 +105,6 @@ pub async fn send(desk: Desk, form: Form) -> Outcome {
 fn signed_out(desk: &Desk) -> Response<Body> {
     let mut response = desk.to("/signed-out");
     put(&mut response, SET_COOKIE, &desk.session_cookie().clear());
+    put(&mut response, CLEAR_SITE_DATA, FORGET);
     response
 }

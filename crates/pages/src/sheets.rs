@@ -9,8 +9,8 @@ use billfold_domain::invoices::{Invoice, InvoiceState, Line};
 use billfold_locales::{Arg, Locale};
 use jiff::Timestamp;
 
-use crate::prices::{self, Day};
 use crate::plan_cards::{Mark, Tone};
+use crate::prices::{self, Day};
 
 /// A line of an invoice.
 #[derive(Clone, Debug, PartialEq, Eq)]

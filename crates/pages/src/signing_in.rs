@@ -140,7 +140,7 @@ async fn by_password(door: &Door, name: &str, password: &str) -> Outcome {
     let browser = door.browser();
     let given = (name, password);
     match sign_in::at_page(door.app(), door.public(), given, door.address(), browser.as_deref()).await {
-        Ok(opened) => Ok(door.enter(&opened)),
+        Ok(opened) => door.enter(&opened).await,
         Err(Error::Refused(Refusal::Unauthenticated)) => {
             Ok(again(door, name, ("password", door.say("sign-in-wrong-password"))))
         }
@@ -203,14 +203,10 @@ fn code_page(door: &Door, status: StatusCode, email: &str, faults: Faults) -> Re
 pub async fn send_code(door: Door, form: Form) -> Outcome {
     let attempt = door.attempt().ok_or(Problem::SignedOut)?;
     let email = sign_in_codes::email(door.app(), door.public(), &attempt).await?;
-    let typed = Typed {
-        cookie: attempt,
-        code: form.text("code").to_owned(),
-        address: door.address(),
-        browser: door.browser(),
-    };
+    let typed =
+        Typed { cookie: attempt, code: form.text("code").to_owned(), address: door.address(), browser: door.browser() };
     match sign_in_codes::prove(door.app(), door.public(), typed).await {
-        Ok(proven) => Ok(led_in(&door, &proven)),
+        Ok(proven) => led_in(&door, &proven).await,
         Err(Error::Refused(Refusal::Unauthenticated)) => {
             let mut faults = Faults::default();
             faults.add("code", door.say("code-wrong"));
@@ -220,10 +216,10 @@ pub async fn send_code(door: Door, form: Form) -> Outcome {
     }
 }
 
-fn led_in(door: &Door, proven: &Proven) -> Response<Body> {
+async fn led_in(door: &Door, proven: &Proven) -> Outcome {
     match proven {
-        Proven::Opened(opened) => door.enter(opened),
-        Proven::Choose(attempt) => door.with_attempt("/sign-in/choose", attempt),
+        Proven::Opened(opened) => door.enter(opened).await,
+        Proven::Choose(attempt) => Ok(door.with_attempt("/sign-in/choose", attempt)),
     }
 }
 
@@ -287,9 +283,8 @@ pub async fn send_choice(door: Door, form: Form) -> Outcome {
     };
     let attempt = door.attempt().ok_or(Problem::SignedOut)?;
     let (customer, browser) = (CustomerId::stored(customer), door.browser());
-    let opened =
-        sign_in_codes::choose(door.app(), door.public(), &attempt, &customer, browser.as_deref()).await?;
-    Ok(door.enter(&opened))
+    let opened = sign_in_codes::choose(door.app(), door.public(), &attempt, &customer, browser.as_deref()).await?;
+    door.enter(&opened).await
 }
 
 /// The page of a mail's link: one button, as programs that read mails follow links
@@ -311,5 +306,5 @@ pub async fn send_link(door: Door) -> Outcome {
     let browser = door.browser();
     let token = door.segment("token");
     let proven = sign_in_codes::open_link(door.app(), door.public(), token, browser.as_deref()).await?;
-    Ok(led_in(&door, &proven))
+    led_in(&door, &proven).await
 }

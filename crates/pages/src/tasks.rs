@@ -11,16 +11,16 @@ use billfold_domain::features::CustomerDetail;
 use billfold_domain::sessions::FlowKind;
 
 use crate::confirming;
-use crate::{addresses, cancelled, cancelling, details, emails, pausing, privacy, reactivating, tax_ids};
 use crate::desk::{Desk, Outcome};
 use crate::flows;
 use crate::forms::Form;
 use crate::homes;
-use crate::{passwords, sessions_list};
 use crate::methods::{choosing, editing, removing};
-use crate::{adding, challenges, methods, paying};
-use crate::{invoice_pages, invoices_list};
 use crate::plans;
+use crate::{adding, challenges, methods, paying};
+use crate::{addresses, cancelled, cancelling, details, emails, pausing, privacy, reactivating, tax_ids};
+use crate::{invoice_pages, invoices_list};
+use crate::{passwords, sessions_list};
 
 /// The flow of the customer's own details.
 const DETAILS: &[FlowKind] = &[FlowKind::CustomerUpdate];
@@ -294,9 +294,7 @@ pub static TASKS: &[Task] = &[
         .needs(&[Feature::CustomerDetail(CustomerDetail::TaxId)])
         .in_flows(DETAILS)
         .send(|desk, form| Box::pin(tax_ids::remove(desk, form))),
-    Task::at("/plans/{id}/address")
-        .needs(&[Feature::OrderAddress])
-        .show(|desk| Box::pin(addresses::show_order(desk))),
+    Task::at("/plans/{id}/address").needs(&[Feature::OrderAddress]).show(|desk| Box::pin(addresses::show_order(desk))),
     Task::at("/plans/{id}/address/{which}")
         .needs(&[Feature::OrderAddress])
         .show(|desk| Box::pin(addresses::show_order_form(desk)))

@@ -232,6 +232,8 @@ pub struct SignedOutPage {
     pub room: Room,
     /// What now.
     pub lead: String,
+    /// Where to sign in again, where that is possible.
+    pub way: Option<Anchor>,
 }
 
 /// A label and what stands beside it, line by line.

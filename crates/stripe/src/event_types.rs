@@ -14,6 +14,8 @@ pub(crate) const OWN: &[&str] = &[
     "billing_portal.flow.offer_accepted",
     // An offer to stay was passed by, and the cancellation came about.
     "billing_portal.flow.offer_declined",
+    // A customer asked to be forgotten: `billfold customer erase` does it.
+    "billing_portal.customer.erasure_requested",
 ];
 
 /// Every name, in the order of the alphabet.

@@ -46,7 +46,8 @@ crate::params! {
         optional limit: Limit,
         /// Only events older than the one of this id.
         optional starting_after: Name,
-        /// Only those of this name, or of a group such as `invoice.*`.
+        /// Only those of this name, or of a group such as `invoice.*`. Events of
+        /// `billing_portal.flow` are listed by their full names alone.
         optional r#type: Name,
         /// Only those of these names.
         optional types: Few<Name, MAX_TYPES>,
@@ -119,6 +120,7 @@ pub fn word(kind: EventKind) -> Option<&'static str> {
         EventKind::FlowAbandoned => "billing_portal.flow.abandoned",
         EventKind::OfferAccepted => "billing_portal.flow.offer_accepted",
         EventKind::OfferDeclined => "billing_portal.flow.offer_declined",
+        EventKind::CustomerErasureRequested => "billing_portal.customer.erasure_requested",
         EventKind::CustomerCreated => "customer.created",
         EventKind::CustomerUpdated => "customer.updated",
         EventKind::CustomerDeleted => "customer.deleted",

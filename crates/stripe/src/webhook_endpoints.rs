@@ -69,7 +69,7 @@ impl Parameter for EventName {
 
     fn schema() -> RefOr<Schema> {
         let words = std::iter::once(EVERYTHING).chain(KNOWN.iter().chain(OWN).copied());
-        let note = "`*` is every event that Stripe's API knows. The events of `billing_portal.flow` are this service's own and are sent only where they are named.";
+        let note = "`*` is every event that Stripe's API knows. The events of `billing_portal.flow` and `billing_portal.customer` are this service's own and are sent only where they are named.";
         simple(Type::String).description(Some(note)).enum_values(Some(words)).into()
     }
 }

@@ -11,9 +11,7 @@ use billfold_domain::organizations::{Mode, Organization};
 use billfold_domain::portals::Portal;
 use billfold_domain::websites::Website;
 use billfold_locales::{Locale, key};
-use billfold_paper::{
-    Fact, Format, Kind, LineDiscount, Look, Party, Printed, Sheet, Stamp, Tone, Total, UnitPrice,
-};
+use billfold_paper::{Fact, Format, Kind, LineDiscount, Look, Party, Printed, Sheet, Stamp, Tone, Total, UnitPrice};
 use billfold_store::Tx;
 use jiff::Timestamp;
 

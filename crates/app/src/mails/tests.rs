@@ -1,6 +1,6 @@
 //! Mails on their way, on both databases.
 
-#![expect(clippy::expect_used, reason = "a test fails by panicking")]
+#![expect(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -97,7 +97,8 @@ impl World {
 
     async fn rows(&self) -> Vec<Mail> {
         let all = Query { limit: 1_000, ..Query::default() };
-        let found = self.app().store().read(&self.born.organization.id, move |tx| Ok::<_, Error>(tx.list::<Mail>(&all)?));
+        let found =
+            self.app().store().read(&self.born.organization.id, move |tx| Ok::<_, Error>(tx.list::<Mail>(&all)?));
         found.await.expect("rows").items.into_iter().map(|mail| mail.value).collect()
     }
 

@@ -140,9 +140,8 @@ fn add<T: Document>(
     for record in all::<T>(tx, column, value)? {
         rows.push(shown(&record.value, secrets(member))?);
     }
-    match members.entry(member).or_insert_with(|| Value::Array(Vec::new())) {
-        Value::Array(kept) => kept.extend(rows),
-        _ => {}
+    if let Value::Array(kept) = members.entry(member).or_insert_with(|| Value::Array(Vec::new())) {
+        kept.extend(rows);
     }
     Ok(())
 }

@@ -22,7 +22,9 @@ use billfold_domain::{Change, Fault, Field, Obstacle, Refusal, Rule};
 use billfold_store::{Column, Filter, Query, Sort, Stored, Tx};
 
 use super::loading::{Loaded, learn_coupon, load, terms_of};
-use super::{Kept, Outcome, Pay, Preview, Quoted, Shown, again, cancellation, keep, one, outcome, pauses, preview, scope};
+use super::{
+    Kept, Outcome, Pay, Preview, Quoted, Shown, again, cancellation, keep, one, outcome, pauses, preview, scope,
+};
 use crate::coupons::{CouponOrCode, redeem};
 use crate::errors::{Error, Result};
 use crate::facts::Act;

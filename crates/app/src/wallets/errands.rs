@@ -118,6 +118,9 @@ pub async fn come_back(app: &App, caller: &Caller, what: &Awaited) -> Result<()>
     match what {
         Awaited::Payment(id) => {
             let payment = payments::own(app, caller, id).await?.0.value;
+            if payment.state != PaymentState::ActionRequired {
+                return Err(Refusal::StateForbids(Obstacle::PaymentOver).into());
+            }
             let asked = app.errand((caller.mode, &payment.gateway), key_of_payment(&payment)).await?;
             let Some(proof) = proof(&asked)? else { return Ok(()) };
             let by = on_behalf(caller);
@@ -125,6 +128,9 @@ pub async fn come_back(app: &App, caller: &Caller, what: &Awaited) -> Result<()>
         }
         Awaited::Setup(id) => {
             let setup = setups::get(app, caller, id).await?.value;
+            if setup.state != PaymentState::ActionRequired && !awaits_card(&setup) {
+                return Err(Refusal::StateForbids(Obstacle::SetupOver).into());
+            }
             let gateway = match &setup.payment_method {
                 None => app.gateway(caller.mode)?.name().to_owned(),
                 Some(method) => card_of(app, caller, method).await?.0,

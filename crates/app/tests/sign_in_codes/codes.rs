@@ -54,7 +54,11 @@ pub(crate) async fn l03_a_new_code_ends_the_one_before_it(test: TestApp) {
     let cookie = world.begin(ANN).await.unwrap();
     let first = world.code().await;
     sign_in_codes::resend(world.app(), &world.public, &cookie, None).await.unwrap();
-    assert_eq!(refusal(world.prove(&cookie, &first).await), Refusal::Unauthenticated, "even before the new one is sent");
+    assert_eq!(
+        refusal(world.prove(&cookie, &first).await),
+        Refusal::Unauthenticated,
+        "even before the new one is sent"
+    );
     let second = world.code().await;
     assert_ne!(first, second);
     assert_eq!(refusal(world.prove(&cookie, &first).await), Refusal::Unauthenticated);
@@ -151,9 +155,8 @@ pub(crate) async fn several_customers_of_an_address_are_shown_after_the_proof_al
     assert_eq!(ids.len(), 2);
     assert!(ids.contains(&world.ann) && ids.contains(&second) && shown.iter().all(|choice| choice.plans == 0));
     let stranger = world.customer("eve@shop.example").await;
-    let choose = async |cookie: &str, customer| {
-        sign_in_codes::choose(world.app(), &world.public, cookie, &customer, None).await
-    };
+    let choose =
+        async |cookie: &str, customer| sign_in_codes::choose(world.app(), &world.public, cookie, &customer, None).await;
     for customer in [&stranger, &third] {
         assert_eq!(refusal(choose(&proven, customer.clone()).await), Refusal::Unauthenticated, "none of the address's");
     }

@@ -154,7 +154,10 @@ pub(crate) async fn l08_a_first_password_is_set_and_then_signs_in(test: TestApp)
         sign_in::at_page(app, &world.public, (name, password), None, Some("Edge · Windows")).await
     };
     let opened = at_page("ANN@shop.example", &long).await.unwrap();
-    assert_eq!((opened.session.customer, opened.session.proved.map(|proved| proved.how)), (world.ann.clone(), Some(ProofKind::Password)));
+    assert_eq!(
+        (opened.session.customer, opened.session.proved.map(|proved| proved.how)),
+        (world.ann.clone(), Some(ProofKind::Password))
+    );
     assert_eq!(refusal(at_page(ANN, &long[..long.len() - 1]).await), Refusal::Unauthenticated, "all of it counts");
     assert_eq!(refusal(at_page("nobody@shop.example", &long).await), Refusal::Unauthenticated);
 }
@@ -162,7 +165,8 @@ pub(crate) async fn l08_a_first_password_is_set_and_then_signs_in(test: TestApp)
 pub(crate) async fn an_ended_link_knows_its_portal(test: TestApp) {
     let world = World::new(test).await;
     let app = world.app();
-    let new = async |after| fresh(sessions::create(app, &world.merchant, link(&world, after), Write::plain()).await.unwrap());
+    let new =
+        async |after| fresh(sessions::create(app, &world.merchant, link(&world, after), Write::plain()).await.unwrap());
     let until = app.now().checked_add(jiff::SignedDuration::from_secs(3_600)).unwrap();
     let plain = new(None).await;
     let leading = new(Some(AfterExpiration { login_until: Some(until) })).await;

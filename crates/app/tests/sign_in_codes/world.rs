@@ -121,11 +121,7 @@ pub(crate) async fn customer(app: &App, merchant: &Caller, email: &str) -> Custo
 }
 
 pub(crate) fn acting(merchant: &Caller, session: &Session) -> Caller {
-    Caller {
-        role: Role::Customer(session.customer.clone()),
-        actor: session.id.as_str().to_owned(),
-        ..merchant.clone()
-    }
+    Caller { role: Role::Customer(session.customer.clone()), actor: session.id.as_str().to_owned(), ..merchant.clone() }
 }
 
 pub(crate) async fn prove_on(app: &App, public: &Public, cookie: &str, code: &str) -> Result<Proven, Error> {

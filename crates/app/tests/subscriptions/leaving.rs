@@ -232,6 +232,24 @@ pub(crate) async fn the_coupon_of_a_session_is_offered_in_place_of_the_portals(t
     assert_eq!(refused(again), Refusal::StateForbids(Obstacle::OfferTaken));
 }
 
+pub(crate) async fn two_windows_take_one_offer_once(test: TestApp) {
+    let world = world(test).await;
+    let gold = world.create(world.order(&world.gold)).await.subscription.value.id;
+    let other = world.create(world.order(&world.platinum)).await.subscription.value.id;
+    coupon(&world, "STAY", Off::Percent(2_500)).await;
+    portal(&world, offering(Some("STAY"), false)).await.unwrap();
+    let by = signed_in(&world, None).await;
+    let app = &world.test.app;
+    let (one, two) = tokio::join!(
+        save_offers::take_coupon(app, &by, &gold, Write::plain()),
+        save_offers::take_coupon(app, &by, &other, Write::plain()),
+    );
+    assert_eq!(usize::from(one.is_ok()) + usize::from(two.is_ok()), 1);
+    let late = if one.is_ok() { two } else { one };
+    assert_eq!(refused(late.map(drop)), Refusal::StateForbids(Obstacle::OfferTaken));
+    assert_eq!(told(&world).await, [EventKind::OfferAccepted]);
+}
+
 pub(crate) async fn what_takes_nothing_off_is_not_offered(test: TestApp) {
     let world = world(test).await;
     let gold = world.create(world.order(&world.gold)).await.subscription.value;

@@ -5,6 +5,7 @@
 
 mod choices;
 mod customers;
+mod errands;
 mod leaving;
 mod lives;
 mod notices;
@@ -36,6 +37,9 @@ on_both! {
     lives::what_the_customer_owned_ends_with_it;
     payment_methods::the_last_payment_method_of_a_running_subscription_is_not_the_customers_to_remove;
     payment_methods::a_customer_sees_its_own_payment_methods_alone;
+    errands::a_card_is_left_at_a_gateways_page;
+    errands::a_proof_is_given_at_a_gateways_page;
+    errands::c07_a_gateways_page_is_a_web_address_and_its_card_a_card;
     wallets::a_card_that_is_added_pays_what_was_chosen_and_nothing_else;
     wallets::a_card_whose_bank_asks_pays_after_the_proof;
     wallets::a_wallet_is_held_to_the_portals_switches;
@@ -50,6 +54,7 @@ on_both! {
     leaving::an_offer_that_is_declined_is_noted_and_never_in_the_way;
     leaving::a_pause_that_is_offered_counts_when_it_is_taken;
     leaving::the_coupon_of_a_session_is_offered_in_place_of_the_portals;
+    leaving::two_windows_take_one_offer_once;
     leaving::what_takes_nothing_off_is_not_offered;
     leaving::a_discount_that_runs_goes_on_beside_an_offer_that_is_taken;
     leaving::a_scheduled_change_keeps_nobody_from_cancelling;
@@ -66,6 +71,7 @@ on_both! {
     notices::l11_without_a_mail_server_everything_works_and_nothing_is_told;
     overviews::what_is_next_is_what_the_preview_says_and_what_then_happens;
     overviews::many_records_are_read_with_as_many_statements_as_a_few;
+    overviews::more_plans_than_a_page_has_are_all_found;
     overviews::what_is_owed_says_why_and_most_pressing_comes_first;
     overviews::a_customer_sees_its_own_alone_and_what_its_portal_shows;
     overviews::invoices_are_found_by_status_year_and_number;

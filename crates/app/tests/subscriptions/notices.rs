@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use billfold_app::mails::Message;
+use billfold_app::payment_tokens::CardData;
 use billfold_app::testing::TestApp;
 use billfold_app::visitors::{self, AccountDraft};
 use billfold_app::wallets::{self, NewCard};
-use billfold_app::payment_tokens::CardData;
 use billfold_app::{Caller, Write, customers, subscriptions};
 use billfold_domain::Change;
 use billfold_domain::customers::CustomerChanges;
@@ -99,7 +99,11 @@ pub(crate) async fn l11_a_customer_is_told_once_of_each_thing_that_it_did(test: 
     fresh(wallets::add(&app, &by, card(), Write::plain()).await);
     let mails = world.test.mails().await;
     assert_eq!(heads(&mails), [(NEW, "A payment method was added")]);
-    assert!(mails[0].plain.contains("Mastercard ending in 4444") && !mails[0].plain.contains("5555"), "{}", mails[0].plain);
+    assert!(
+        mails[0].plain.contains("Mastercard ending in 4444") && !mails[0].plain.contains("5555"),
+        "{}",
+        mails[0].plain
+    );
 
     cancel(&world, &by, &plan, When::AtPeriodEnd).await;
     let mails = world.test.mails().await;

@@ -2,14 +2,17 @@
 
 use billfold_app::invoices::history::{self, Search};
 use billfold_app::overview::{self, Expiry, Overview, Plan, Standing};
+use billfold_app::schedules::{NewSchedule, Source};
 use billfold_app::subscriptions::{self, Change, DiscountWish, Order, Preview, Timing};
 use billfold_app::testing::TestApp;
-use billfold_app::{Caller, Write, coupons, invoices, portals};
+use billfold_app::{Caller, Write, coupons, invoices, portals, schedules};
 use billfold_domain::coupons::{CouponChanges, Duration, Off};
 use billfold_domain::features::Proration;
 use billfold_domain::ids::{CouponId, IdStyle, SubscriptionId};
 use billfold_domain::invoices::{Invoice, InvoiceState};
+use billfold_domain::metadata::MetadataChange;
 use billfold_domain::portal_changes::{FeatureChanges, PortalChanges};
+use billfold_domain::schedules::AfterLast;
 use billfold_domain::subscriptions::cancellation::When;
 use billfold_domain::subscriptions::changes::Changes;
 use billfold_domain::subscriptions::creation::{NewSubscription, Trial};
@@ -22,7 +25,7 @@ use crate::customers::signed_in;
 use crate::world::{World, day, fresh, refused, world};
 
 async fn seen(world: &World, by: &Caller) -> Overview {
-    overview::show(&world.test.app, by).await.unwrap()
+    overview::show(&world.test.app, by, None).await.unwrap()
 }
 
 async fn plan(world: &World, by: &Caller, id: &SubscriptionId) -> Plan {
@@ -78,7 +81,7 @@ async fn coupon(world: &World, id: &str, hundredths: u32) -> DiscountWish {
     DiscountWish::New(coupons::CouponOrCode::Coupon(CouponId::stored(id)))
 }
 
-/// Ten subscriptions, each with another life ahead of it.
+/// Many subscriptions, each with another life ahead of it.
 async fn many_lives(world: &World) -> Vec<(&'static str, SubscriptionId)> {
     let mut lives = Vec::new();
     let plain = world.create(world.order(&world.gold)).await.subscription.value;
@@ -112,6 +115,21 @@ async fn many_lives(world: &World) -> Vec<(&'static str, SubscriptionId)> {
     let order = pause(world, PauseBehavior::Freeze, None);
     fresh(subscriptions::pause(&world.test.app, &world.caller, &endless.id, order, Write::plain()).await);
     lives.push(("frozen without an end", endless.id));
+    for (name, behavior) in [("voided", PauseBehavior::Void), ("kept as drafts", PauseBehavior::KeepAsDraft)] {
+        let paused = world.create(world.order(&world.gold)).await.subscription.value;
+        let order = pause(world, behavior, Some("2027-02-01"));
+        fresh(subscriptions::pause(&world.test.app, &world.caller, &paused.id, order, Write::plain()).await);
+        lives.push((name, paused.id));
+    }
+    let scheduled_end = world.create(world.order(&world.gold)).await.subscription.value;
+    let new = NewSchedule {
+        id: world.test.app.next_id(IdStyle::Base62),
+        source: Source::Subscription(scheduled_end.id.clone()),
+        after_last: AfterLast::Cancel,
+        metadata: MetadataChange::default(),
+    };
+    fresh(schedules::create(&world.test.app, &world.caller, new, Write::plain()).await);
+    lives.push(("ended by its schedule", scheduled_end.id));
     lives
 }
 
@@ -127,17 +145,20 @@ pub(crate) async fn what_is_next_is_what_the_preview_says_and_what_then_happens(
         assert_eq!(next.as_ref().map(|next| amounts(&next.invoice)), shown.invoice.as_ref().map(amounts), "{name}");
         assert_eq!(next.as_ref().map(|next| next.at), shown.invoice.as_ref().map(|_| shown.at), "{name}");
         match *name {
-            "ending" | "frozen without an end" => assert!(next.is_none(), "{name}"),
+            "ending" | "ended by its schedule" => {
+                assert!(next.is_none() && plan.ends == Some(plan.subscription.value.period.end), "{name}");
+            }
+            "frozen without an end" => assert!(next.is_none() && plan.ends.is_none(), "{name}"),
             _ => {
                 let next = next.unwrap();
-                assert!(next.is_collected, "{name}");
+                assert_eq!(next.is_collected, !["voided", "kept as drafts"].contains(name), "{name}");
                 expected.push((next.at, *name, id.clone(), amounts(&next.invoice)));
             }
         }
     }
     // Nobody owes anything, and no credit is left: each invoice is then what was said.
     expected.sort();
-    assert_eq!(expected.len(), 8);
+    assert_eq!(expected.len(), 10);
     let mut shown = day("2026-11-11");
     for (at, name, id, said) in expected {
         if at > shown {
@@ -180,6 +201,25 @@ pub(crate) async fn many_records_are_read_with_as_many_statements_as_a_few(test:
     assert_eq!((many.plans.len(), many.owed.len(), many.has_more_invoices), (15, 5, true));
     assert_eq!((many.asked, few.asked), (few.asked, many.asked));
     assert!(many.asked <= 24, "{}", many.asked);
+}
+
+pub(crate) async fn more_plans_than_a_page_has_are_all_found(test: TestApp) {
+    let world = world(test).await;
+    let mut made = Vec::new();
+    for minute in 0..25 {
+        world.until(day("2026-11-01") + jiff::SignedDuration::from_mins(minute + 1)).await;
+        made.push(world.create(world.order(&world.gold)).await.subscription.value.id);
+    }
+    made.reverse();
+    let by = signed_in(&world).await;
+    let first = seen(&world, &by).await;
+    let ids = |all: &Overview| all.plans.iter().map(|plan| plan.subscription.value.id.clone()).collect::<Vec<_>>();
+    assert_eq!((ids(&first), first.has_more_plans), (made[..20].to_vec(), true));
+    let rest = overview::show(&world.test.app, &by, made.get(19)).await.unwrap();
+    assert_eq!((ids(&rest), rest.has_more_plans), (made[20..].to_vec(), false));
+    // What names nothing of the customer's begins at the first.
+    let odd = overview::show(&world.test.app, &by, Some(&SubscriptionId::stored("sub_x"))).await.unwrap();
+    assert_eq!(ids(&odd), ids(&first));
 }
 
 pub(crate) async fn what_is_owed_says_why_and_most_pressing_comes_first(test: TestApp) {
@@ -230,13 +270,13 @@ pub(crate) async fn a_customer_sees_its_own_alone_and_what_its_portal_shows(test
     let by = signed_in(&world).await;
     let all = seen(&world, &by).await;
     let plans: Vec<_> = all.plans.iter().map(|plan| plan.subscription.value.id.clone()).collect();
-    assert_eq!(plans, [own.subscription.value.id.clone()]);
+    assert_eq!(plans, std::slice::from_ref(&own.subscription.value.id));
     assert_eq!((all.owed.len(), all.invoices.len()), (0, 1));
     let foreign = overview::plan(&world.test.app, &by, &theirs.subscription.value.id).await;
     assert_eq!(refused(foreign), Refusal::NotFound(billfold_domain::ids::Noun::Subscription));
     let foreign = history::show(&world.test.app, &by, &theirs.invoice.unwrap().value.id).await;
     assert_eq!(refused(foreign), Refusal::NotFound(billfold_domain::ids::Noun::Invoice));
-    assert_eq!(refused(overview::show(&world.test.app, &world.caller).await), Refusal::Forbidden);
+    assert_eq!(refused(overview::show(&world.test.app, &world.caller, None).await), Refusal::Forbidden);
     // A portal that shows no invoices shows none here either.
     let portal = all.visit.portal.value.id.clone();
     let features = FeatureChanges { invoice_history: Said::Set(false), ..FeatureChanges::default() };
@@ -298,7 +338,7 @@ pub(crate) async fn invoices_are_found_by_status_year_and_number(test: TestApp) 
         payment: paid.payment.clone().unwrap(),
         amount_minor: Some(250),
         reason: None,
-        metadata: billfold_domain::metadata::MetadataChange::default(),
+        metadata: MetadataChange::default(),
     };
     fresh(billfold_app::refunds::create(&world.test.app, &world.caller, new, Write::plain()).await);
     let detail = history::show(&world.test.app, &by, &first).await.unwrap();

@@ -110,7 +110,8 @@ pub(crate) async fn l03_codes_of_a_new_address_end_and_run_out(test: TestApp) {
 pub(crate) async fn a_language_that_is_chosen_counts_from_now_on(test: TestApp) {
     let (world, by) = ready(test).await;
     let app = &world.test.app;
-    let changes = CustomerChanges { locales: Change::Set(vec!["fr".into(), "de".into()]), ..CustomerChanges::default() };
+    let changes =
+        CustomerChanges { locales: Change::Set(vec!["fr".into(), "de".into()]), ..CustomerChanges::default() };
     fresh(customers::update(app, &world.caller, &world.customer, changes, Write::plain()).await);
     let german = Locale::of_tag("de").unwrap();
     languages::choose(app, &by, german).await.unwrap();

@@ -33,11 +33,12 @@ pub(super) struct DemoMailer {
 
 impl Mailer for DemoMailer {
     fn send<'a>(&'a self, message: &'a Message) -> Sending<'a> {
+        self.mailbox.put(message.clone());
         line(&format!("\nMail to {}\n{}\n", message.to, message.subject));
         for text in message.plain.trim_end().lines() {
-            line(&format!("  {text}").trim_end());
+            line(format!("  {text}").trim_end());
         }
-        self.mailbox.send(message)
+        Box::pin(std::future::ready(Ok(())))
     }
 }
 
@@ -51,7 +52,10 @@ struct Shown {
 pub(super) fn router(app: &App, mailer: Arc<DemoMailer>) -> Router {
     Router::new()
         .route("/demo/mails", get(list))
-        .route("/demo/mails/style.css", get(|| std::future::ready(([(CONTENT_TYPE, "text/css; charset=utf-8")], STYLE))))
+        .route(
+            "/demo/mails/style.css",
+            get(|| std::future::ready(([(CONTENT_TYPE, "text/css; charset=utf-8")], STYLE))),
+        )
         .route("/demo/mails/{id}", get(mail))
         .with_state(Shown { mailer, public_url: app.public_url().clone() })
 }

@@ -148,3 +148,19 @@ fn doctor_names_an_unreadable_database() {
     assert_eq!(output.status.code(), Some(1));
     assert!(text.contains("PROBLEM") && text.contains("billfold.sqlite"), "{text}");
 }
+
+#[test]
+fn a_customer_is_handed_out_and_forgotten_from_the_command_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().to_str().unwrap();
+    let born = json(&["org", "create", "Acme", "--json", "--data", data]);
+    let organization = born["organizationId"].as_str().unwrap();
+    let of = ["--organization", organization, "--data", data];
+    let unknown = failure(&mut billfold(&[&["customer", "export", "cus_nobody"][..], &of].concat()));
+    assert!(unknown.contains("there is no such customer"), "{unknown}");
+    let unsure = failure(&mut billfold(&[&["customer", "erase", "cus_nobody"][..], &of].concat()));
+    assert!(unsure.contains("--yes"), "{unsure}");
+    let unknown = failure(&mut billfold(&[&["customer", "erase", "cus_nobody", "--yes"][..], &of].concat()));
+    assert!(unknown.contains("there is no such customer"), "{unknown}");
+    assert_eq!(json(&[&["customer", "erasures", "--json"][..], &of].concat()), serde_json::json!([]));
+}

@@ -3,12 +3,13 @@
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::Path;
+use std::process::{Child, Stdio};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
 use serde_json::Value;
 
-use crate::support::{Answer, Server, billfold, failure, json, run};
+use crate::support::{Answer, Server, billfold, failure, json, run, send};
 
 /// The most time that a mail takes from the page to the mail server.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -71,7 +72,8 @@ fn sign_in(server: &Server, slug: &str, email: &str, mails: &Receiver<String>) -
     let code = line.unwrap_or_else(|| panic!("no code in {mail}")).to_owned();
     let attempt = cookie(&asked);
     let with = [form, ("Origin", origin.as_str()), ("Sec-Fetch-Site", "same-origin"), ("Cookie", attempt.as_str())];
-    let proved = server.send("POST", &format!("{path}/code"), &with, &format!("code={}", code.replace(' ', "+"))).unwrap();
+    let proved =
+        server.send("POST", &format!("{path}/code"), &with, &format!("code={}", code.replace(' ', "+"))).unwrap();
     assert_eq!(proved.status, 303, "{proved:?}");
     let next = head(&proved, "location");
     assert!(next.ends_with("/home"), "{next}");
@@ -80,9 +82,11 @@ fn sign_in(server: &Server, slug: &str, email: &str, mails: &Receiver<String>) -
 
 /// Whether any file of a folder holds this text.
 fn holds(folder: &Path, text: &str) -> bool {
-    std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_file()).any(|path| {
-        std::fs::read(path).unwrap().windows(text.len()).any(|window| window == text.as_bytes())
-    })
+    std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_file())
+        .any(|path| std::fs::read(path).unwrap().windows(text.len()).any(|window| window == text.as_bytes()))
 }
 
 #[test]
@@ -141,7 +145,8 @@ fn a_mail_server_that_cannot_be_named_so_stops_the_start_without_showing_its_pas
         let line = failure(&mut billfold(&[&["serve", "--data", data, "--listen", "127.0.0.1:0"], settings].concat()));
         assert!(line.starts_with("billfold: ") && line.contains(named) && !line.contains("hunter2"), "{line}");
     }
-    let help = billfold(&["serve", "--help"]).env("BILLFOLD_SMTP_URL", "smtps://u:hunter2@mail.example").output().unwrap();
+    let help =
+        billfold(&["serve", "--help"]).env("BILLFOLD_SMTP_URL", "smtps://u:hunter2@mail.example").output().unwrap();
     let help = String::from_utf8(help.stdout).unwrap();
     assert!(help.contains("BILLFOLD_SMTP_URL") && !help.contains("hunter2"), "{help}");
 }
@@ -171,6 +176,42 @@ fn who_has_no_mail_server_is_told_so_and_who_has_one_learns_whether_it_answers()
     assert!(mails.try_recv().is_err(), "nothing was sent");
     let (fine, ok, detail) = row(Some(format!("smtp://u:hunter2@{gone}")));
     assert!(!fine && !ok && detail.contains("no connection") && !detail.contains("hunter2"), "{detail}");
+}
+
+/// A running demo, killed when dropped.
+struct Demo(Child);
+
+impl Drop for Demo {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+#[test]
+fn a_demo_shows_its_mails_in_the_terminal_and_on_a_page_and_sends_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let (address, mails) = post();
+    let url = format!("smtp://{address}");
+    let arguments = ["demo", "--listen", "127.0.0.1:0", "--smtp-url", &url, "--mail-from", "billing@mail.example"];
+    let mut command = billfold(&arguments);
+    command.env("TMPDIR", folder.path()).stdout(Stdio::piped()).stderr(Stdio::null());
+    let mut demo = Demo(command.spawn().unwrap());
+    let mut terminal = BufReader::new(demo.0.stdout.take().unwrap()).lines().map(Result::unwrap);
+    let page = terminal.find(|line| line.starts_with("Mails ")).unwrap();
+    let address = page.split_once("http://").unwrap().1.strip_suffix("/demo/mails").unwrap().to_owned();
+    let ask = |path: &str| send(&address, "GET", path, &[], "").unwrap();
+    assert!(ask("/demo/mails").body.contains("There is none yet."));
+    let origin = format!("http://{address}");
+    let headers = [("Content-Type", "application/x-www-form-urlencoded"), ("Origin", origin.as_str())];
+    let path = "/billing-portal/larkspur/sign-in";
+    assert_eq!(send(&address, "POST", path, &headers, "email=maren%40example.com").unwrap().status, 303);
+    assert!(terminal.any(|line| line == "Mail to maren@example.com"));
+    let subject = terminal.next().unwrap();
+    assert!(terminal.any(|line| line.trim() == "--"), "the whole of it");
+    let list = ask("/demo/mails");
+    assert!(list.body.contains(&subject) && list.body.contains("<iframe sandbox "), "{}", list.body);
+    assert!(mails.try_recv().is_err(), "whatever mail server is named");
 }
 
 #[test]

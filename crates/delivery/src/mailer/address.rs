@@ -78,11 +78,14 @@ impl SmtpUrl {
             return Err(format!("nothing may follow host and port: write {forms}"));
         }
         // An address of this scheme does not have its host read as a name.
-        let host = url.host_str().filter(|host| !host.is_empty()).ok_or_else(|| format!("it has no host: write {forms}"))?;
+        let host =
+            url.host_str().filter(|host| !host.is_empty()).ok_or_else(|| format!("it has no host: write {forms}"))?;
         let host = Host::parse(host).map_err(|_| "its host is none".to_owned())?.to_string();
         let credentials = credentials(&url)?;
         if security == Security::None && credentials.is_some() && !is_here(&host) {
-            return Err("a password would go over the network in the clear: write smtp+starttls:// or smtps://".to_owned());
+            return Err(
+                "a password would go over the network in the clear: write smtp+starttls:// or smtps://".to_owned()
+            );
         }
         Ok(Self { security, port: url.port().unwrap_or(security.port()), host, credentials })
     }
@@ -115,9 +118,7 @@ fn credentials(url: &Url) -> Result<Option<(String, String)>, String> {
         ("", None) => Ok(None),
         ("", Some(_)) => Err("it has a password and no user".to_owned()),
         (_, None) => Err("it has a user and no password".to_owned()),
-        (user, Some(password)) => {
-            Ok(Some((plain(user).map_err(unreadable)?, plain(password).map_err(unreadable)?)))
-        }
+        (user, Some(password)) => Ok(Some((plain(user).map_err(unreadable)?, plain(password).map_err(unreadable)?))),
     }
 }
 
@@ -172,7 +173,12 @@ mod tests {
             ("smtp://localhost", "smtp://localhost:25", Security::None, None),
             ("smtp://127.0.0.1:1025", "smtp://127.0.0.1:1025", Security::None, None),
             ("smtp://u:p@[::1]:1025/", "smtp://[::1]:1025", Security::None, Some(("u", "p"))),
-            ("smtp+starttls://u:p@Mail.Example", "smtp+starttls://mail.example:587", Security::StartTls, Some(("u", "p"))),
+            (
+                "smtp+starttls://u:p@Mail.Example",
+                "smtp+starttls://mail.example:587",
+                Security::StartTls,
+                Some(("u", "p")),
+            ),
             (
                 "smtps://ann%40shop.example:p%2f%3aw@mail.example:2465",
                 "smtps://mail.example:2465",

@@ -104,7 +104,8 @@ mod tests {
             reply_to: Some("help@larkspur.example\r\nBcc: x@evil.example".into()),
             ..message()
         };
-        let lines: Vec<String> = head(&message).lines().filter(|line| !line.starts_with([' ', '\t'])).map(str::to_owned).collect();
+        let lines: Vec<String> =
+            head(&message).lines().filter(|line| !line.starts_with([' ', '\t'])).map(str::to_owned).collect();
         // One less: an address to answer to that is none is left out.
         assert_eq!(lines.len(), plain - 1, "{lines:#?}");
         assert!(lines.iter().all(|line| !line.starts_with("Bcc")), "{lines:#?}");
@@ -115,7 +116,8 @@ mod tests {
 
     #[test]
     fn names_of_any_script_are_read_as_they_were_written() {
-        let text = written(&Message { from_name: "喫茶 つばめ".into(), subject: "Café — 日本".into(), ..message() });
+        let text =
+            written(&Message { from_name: "喫茶 つばめ".into(), subject: "Café — 日本".into(), ..message() });
         assert!(text.is_ascii(), "every server takes it");
         assert!(text.contains("=?utf-8?b?"), "{text}");
     }

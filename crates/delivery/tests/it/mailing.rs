@@ -143,12 +143,8 @@ async fn what_a_server_says_means_another_attempt_or_none() {
     }
     let login = [("AUTH", "535 wrong password"), ("AUTH", "534 no")];
     for says in login {
-        let manner = Manner {
-            says: vec![says],
-            starttls: Some(acceptor("good")),
-            takes_login: true,
-            ..Manner::default()
-        };
+        let manner =
+            Manner { says: vec![says], starttls: Some(acceptor("good")), takes_login: true, ..Manner::default() };
         let post = Post::new(manner).await;
         let outcome = sent(&post, "smtp+starttls://ann:password@").await;
         assert_eq!(outcome, Err(MailTrouble::Login), "the operator's to set right: {says:?}");

@@ -332,7 +332,7 @@ mod tests {
             }
         }
         let eu = find("eu_vat").unwrap();
-        assert_eq!(eu.example(Some("nl")).as_deref(), Some("NL123456789B12"));
+        assert_eq!(eu.example(Some("nl")).as_deref(), Some("NL123456789B01"));
         assert_eq!(eu.example(None).as_deref(), Some("DE123456789"));
     }
 

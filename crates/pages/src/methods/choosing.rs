@@ -91,8 +91,7 @@ pub async fn show_default(desk: Desk) -> Outcome {
     let locale = desk.locale;
     let title = desk.tell("methods-default-title", &[("card", Arg::from(prices::card(&method.card, locale)))]);
     let moving = wallet.plans.iter().filter(|plan| plan.paid_by.as_ref() != Some(&method.id));
-    let plans: Vec<PlanChoice> =
-        moving.map(|plan| choice(plan, &wallet, plan.follows_default(), locale)).collect();
+    let plans: Vec<PlanChoice> = moving.map(|plan| choice(plan, &wallet, plan.follows_default(), locale)).collect();
     Ok(desk.page(&title, |room| ChoosingPage {
         room: list_above(&desk, room),
         title: title.clone(),

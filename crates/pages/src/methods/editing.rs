@@ -4,16 +4,18 @@ use askama::Template;
 use axum::body::Body;
 use axum::http::{Response, StatusCode};
 use billfold_app::{Error, payment_methods, wallets};
-use billfold_domain::ids::PaymentMethodId;
 use billfold_domain::customers::AddressChanges;
+use billfold_domain::ids::PaymentMethodId;
 use billfold_domain::payment_methods::{BillingChanges, MethodChanges, PaymentMethod};
 use billfold_domain::{Change, Field, Refusal, Rule};
 use billfold_locales::{Arg, key};
 
 use super::list_above;
+use crate::addresses;
 use crate::answers::Problem;
+use crate::countries;
 use crate::desk::{Desk, Outcome};
-use crate::fields::{Faults, FieldView};
+use crate::fields::{Choice, Faults, FieldView};
 use crate::forms::Form;
 use crate::prices;
 use crate::views::Room;
@@ -24,8 +26,8 @@ pub(crate) const LINE_CHARS_MAX: usize = 200;
 pub(crate) const POSTAL_CHARS_MAX: usize = 20;
 /// The characters of an expiry date: `08/2030`, with space around the stroke.
 pub(crate) const EXPIRY_CHARS_MAX: usize = 9;
-/// The letters of a country.
-const COUNTRY_CHARS: usize = 2;
+/// The field of the country.
+const COUNTRY: &str = "country";
 /// The field of the expiry date.
 pub(crate) const EXPIRY: &str = "expiry";
 
@@ -62,7 +64,7 @@ const ADDRESS: [(&str, &str, usize); 6] = [
     ("city", "billing address-level2", LINE_CHARS_MAX),
     ("state", "billing address-level1", LINE_CHARS_MAX),
     ("postal_code", "billing postal-code", POSTAL_CHARS_MAX),
-    ("country", "billing country", COUNTRY_CHARS),
+    (COUNTRY, "billing country", LINE_CHARS_MAX),
 ];
 
 fn address_label(name: &str) -> &'static str {
@@ -72,8 +74,17 @@ fn address_label(name: &str) -> &'static str {
         "city" => key!("methods-field-city"),
         "state" => key!("methods-field-state"),
         "postal_code" => key!("methods-field-postal"),
-        _ => key!("methods-field-country"),
+        _ => key!("addresses-country"),
     }
+}
+
+/// Every country, and what the address says now where that is none of them.
+fn countries(desk: &Desk, now: &str) -> Vec<Choice> {
+    let mut choices = addresses::choices(desk.locale);
+    if !choices.iter().any(|choice| choice.value == now) {
+        choices.push(Choice { value: now.to_owned(), label: now.to_owned() });
+    }
+    choices
 }
 
 /// What a card says now, as its form would send it.
@@ -111,10 +122,15 @@ fn page(desk: &Desk, method: &PaymentMethod, form: &Form, faults: Faults) -> Res
     fields.extend(ADDRESS.iter().map(|(name, fill, most)| {
         let field = FieldView::new(name, desk.say(address_label(name)), form.text(name));
         let field = field.autocomplete(fill).at_most(*most);
-        if *name == "country" { field.hint(desk.say("methods-field-country-hint")) } else { field }
+        if *name == COUNTRY { field.one_of(countries(desk, form.text(COUNTRY))) } else { field }
     }));
     let fields = fields.into_iter().map(|field| field.with(&faults)).collect();
-    desk.page_with(status, &title, |room| EditingPage { room: list_above(desk, room), title: title.clone(), faults, fields })
+    desk.page_with(status, &title, |room| EditingPage {
+        room: list_above(desk, room),
+        title: title.clone(),
+        faults,
+        fields,
+    })
 }
 
 async fn found(desk: &Desk) -> Result<PaymentMethod, Problem> {
@@ -143,14 +159,13 @@ pub(crate) fn check_length(desk: &Desk, form: &Form, (name, most): (&str, usize)
     }
 }
 
-fn address(desk: &Desk, form: &Form, faults: &mut Faults) -> AddressChanges {
+fn address(desk: &Desk, form: &Form, before: &str, faults: &mut Faults) -> AddressChanges {
     for (name, _, most) in ADDRESS {
         check_length(desk, form, (name, most), faults);
     }
-    let country = form.text("country");
-    if !country.is_empty() && !(country.len() == COUNTRY_CHARS && country.bytes().all(|byte| byte.is_ascii_alphabetic()))
-    {
-        faults.add("country", desk.say("methods-field-country-hint"));
+    let country = form.text(COUNTRY);
+    if !country.is_empty() && country != before && countries::find(country).is_none() {
+        faults.rule(COUNTRY, &Rule::UnknownChoice, desk.locale);
     }
     AddressChanges {
         line1: change(form.text("line1")),
@@ -158,7 +173,7 @@ fn address(desk: &Desk, form: &Form, faults: &mut Faults) -> AddressChanges {
         city: change(form.text("city")),
         state: change(form.text("state")),
         postal_code: change(form.text("postal_code")),
-        country: change(&country.to_ascii_uppercase()),
+        country: change(countries::find(country).map_or(country, |known| known.code)),
     }
 }
 
@@ -174,15 +189,13 @@ pub async fn send(desk: Desk, form: Form) -> Outcome {
     if expiry.is_none() {
         faults.rule(EXPIRY, &Rule::ExpiryForm, desk.locale);
     }
-    let address = address(&desk, &form, &mut faults);
+    let before = method.billing.address.as_ref().and_then(|address| address.country.clone()).unwrap_or_default();
+    let address = address(&desk, &form, &before, &mut faults);
     let (Some((month, year)), true) = (expiry, faults.is_empty()) else {
         return Ok(page(&desk, &method, &form, faults));
     };
-    let billing = BillingChanges {
-        name: change(form.text("name")),
-        address: Change::Set(address),
-        ..BillingChanges::default()
-    };
+    let billing =
+        BillingChanges { name: change(form.text("name")), address: Change::Set(address), ..BillingChanges::default() };
     // A date that stays is not held to what a new one is: one that is over can be kept.
     let dated = (month, year) != (method.card.exp_month, method.card.exp_year);
     let changes = MethodChanges {

@@ -1,9 +1,9 @@
 //! Removing a payment method, where everything goes on without it.
 
 use askama::Template;
+use billfold_app::payment_methods;
 use billfold_app::visitors::Feature;
 use billfold_app::wallets::{self, Removal, Wallet};
-use billfold_app::payment_methods;
 use billfold_domain::ids::PaymentMethodId;
 use billfold_locales::{Arg, key};
 

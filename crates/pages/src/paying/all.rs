@@ -168,8 +168,7 @@ pub async fn send(desk: Desk, form: Form) -> Outcome {
     }
     for owed in &open {
         match pay(&desk, &form, &owed.invoice.value.id, chosen(&wallet, &form)).await {
-            Ok(())
-            | Err(Error::Refused(Refusal::InProgress | Refusal::StateForbids(Obstacle::InvoicePaid))) => {}
+            Ok(()) | Err(Error::Refused(Refusal::InProgress | Refusal::StateForbids(Obstacle::InvoicePaid))) => {}
             // One that cannot be paid any more is in nobody's way: its result says so.
             Err(Error::Refused(Refusal::StateForbids(_))) => {}
             Err(error) => return Err(error.into()),

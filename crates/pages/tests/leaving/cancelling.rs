@@ -145,7 +145,8 @@ async fn the_survey_asks_the_merchants_reasons_in_its_order_and_takes_what_is_sa
     browser.press("cancel", "Cancel plan", &[]).await;
     let page = browser.see("cancelled").await;
     let order = ["I do not use it", "It is too expensive", "Moved &#60;b&#62;abroad"];
-    let places: Vec<usize> = order.iter().map(|text| page.find(text).unwrap_or_else(|| panic!("{text}: {page}"))).collect();
+    let places: Vec<usize> =
+        order.iter().map(|text| page.find(text).unwrap_or_else(|| panic!("{text}: {page}"))).collect();
     assert!(places.is_sorted());
     assert!(!page.contains("Something else"), "only what the merchant asks");
     // A fault is said beside its field, and nothing typed is lost.
@@ -158,11 +159,14 @@ async fn the_survey_asks_the_merchants_reasons_in_its_order_and_takes_what_is_sa
     assert_eq!(cancellation(&shop).await.comment, None);
     let unknown = browser.press("cancelled", "Send", &[("reason", "too_complex")]).await;
     assert_eq!(unknown.status, StatusCode::UNPROCESSABLE_ENTITY);
+    // The survey is an update of its own, after that of the cancellation.
+    let updates = shop.told(EventKind::SubscriptionUpdated).await;
     let said = [("reason", own.as_str()), ("comment", "See you\r\nlater")];
     let sent = browser.press("cancelled", "Send", &said).await;
     assert!(leads_to(&sent, "/home"));
     let home = browser.follow(&sent).await.body;
     assert!(home.contains("Thank you. Acme Engines will read it."), "{home}");
+    assert_eq!(shop.told(EventKind::SubscriptionUpdated).await, updates + 1);
     let known = cancellation(&shop).await;
     assert_eq!((known.feedback.as_deref(), known.comment.as_deref()), (Some(own.as_str()), Some("See you\nlater")));
     // Whoever has answered is not asked again.
@@ -243,8 +247,7 @@ async fn a_change_that_waits_is_no_lock_and_the_page_says_what_becomes_of_it() {
 }
 
 fn flow(shop: &Shop, after: AfterCompletion) -> Option<Flow> {
-    let target =
-        FlowTarget { subscription: shop.plan.clone(), offer: None, items: Vec::new(), discounts: Vec::new() };
+    let target = FlowTarget { subscription: shop.plan.clone(), offer: None, items: Vec::new(), discounts: Vec::new() };
     Some(Flow { kind: FlowKind::SubscriptionCancel, after, target: Some(target), completed: None, abandoned: None })
 }
 

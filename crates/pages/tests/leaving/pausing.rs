@@ -1,4 +1,5 @@
 use axum::http::StatusCode;
+use billfold_app::{Precondition, Write, payment_methods, subscriptions};
 use billfold_domain::Change;
 use billfold_domain::events::EventKind;
 use billfold_domain::features::{Interval, PauseKind, PauseOption};
@@ -8,7 +9,6 @@ use billfold_domain::sessions::{AfterCompletion, Flow, FlowKind, FlowTarget};
 use billfold_domain::subscriptions::creation::Trial;
 use billfold_domain::subscriptions::pauses::PauseOrder;
 use billfold_domain::subscriptions::{Initiator, PauseBehavior, SubscriptionState};
-use billfold_app::{Precondition, Write, payment_methods, subscriptions};
 use jiff::{SignedDuration, Timestamp};
 
 use crate::shop::{DAY_SECONDS, Shop, fresh, leads_to, open};
@@ -198,8 +198,7 @@ async fn a_flow_that_pauses_is_completed_by_the_pause() {
         ..open()
     })
     .await;
-    let target =
-        FlowTarget { subscription: shop.plan.clone(), offer: None, items: Vec::new(), discounts: Vec::new() };
+    let target = FlowTarget { subscription: shop.plan.clone(), offer: None, items: Vec::new(), discounts: Vec::new() };
     let flow = Flow {
         kind: FlowKind::SubscriptionPause,
         after: AfterCompletion::HostedConfirmation(None),
@@ -221,8 +220,7 @@ async fn a_flow_that_pauses_is_completed_by_the_pause() {
 #[tokio::test]
 async fn a_plan_that_stood_still_since_its_trial_goes_on_for_what_is_shown() {
     let mut shop = Shop::open(open()).await;
-    let (app, by, customer) =
-        (shop.world.test.app.clone(), shop.world.caller.clone(), shop.world.customer.id.clone());
+    let (app, by, customer) = (shop.world.test.app.clone(), shop.world.caller.clone(), shop.world.customer.id.clone());
     let none = Change::Clear;
     payment_methods::set_default(&app, &by, &customer, none, Precondition::None).await.unwrap();
     let trial = Trial::Until(shop.world.test.app.now() + SignedDuration::from_hours(24 * 7));

@@ -26,9 +26,7 @@ use billfold_domain::sessions::Flow;
 use billfold_domain::subscriptions::cancellation::CancelChange;
 use billfold_domain::subscriptions::creation::{FirstPayment, NewSubscription, Trial};
 use billfold_domain::subscriptions::terms::ItemChange;
-use billfold_domain::subscriptions::{
-    BillingMode, Collection, OrderAddresses, Subscription, TrialWithoutMethod,
-};
+use billfold_domain::subscriptions::{BillingMode, Collection, OrderAddresses, Subscription, TrialWithoutMethod};
 
 use crate::world::{NAVIGATION, OWN_FORM, Seen, World, send};
 

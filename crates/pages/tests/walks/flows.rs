@@ -5,7 +5,7 @@ use billfold_app::sessions::outcomes::complete_flow;
 use billfold_app::{Caller, Role};
 use billfold_domain::Change;
 use billfold_domain::links::Link;
-use billfold_domain::portal_changes::PortalChanges;
+use billfold_domain::portal_changes::{FeatureChanges, PortalChanges};
 use billfold_domain::sessions::{AfterCompletion, Flow, FlowItem, FlowKind, FlowTarget};
 use billfold_domain::text::Text;
 use billfold_pages::tasks::TASKS;
@@ -192,7 +192,10 @@ async fn walk(kind: FlowKind, after: AfterCompletion, steps: &[(&str, &[(&str, &
             here = format!("{PORTAL}{}", step.replace("{plan}", shop.plan.as_str()));
         }
         assert_eq!(outcomes(&shop).await, [""; 0], "nothing is completed before {here}");
-        here = shop.press(&cookie, &here, with).await;
+        let other = shop.other_price.as_str();
+        let with: Vec<(&str, &str)> =
+            with.iter().map(|(name, value)| (*name, if *value == "{other}" { other } else { value })).collect();
+        here = shop.press(&cookie, &here, &with).await;
     }
     assert_eq!(outcomes(&shop).await, ["session.flow_completed"], "{kind:?} led to {here}");
     (shop, cookie, here)
@@ -206,8 +209,8 @@ async fn each_flow_is_completed_by_its_own_forms_and_ends_where_the_merchant_wan
         (FlowKind::CustomerUpdate, &[("/details/name", &[("name", "Ada King")])]),
         (FlowKind::PaymentMethodUpdate, &[("", card)]),
         (FlowKind::SubscriptionCancel, &[("", &[])]),
-        (FlowKind::SubscriptionPause, &[("/plans/{plan}/pause/confirm", &[])]),
-        (FlowKind::SubscriptionUpdate, &[("", &[]), ("", &[])]),
+        (FlowKind::SubscriptionPause, &[("", &[]), ("", &[])]),
+        (FlowKind::SubscriptionUpdate, &[("", &[("price-0-month-1", "{other}")]), ("", &[])]),
         (FlowKind::SubscriptionUpdateConfirm, &[("", &[])]),
     ];
     for (kind, steps) in walks {
@@ -225,4 +228,17 @@ async fn each_flow_is_completed_by_its_own_forms_and_ends_where_the_merchant_wan
         let (shop, cookie, _) = walk(*kind, AfterCompletion::PortalHomepage, steps).await;
         assert_eq!(shop.get(&cookie, &format!("{PORTAL}/home")).await.status, StatusCode::OK, "{kind:?}");
     }
+}
+
+#[tokio::test]
+async fn a_flow_to_change_what_pays_opens_the_list_where_nothing_may_be_added() {
+    let shop = Shop::open().await;
+    shop.switch(FeatureChanges { payment_add: Change::Set(false), ..FeatureChanges::default() }).await;
+    let kind = FlowKind::PaymentMethodUpdate;
+    let (cookie, first) = shop.enter(Some(flow(&shop, kind, AfterCompletion::PortalHomepage)), None).await;
+    assert_eq!(first, format!("{PORTAL}/methods"));
+    let page = shop.get(&cookie, &first).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(!page.body.contains("/methods/add\""), "what is off is absent");
+    assert_eq!(shop.get(&cookie, &format!("{PORTAL}/home")).await.header("location"), first);
 }

@@ -1,9 +1,10 @@
 //! Forms that no page of this session sent (QUALITY row P-10).
 
 use axum::http::StatusCode;
+use billfold_pages::doors::STEPS;
 use billfold_pages::tasks::TASKS;
 
-use crate::shop::{PORTAL, Shop};
+use crate::shop::{PORTAL, Shop, door_of};
 use crate::world::{OWN_FORM, send};
 
 /// Headers of a form from elsewhere, by what they are.
@@ -57,7 +58,18 @@ async fn p10_a_form_that_no_page_of_this_session_sent_changes_nothing() {
             assert_eq!(seen.status, StatusCode::FORBIDDEN, "{address} as {kind}");
         }
     }
-    assert!(sends > 0);
+    for step in STEPS.iter().filter(|step| step.takes_form()) {
+        let address = door_of(&shop, step);
+        for (what, headers) in STRANGERS {
+            for cookies in [&[][..], &[("cookie", cookie.as_str())]] {
+                let headers = [*headers, cookies, &[FORM]].concat();
+                let seen = send(&shop.world.router, "POST", &address, &headers, "email=ada%40lovelace.example").await;
+                assert_eq!(seen.status, StatusCode::FORBIDDEN, "{address} from {what}");
+                assert!(seen.headers.get("set-cookie").is_none(), "{address} from {what}");
+            }
+        }
+    }
+    assert!(sends > 0 && shop.world.test.mailbox.held().is_empty());
     assert_eq!(shop.facts().await, before);
     assert_eq!(shop.get(&cookie, &format!("{PORTAL}/home")).await.status, StatusCode::OK, "still signed in");
 }

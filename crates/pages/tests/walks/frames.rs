@@ -3,12 +3,15 @@
 use std::collections::BTreeSet;
 
 use axum::http::StatusCode;
+use billfold_app::testing::{TestApp, TestDatabase};
 use billfold_domain::Change;
+use billfold_domain::organizations::Mode;
 use billfold_domain::origins::WebOrigin;
-use billfold_domain::portal_changes::PortalChanges;
+use billfold_domain::portal_changes::{FeatureChanges, PortalChanges};
+use billfold_pages::doors::STEPS;
 use billfold_pages::tasks::TASKS;
 
-use crate::shop::{PORTAL, Shop, crawl};
+use crate::shop::{PORTAL, Shop, crawl, door_of};
 use crate::world::{NAVIGATION, OWN_FORM, Seen, send};
 
 const IN_A_FRAME: &[(&str, &str)] =
@@ -30,10 +33,11 @@ async fn every_page(shop: &Shop) -> Vec<(String, Seen)> {
         let address = shop.address(task);
         pages.push((address.clone(), shop.get(&cookie, &address).await));
     }
-    let login = format!("/p/login/{}", shop.world.portal.login_page.token.clone().unwrap());
     let link = format!("/p/session/{}", shop.world.link().await);
-    for address in [PORTAL, &format!("{PORTAL}/signed-out"), &login, &link] {
-        pages.push((address.to_owned(), shop.world.get(address, &[]).await));
+    let doors = STEPS.iter().map(|step| door_of(shop, step));
+    for address in doors.chain([format!("{PORTAL}/signed-out"), link]) {
+        let seen = shop.world.get(&address, &[]).await;
+        pages.push((address, seen));
     }
     pages.retain(|(_, page)| !page.body.is_empty());
     pages
@@ -150,4 +154,57 @@ async fn p07_a_link_opens_in_a_frame_where_the_portal_allows_frames_and_nowhere_
     assert_eq!(plain.world.get(&link, IN_A_FRAME).await.status, StatusCode::OK, "a page with a button");
     let opened = plain.world.get(&link, NAVIGATION).await;
     assert!(opened.header("set-cookie").ends_with("; Path=/; HttpOnly; SameSite=Lax; Secure"));
+}
+
+#[tokio::test]
+async fn p15_what_goes_wrong_for_a_customer_tells_nothing_and_keeps_the_policy() {
+    let shop = Shop::open().await;
+    let (cookie, _) = shop.enter(None, None).await;
+    shop.switch(FeatureChanges { pause: Change::Set(false), ..FeatureChanges::default() }).await;
+    let own = [OWN_FORM, &[("cookie", cookie.as_str())]].concat();
+    let token = shop.token(&cookie).await;
+    let long = format!("{token}&name={}", "a".repeat(40_000));
+    let many: Vec<String> = (0..300).map(|at| format!("f{at}=1")).collect();
+    let name = format!("{PORTAL}/details/name");
+    let post = |form: String| {
+        let (router, own, name) = (shop.world.router.clone(), own.clone(), name.clone());
+        async move { send(&router, "POST", &name, &own, &form).await }
+    };
+    let answers = [
+        ("what is switched off", shop.get(&cookie, &format!("{PORTAL}/plans/{}/pause", shop.plan)).await, 403),
+        ("what is not there", shop.get(&cookie, &format!("{PORTAL}/plans/sub_none/cancel")).await, 404),
+        ("an invoice of none", shop.get(&cookie, &format!("{PORTAL}/invoices/in_none")).await, 404),
+        ("another method", send(&shop.world.router, "PUT", &name, &own, "").await, 405),
+        ("a long form", post(long).await, 413),
+        ("a form of many fields", post(format!("{token}&{}", many.join("&"))).await, 413),
+        ("a faulty form", post(format!("{token}&once=a&name={}", "%00".repeat(3))).await, 422),
+        ("no form", post("form_token=".to_owned()).await, 303),
+    ];
+    for (what, seen, status) in answers {
+        assert_eq!(seen.status.as_u16(), status, "{what}: {}", seen.body);
+        assert!(seen.header("request-id").starts_with("req_"), "{what}");
+        assert!(seen.header("content-security-policy").contains("frame-ancestors 'none'"), "{what}");
+        assert_eq!(seen.header("cache-control"), "no-store", "{what}");
+        for leak in ["panicked", "sqlite", "SELECT", "crates/", "Refused(", "Fault", "billfold_"] {
+            assert!(!seen.body.contains(leak), "{what} tells {leak}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn p03_browsers_are_told_to_insist_on_https_for_this_host_alone() {
+    let shop = Shop::open().await;
+    for (address, page) in every_page(&shop).await {
+        let said = page.header("strict-transport-security");
+        assert!(
+            said == "max-age=31536000" && !said.contains("includeSubDomains") && !said.contains("preload"),
+            "{address}"
+        );
+    }
+    let plain = TestApp::on(TestDatabase::sqlite(), "http://localhost:8080");
+    let born = plain.organization("Acme", Mode::Test).await;
+    let router = billfold_pages::router(plain.app.clone());
+    let page = send(&router, "GET", &format!("/billing-portal/{}", born.portal.slug.as_str()), &[], "").await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.headers.get("strict-transport-security").is_none(), "nothing is promised over plain http");
 }

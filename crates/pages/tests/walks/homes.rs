@@ -125,13 +125,16 @@ async fn a_running_plan_says_its_price_what_is_next_and_how_it_is_paid() {
         ],
     );
     is_silent(&page, &["to pay", "Ended plans", "Start again", "Keep plan"]);
-    assert_eq!(about(&links, &shop.plan), ["cancel", "change", "pause", "upcoming"]);
+    assert_eq!(about(&links, &shop.plan), ["address", "cancel", "change", "pause", "upcoming"]);
     for way in ["methods", "details", "invoices", "sessions", "privacy"] {
         assert!(links.iter().any(|link| link == way), "{way}: {links:?}");
     }
     let (cookie, _) = shop.enter(None, None).await;
     let lines = shop.get(&cookie, &format!("{PORTAL}/plans/{}/upcoming", shop.plan.as_str())).await;
-    says(&text(&lines.body), &["Next invoice Gold", "€10.00 December 21, 2026", "paid with Visa ending in 4242", "Total €10.00"]);
+    says(
+        &text(&lines.body),
+        &["Next invoice Gold", "€10.00 December 21, 2026", "paid with Visa ending in 4242", "Total €10.00"],
+    );
 }
 
 #[tokio::test]
@@ -141,10 +144,13 @@ async fn an_ending_plan_can_be_kept_and_an_ended_one_started_again() {
     let (page, links) = home(&shop).await;
     says(&page, &["Gold Ends on December 21, 2026", "You can use it until December 21, 2026.", "Keep plan"]);
     is_silent(&page, &["Next payment", "Change plan", "Cancel plan"]);
-    assert_eq!(about(&links, &shop.plan), ["keep"]);
+    assert_eq!(about(&links, &shop.plan), ["address", "keep"]);
     days_pass(&shop, 31).await;
     let (page, links) = home(&shop).await;
-    says(&page, &["You have no plan here at the moment.", "Ended plans Gold Ended on December 21, 2026", "Start again"]);
+    says(
+        &page,
+        &["You have no plan here at the moment.", "Ended plans Gold Ended on December 21, 2026", "Start again"],
+    );
     assert_eq!(about(&links, &shop.plan), ["reactivate"]);
 }
 
@@ -165,10 +171,15 @@ async fn a_paused_plan_says_until_when_and_what_comes_after() {
     // Thirty days were left of the period.
     says(
         &page,
-        &["Gold Paused until January 10, 2027", "You pay nothing while it is paused.", "Next payment €10.00 February 9, 2027", "Resume"],
+        &[
+            "Gold Paused until January 10, 2027",
+            "You pay nothing while it is paused.",
+            "Next payment €10.00 February 9, 2027",
+            "Resume",
+        ],
     );
     is_silent(&page, &["Change plan"]);
-    assert_eq!(about(&links, &shop.plan), ["cancel", "pause", "upcoming"]);
+    assert_eq!(about(&links, &shop.plan), ["address", "cancel", "resume", "upcoming"]);
 }
 
 #[tokio::test]
@@ -181,10 +192,17 @@ async fn a_trial_says_its_end_and_asks_for_a_card() {
     let tried = fresh(subscriptions::create(app, by, tried, Write::plain()).await).subscription.value.id;
     let (page, links) = home(&shop).await;
     says(&page, &["Free trial until December 5, 2026", "Next payment €25.00 December 5, 2026", "€25.00 per month"]);
-    assert_eq!(about(&links, &tried), ["cancel", "change", "pause", "upcoming"]);
+    assert_eq!(about(&links, &tried), ["address", "cancel", "change", "pause", "upcoming"]);
     fresh(payment_methods::detach(app, by, &shop.method, Write::plain()).await);
     let (page, links) = home(&shop).await;
-    says(&page, &["Add a payment method, so that your next payment goes through.", "No payment method", "You have not saved a payment method yet."]);
+    says(
+        &page,
+        &[
+            "Add a payment method, so that your next payment goes through.",
+            "No payment method",
+            "You have not saved a payment method yet.",
+        ],
+    );
     assert!(links.iter().any(|link| link == "methods/add"));
 }
 
@@ -198,7 +216,13 @@ async fn what_failed_comes_first_with_its_reason_and_one_button() {
     assert!(owed < page.find("Your plans").unwrap());
     says(
         &page,
-        &["Invoice INV-000002 €10.00", "The card was declined.", "We will try again on December 24, 2026.", "Pay €10.00", "Gold Payment failed"],
+        &[
+            "Invoice INV-000002 €10.00",
+            "The card was declined.",
+            "We will try again on December 24, 2026.",
+            "Pay €10.00",
+            "Gold Payment failed",
+        ],
     );
     is_silent(&page, &["Change plan"]);
     let pays: Vec<_> = links.iter().filter(|link| link.ends_with("/pay")).collect();
@@ -207,9 +231,24 @@ async fn what_failed_comes_first_with_its_reason_and_one_button() {
     let (cookie, _) = shop.enter(None, None).await;
     let below = pays[0].strip_suffix("/pay").unwrap();
     let seen = shop.get(&cookie, &format!("{PORTAL}/{below}")).await;
-    says(&text(&seen.body), &["Invoice INV-000002 €10.00 Overdue", "The card was declined.", "Pay €10.00", "Visa ending in 0341"]);
+    says(
+        &text(&seen.body),
+        &["Invoice INV-000002 €10.00 Overdue", "The card was declined.", "Pay €10.00", "Visa ending in 0341"],
+    );
     assert!(!ways(&seen.body).iter().any(|way| way.ends_with("/receipt")));
     assert_eq!(shop.get(&cookie, &format!("{PORTAL}/{below}/receipt")).await.status, 404);
+}
+
+#[tokio::test]
+async fn several_that_failed_are_paid_together() {
+    let shop = Shop::open().await;
+    let (app, by) = (&shop.world.test.app, &shop.world.caller);
+    fresh(subscriptions::create(app, by, order(&shop.world, &shop.other_price), Write::plain()).await);
+    card(&shop, "pm_card_chargeCustomerFail").await;
+    days_pass(&shop, 30).await;
+    let (page, links) = home(&shop).await;
+    says(&page, &["€35.00 to pay now Pay all of them", "Pay €10.00", "Pay €25.00"]);
+    assert!(links.iter().any(|link| link == "pay"), "{links:?}");
 }
 
 #[tokio::test]
@@ -222,7 +261,14 @@ async fn what_is_sent_is_to_pay_and_not_late() {
     let (page, _) = home(&shop).await;
     says(
         &page,
-        &["€25.00 to pay", "This invoice is not paid yet.", "Due: December 21, 2026", "You pay each invoice", "Next invoice €25.00", "To be paid by January 20, 2027"],
+        &[
+            "€25.00 to pay",
+            "This invoice is not paid yet.",
+            "Due: December 21, 2026",
+            "You pay each invoice",
+            "Next invoice €25.00",
+            "To be paid by January 20, 2027",
+        ],
     );
     is_silent(&page, &["to pay now", "Overdue"]);
 }
@@ -245,14 +291,19 @@ async fn a_planned_change_says_its_day_and_can_be_undone() {
     let (page, links) = home(&shop).await;
     says(
         &page,
-        &["Gold Active €10.00 per month", "Next payment €50.00 December 21, 2026", "Planned change Gold December 21, 2026 €50.00 per month", "Undo planned change"],
+        &[
+            "Gold Active €10.00 per month",
+            "Next payment €50.00 December 21, 2026",
+            "Planned change Gold December 21, 2026 €50.00 per month",
+            "Undo planned change",
+        ],
     );
-    assert_eq!(about(&links, &shop.plan), ["cancel", "change", "pause", "unschedule", "upcoming"]);
+    assert_eq!(about(&links, &shop.plan), ["address", "cancel", "change", "pause", "unschedule", "upcoming"]);
     // Where plans cannot be changed, it is said and leads nowhere.
     shop.switch(FeatureChanges { plan_change: Said::Set(false), ..FeatureChanges::default() }).await;
     let (page, links) = home(&shop).await;
     says(&page, &["Planned change Gold December 21, 2026"]);
-    assert_eq!(about(&links, &shop.plan), ["cancel", "pause", "upcoming"]);
+    assert_eq!(about(&links, &shop.plan), ["address", "cancel", "pause", "upcoming"]);
 }
 
 #[tokio::test]
@@ -263,7 +314,12 @@ async fn several_items_and_quantities_are_told_apart() {
     let seats: ProductId = fresh(products::create(app, by, new, Write::plain()).await).value.id;
     let seat = price(&shop.world, &seats, 300).await;
     let mut both = order(&shop.world, &shop.other_price);
-    let item = ItemChange { price: Some(seat), quantity: Some(4), fresh: app.next_id(IdStyle::Base62), ..both.new.items[0].clone() };
+    let item = ItemChange {
+        price: Some(seat),
+        quantity: Some(4),
+        fresh: app.next_id(IdStyle::Base62),
+        ..both.new.items[0].clone()
+    };
     both.new.items.push(item);
     fresh(subscriptions::create(app, by, both, Write::plain()).await);
     let (page, _) = home(&shop).await;
@@ -277,7 +333,12 @@ async fn a_customer_without_anything_sees_designed_emptiness() {
     let page = text(&world.home(&cookie).await.body);
     says(
         &page,
-        &["You have no plan here at the moment.", "You have not saved a payment method yet.", "Add payment method", "There are no invoices yet."],
+        &[
+            "You have no plan here at the moment.",
+            "You have not saved a payment method yet.",
+            "Add payment method",
+            "There are no invoices yet.",
+        ],
     );
     is_silent(&page, &["All invoices", "to pay", "Ended plans", "Balance"]);
 }
@@ -295,6 +356,8 @@ async fn a_portal_that_allows_nothing_leads_nowhere() {
         cancel: off(),
         pause: off(),
         plan_change: off(),
+        order_address: off(),
+        password_login: off(),
         ..FeatureChanges::default()
     };
     shop.switch(closed).await;
@@ -321,7 +384,8 @@ async fn what_merchants_and_customers_write_stays_text() {
     let shop = Shop::open().await;
     let (app, by) = (&shop.world.test.app, &shop.world.caller);
     let evil = "\"><script>x()</script><img src=x onerror=y()>'&amp;";
-    let product = products::list(app, by, Query { limit: 1, ..Query::default() }).await.unwrap().items[0].value.id.clone();
+    let product =
+        products::list(app, by, Query { limit: 1, ..Query::default() }).await.unwrap().items[0].value.id.clone();
     let changes = ProductChanges { name: Said::Set(evil.into()), ..ProductChanges::default() };
     products::update(app, by, &product, changes, Write::plain()).await.unwrap();
     let changes = CustomerChanges { name: Said::Set(evil.into()), ..CustomerChanges::default() };

@@ -1,10 +1,11 @@
 //! Nothing that comes with a request leads anywhere else (QUALITY rows P-11, P-12).
 
 use billfold_domain::links::Link;
+use billfold_pages::doors::STEPS;
 use billfold_pages::tasks::TASKS;
 use url::form_urlencoded::byte_serialize;
 
-use crate::shop::{PORTAL, Shop};
+use crate::shop::{PORTAL, Shop, door_of};
 use crate::world::NAVIGATION;
 
 /// Addresses that programs have been led astray by.
@@ -144,6 +145,19 @@ async fn p11_no_parameter_of_a_request_leads_to_another_origin() {
                 for way in crate::shop::ways(&page).into_iter().chain(page.split("url=").skip(1).map(str::to_owned)) {
                     assert!(!starts.iter().any(|start| way.starts_with(start)), "{address} {query}: {way}");
                 }
+            }
+        }
+    }
+    for (turn, step) in STEPS.iter().enumerate() {
+        let address = door_of(&shop, step);
+        for query in queries(turn) {
+            for cookies in [&[][..], &[("cookie", cookie.as_str())]] {
+                let seen = shop.world.get(&format!("{address}?{query}"), cookies).await;
+                assert!(stays(seen.header("location")), "{address} {query}: {}", seen.header("location"));
+                let page = seen.body.to_lowercase();
+                let astray =
+                    crate::shop::ways(&page).into_iter().any(|way| way.contains("evil") || way.starts_with("//"));
+                assert!(!astray, "{address} {query}");
             }
         }
     }

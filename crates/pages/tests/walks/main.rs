@@ -2,6 +2,7 @@
 //! task is walked as soon as it stands there.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking, in what it shares with others too")]
 
+mod details;
 mod flows;
 mod forgeries;
 mod frames;

@@ -20,6 +20,7 @@ use billfold_domain::subscriptions::cancellation::CancelChange;
 use billfold_domain::subscriptions::creation::{FirstPayment, NewSubscription, Trial};
 use billfold_domain::subscriptions::terms::ItemChange;
 use billfold_domain::subscriptions::{BillingMode, Collection, OrderAddresses, TrialWithoutMethod};
+use billfold_pages::doors::Step;
 use billfold_pages::tasks::{TASKS, Task};
 
 use crate::world::{NAVIGATION, OWN_FORM, Seen, World, send};
@@ -206,6 +207,13 @@ impl Shop {
     }
 }
 
+/// An address of a page for whoever is not signed in.
+pub(crate) fn door_of(shop: &Shop, step: &Step) -> String {
+    let login = shop.world.portal.login_page.token.clone().unwrap();
+    let path = step.path().replace("/billing-portal/{slug}", PORTAL).replace("{login}", &login);
+    path.replace("{token}", "unknown")
+}
+
 /// The task that an address is of.
 pub(crate) fn task_of(address: &str) -> Option<&'static Task> {
     let path = address.split(['?', '#']).next()?.strip_prefix(PORTAL)?;
@@ -243,16 +251,12 @@ pub(crate) async fn crawl(shop: &Shop, cookie: &str) -> BTreeMap<String, Seen> {
     pages
 }
 
-/// The first form of a page's own part that is sent, filled as it is shown: what its
-/// fields hold, its first choice where none is made, and its first button.
-pub(crate) fn filled(page: &str, with: &[(&str, &str)]) -> (Option<String>, String) {
+/// The first form of a page's own part, filled as it is shown: what its fields hold, and
+/// its first choice where none is made. Its opening tag and what it sends.
+pub(crate) fn filled<'a>(page: &'a str, with: &[(&str, &str)]) -> (&'a str, String) {
     let main = page.split("<main").nth(1).and_then(|rest| rest.split("</main>").next()).unwrap();
-    let form = main.split("<form").skip(1).find(|form| form.split('>').next().unwrap().contains("post"));
+    let form = main.split("<form").nth(1);
     let form = form.unwrap_or_else(|| panic!("no form in {main}")).split("</form>").next().unwrap();
-    let attribute = |tag: &str, name: &str| {
-        let start = format!(" {name}=\"");
-        tag.split(start.as_str()).nth(1).map(|rest| rest.split('"').next().unwrap().replace("&#38;", "&"))
-    };
     let (head, body) = form.split_once('>').unwrap();
     let mut fields: Vec<(String, String)> = Vec::new();
     for tag in body.split('<').map(|tag| tag.split('>').next().unwrap()) {
@@ -278,7 +282,12 @@ pub(crate) fn filled(page: &str, with: &[(&str, &str)]) -> (Option<String>, Stri
         fields.push(((*name).to_owned(), (*value).to_owned()));
     }
     let sent = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
-    (attribute(head, "action"), sent)
+    (head, sent)
+}
+
+fn attribute(tag: &str, name: &str) -> Option<String> {
+    let start = format!(" {name}=\"");
+    tag.split(start.as_str()).nth(1).map(|rest| rest.split('"').next().unwrap().replace("&#38;", "&"))
 }
 
 impl Shop {
@@ -286,11 +295,14 @@ impl Shop {
     pub(crate) async fn press(&self, cookie: &str, address: &str, with: &[(&str, &str)]) -> String {
         let page = self.get(cookie, address).await;
         assert_eq!(page.status, 200, "{address}: {}", page.body);
-        let (action, form) = filled(&page.body, with);
-        let to = action.filter(|action| !action.is_empty()).unwrap_or_else(|| address.to_owned());
+        let (form, sent) = filled(&page.body, with);
+        let to = attribute(form, "action").filter(|action| !action.is_empty()).unwrap_or_else(|| address.to_owned());
+        if attribute(form, "method").is_none_or(|method| method == "get") {
+            return format!("{}?{sent}", to.split('?').next().unwrap());
+        }
         let headers = [OWN_FORM, &[("cookie", cookie)]].concat();
-        let seen = send(&self.world.router, "POST", &to, &headers, &form).await;
-        assert_eq!(seen.status, 303, "{to} {form}: {}", seen.body);
+        let seen = send(&self.world.router, "POST", &to, &headers, &sent).await;
+        assert_eq!(seen.status, 303, "{to} {sent}: {}", seen.body);
         seen.header("location").to_owned()
     }
 }

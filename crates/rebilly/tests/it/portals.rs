@@ -543,7 +543,7 @@ async fn p07_the_origins_that_may_embed_a_portal_outlive_bodies_that_leave_them_
 #[tokio::test]
 async fn a_save_offer_is_the_merchants_to_see_and_outlives_bodies_that_leave_it_out() {
     let bed = Bed::sqlite().await;
-    let coupon = json!({"discount": {"type": "percent", "value": 25}});
+    let coupon = json!({"discount": {"type": "percent", "value": 25}, "issuedTime": "2026-01-01T00:00:00Z"});
     assert_eq!(bed.put("/coupons/STAY", &coupon).await.status, 201);
     let plain = bed.body("acme-one");
     let offering = |offer: serde_json::Value| {

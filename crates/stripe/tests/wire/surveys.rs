@@ -199,5 +199,10 @@ async fn a_save_offer_is_written_in_parts_and_stays_where_nothing_is_said() {
         desk.post(&path, &format!("{cancel}[save_offer][pause]=maybe")).await.refusal(),
         desk.post(&path, &format!("{cancel}[save_offer][discount]=1")).await.refusal(),
     ];
-    insta::assert_snapshot!(refusals.join("\n"), @"");
+    insta::assert_snapshot!(refusals.join("\n"), @r#"
+    400 invalid_request_error resource_missing features[subscription_cancel][save_offer][coupon]: No such coupon: 'STAY'
+    400 invalid_request_error resource_missing features[subscription_cancel][save_offer][coupon]: No such coupon: 'NONE'
+    400 invalid_request_error - features[subscription_cancel][save_offer][pause]: Invalid boolean: maybe
+    400 invalid_request_error parameter_unknown features[subscription_cancel][save_offer][discount]: Received unknown parameter: features[subscription_cancel][save_offer][discount]
+    "#);
 }
