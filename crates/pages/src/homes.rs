@@ -26,9 +26,9 @@ use crate::views::{Anchor, Contact, Room, Row};
 /// What a browser forgets at sign-out: the keys of the session, and whatever a
 /// later page may keep.
 pub(crate) const FORGET: &str = "\"cookies\",\"storage\"";
-pub(crate) /// In the query: behind which plan a page goes on.
+/// In the query: behind which plan a page goes on.
 const AFTER: &str = "after";
-const CLEAR_SITE_DATA: HeaderName = HeaderName::from_static("clear-site-data");
+pub(crate) const CLEAR_SITE_DATA: HeaderName = HeaderName::from_static("clear-site-data");
 
 /// How the customer pays.
 #[derive(Clone, Debug, PartialEq, Eq)]
