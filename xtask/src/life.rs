@@ -137,10 +137,8 @@ fn renewals(program: &Path, subscriptions: u32) -> Result<Ran, String> {
     let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
     let (server, key) = start(program, folder.path())?;
     let mut first = Client::open(server.port, &key)?;
-    let price = first.make(
-        "prices",
-        "currency=eur&unit_amount=1000&recurring[interval]=month&product_data[name]=Gold",
-    )?;
+    let price =
+        first.make("prices", "currency=eur&unit_amount=1000&recurring[interval]=month&product_data[name]=Gold")?;
     let ends = unix_seconds() + MAKING_SECONDS;
     let one = |client: &mut Client| -> Result<(), String> {
         let card = "payment_method=pm_card_visa&invoice_settings[default_payment_method]=pm_card_visa";

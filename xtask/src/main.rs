@@ -2,8 +2,8 @@
 
 mod bench;
 mod floor;
-mod life;
 mod home;
+mod life;
 mod load;
 mod server;
 

@@ -4,6 +4,8 @@
 //! the program. Nothing is loaded from anywhere else, nothing is inline, and the
 //! credential that a reader types stays in the page's memory.
 
+use std::sync::{Arc, OnceLock};
+
 use axum::Router;
 use axum::body::Body;
 use axum::http::header::{
@@ -73,21 +75,28 @@ impl Asset {
     }
 }
 
-/// A document as text. One that cannot be written, which no document of plain
-/// data is, leaves an empty one and a line in the log.
-fn json(document: &impl Serialize) -> String {
-    serde_json::to_string(document).unwrap_or_else(|error| {
-        tracing::error!(%error, "an OpenAPI document cannot be written");
-        "{}".to_owned()
+/// What makes a document.
+type Making = Arc<dyn Fn() -> String + Send + Sync>;
+
+/// A document that is made when somebody first asks for it: most servers are never
+/// asked, and making one takes more time and memory than the start of everything
+/// else. One that cannot be written, which no document of plain data is, leaves an
+/// empty one and a line in the log.
+pub(crate) fn making<T: Serialize>(document: impl Fn() -> T + Send + Sync + 'static) -> Making {
+    Arc::new(move || {
+        serde_json::to_string(&document()).unwrap_or_else(|error| {
+            tracing::error!(%error, "an OpenAPI document cannot be written");
+            "{}".to_owned()
+        })
     })
 }
 
 /// A document: read by tools and by pages of other origins too, for it holds
 /// nothing that is not public.
-fn document(text: &str) -> impl Fn(HeaderMap) -> std::future::Ready<Response<Body>> + Clone + use<> {
-    let asset = Asset::new(text.to_owned(), "application/json");
+fn document(making: Making) -> impl Fn(HeaderMap) -> std::future::Ready<Response<Body>> + Clone + use<> {
+    let asset: Arc<OnceLock<Asset>> = Arc::default();
     move |asked| {
-        let mut response = asset.answer(&asked);
+        let mut response = asset.get_or_init(|| Asset::new(making(), "application/json")).answer(&asked);
         let headers = response.headers_mut();
         headers.insert(HeaderName::from_static("access-control-allow-origin"), HeaderValue::from_static("*"));
         headers
@@ -103,15 +112,15 @@ fn asset(text: &'static str, form: &'static str) -> impl Fn(HeaderMap) -> std::f
 }
 
 /// `/docs`, what it needs, and the two OpenAPI documents.
-pub(crate) fn router(rebilly: &impl Serialize, stripe: &impl Serialize) -> Router {
+pub(crate) fn router(rebilly: Making, stripe: Making) -> Router {
     let page = asset(PAGE, "text/html; charset=utf-8");
     Router::new()
         .route("/docs", get(page.clone()))
         .route("/docs/", get(page))
         .route("/docs/app.js", get(asset(SCRIPT, "text/javascript; charset=utf-8")))
         .route("/docs/app.css", get(asset(STYLESHEET, "text/css; charset=utf-8")))
-        .route("/openapi/rebilly.json", get(document(&json(rebilly))))
-        .route("/openapi/stripe.json", get(document(&json(stripe))))
+        .route("/openapi/rebilly.json", get(document(rebilly)))
+        .route("/openapi/stripe.json", get(document(stripe)))
 }
 
 #[cfg(test)]
@@ -127,7 +136,8 @@ mod tests {
             request = request.header(IF_NONE_MATCH, tag);
         }
         let request = request.body(Body::empty()).unwrap();
-        router(&serde_json::json!({"openapi": "3.1.0"}), &serde_json::json!({})).oneshot(request).await.unwrap()
+        let rebilly = making(|| serde_json::json!({"openapi": "3.1.0"}));
+        router(rebilly, making(|| serde_json::json!({}))).oneshot(request).await.unwrap()
     }
 
     #[tokio::test]

@@ -109,9 +109,10 @@ pub(crate) fn surfaces(app: &App, rate_limit: Switch) -> Surfaces {
     let public_url = app.public_url().as_str();
     let rebilly = billfold_rebilly::router(app.clone(), Arc::clone(&limiter));
     let stripe = billfold_stripe::router(billfold_stripe::Shared { app: app.clone(), limiter });
+    let (rebilly_url, stripe_url) = (public_url.to_owned(), public_url.to_owned());
     let reference = reference::router(
-        &billfold_rebilly::openapi::document(public_url),
-        &billfold_stripe::openapi::document(public_url),
+        reference::making(move || billfold_rebilly::openapi::document(&rebilly_url)),
+        reference::making(move || billfold_stripe::openapi::document(&stripe_url)),
     );
     let pages = billfold_pages::router(app.clone());
     let operations = billfold_pages::frame(app).wrap(operations::router(app.clone()).merge(reference));

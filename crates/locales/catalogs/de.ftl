@@ -56,7 +56,6 @@ price-tiers = Preis nach Menge
 ### notices
 
 notice-stale = Diese Seite war nicht mehr aktuell. Bitte versuchen Sie es noch einmal.
-notice-saved = Gespeichert.
 
 ### flows
 
@@ -170,7 +169,7 @@ address = Rechnungsadresse
 shipping = Lieferadresse
 home-plans = Ihre Abos
 home-no-plans = Sie haben hier zurzeit kein Abo.
-home-more-plans = Hier stehen nur Ihre neuesten Abos.
+home-more-plans = Weitere Abos
 home-ended = Beendete Abos
 home-balance = Guthaben
 home-credit = Sie haben { $amount } Guthaben. Es bezahlt Ihre nächsten Rechnungen.

@@ -66,7 +66,6 @@ price-tiers = Priced by quantity
 ### notices
 
 notice-stale = This page was out of date. Please try again.
-notice-saved = Saved.
 
 ### flows
 

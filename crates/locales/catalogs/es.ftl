@@ -23,24 +23,29 @@ navigation = Tu facturación
 reference = Referencia
 errors-title = { $count ->
     [one] Hay algo que revisar
+    [many] Hay { $count } de cosas que revisar
    *[other] Hay { $count } cosas que revisar
  }
 optional = opcional
 
 days = { $count ->
     [one] { $count } día
+    [many] { $count } de días
    *[other] { $count } días
  }
 weeks = { $count ->
     [one] { $count } semana
+    [many] { $count } de semanas
    *[other] { $count } semanas
  }
 months = { $count ->
     [one] { $count } mes
+    [many] { $count } de meses
    *[other] { $count } meses
  }
 years = { $count ->
     [one] { $count } año
+    [many] { $count } de años
    *[other] { $count } años
  }
 
@@ -56,7 +61,6 @@ price-tiers = Precio según la cantidad
 ### notices
 
 notice-stale = Esta página no estaba al día. Inténtalo de nuevo.
-notice-saved = Guardado.
 
 ### flows
 
@@ -98,6 +102,7 @@ sign-in-wrong-password = El nombre o la contraseña no son correctos.
 sign-in-needs-password = Introduce tu contraseña.
 sign-in-wait = { $minutes ->
     [one] Se ha pedido demasiadas veces. Usa el correo más reciente que tengas o inténtalo de nuevo dentro de { $minutes } minuto.
+    [many] Se ha pedido demasiadas veces. Usa el correo más reciente que tengas o inténtalo de nuevo dentro de { $minutes } de minutos.
    *[other] Se ha pedido demasiadas veces. Usa el correo más reciente que tengas o inténtalo de nuevo dentro de { $minutes } minutos.
  }
 code-title = Revisa tu correo
@@ -116,6 +121,7 @@ choose-unnamed = Sin nombre
 choose-since = Cliente desde el { $date }
 choose-plans = { $count ->
     [one] { $count } suscripción activa
+    [many] { $count } de suscripciones activas
    *[other] { $count } suscripciones activas
  }
 choose-no-plan = Ninguna suscripción activa
@@ -179,10 +185,12 @@ home-methods = Método de pago
 home-no-methods = Todavía no has guardado ningún método de pago.
 home-methods-more = { $count ->
     [one] y { $count } método de pago más
+    [many] y { $count } de métodos de pago más
    *[other] y { $count } métodos de pago más
  }
 home-methods-no-default = { $count ->
     [one] Has guardado { $count } método de pago. Todavía no es el predeterminado.
+    [many] Has guardado { $count } de métodos de pago. Ninguno es todavía el predeterminado.
    *[other] Has guardado { $count } métodos de pago. Ninguno es todavía el predeterminado.
  }
 home-methods-manage = Gestionar métodos de pago
@@ -226,7 +234,7 @@ plan-next-payment = Próximo pago
 plan-next-invoice = Próxima factura
 plan-next-lines = Ver el detalle
 plan-next-plus-use = A esto se suma lo que uses.
-plan-next-due = A pagar antes del { $date }
+plan-next-due = A pagar a más tardar el { $date }
 plan-discount = Descuento
 plan-discount-until = Hasta el { $date }
 plan-later = Cambio previsto
@@ -310,6 +318,7 @@ plans-trial-ends = Termina ahora.
 plans-method = Se paga con
 plans-by-invoice = { $count ->
     [one] Factura, a pagar en { $count } día
+    [many] Factura, a pagar en { $count } de días
    *[other] Factura, a pagar en { $count } días
  }
 plans-no-method = Sin método de pago
@@ -374,6 +383,7 @@ invoices-none-found = Ninguna factura coincide.
 invoices-none-here = No hay facturas en esta página.
 invoices-count = { $count ->
     [one] { $count } factura
+    [many] { $count } de facturas
    *[other] { $count } facturas
  }
 invoices-pages = Páginas
@@ -384,6 +394,7 @@ invoice-unnumbered = Factura sin número
 invoice-empty = Nada
 invoice-and-more = { $count ->
     [one] { $first } y { $count } más
+    [many] { $first } y { $count } más
    *[other] { $first } y { $count } más
  }
 invoice-late = Vencida
@@ -407,14 +418,14 @@ refund-succeeded = Reembolsado
 refund-processing = Reembolso en curso
 refund-failed = Reembolso fallido
 receipt = Recibo de la factura { $number }
-receipt-paid = { $amount } pagados
+receipt-paid = Importe pagado: { $amount }
 receipt-elsewhere = Se pagó fuera de esta página.
 receipt-print = Imprime esta página para conservarla en papel o en PDF.
 upcoming-title = Próxima factura
 upcoming-none-title = No hay ninguna factura prevista
 upcoming-none = Tal como está, esta suscripción no genera más facturas.
 upcoming-charged = Se pagará con { $card }. Los cambios que hagas hasta entonces pueden modificar el importe.
-upcoming-sent = Entonces recibirás la factura. Se debe pagar antes del { $date }.
+upcoming-sent = Entonces recibirás la factura. Se debe pagar a más tardar el { $date }.
 
 ### paper
 
@@ -465,6 +476,7 @@ offer-effect = Tu próximo pago el { $date } es de { $then } en lugar de { $now 
 offer-once = Vale para un pago.
 offer-invoices = { $count ->
     [one] Vale para { $count } pago.
+    [many] Vale para { $count } de pagos.
    *[other] Vale para { $count } pagos.
  }
 offer-until = Vale hasta el { $date }.
@@ -578,13 +590,13 @@ methods-expires = Caduca: { $date }
 methods-expired-since = Caducó: { $date }. Actualízala o añade otra tarjeta.
 methods-pays = Paga { $plans }
 methods-pays-nothing = Ahora mismo no paga nada
-methods-unpaid = Todavía no hay nada con que pagar { $plans }. Añade una tarjeta o elige una.
+methods-unpaid = Todavía no hay tarjeta para pagar { $plans }. Añade una o elígela.
 methods-a-plan = Tu suscripción
 methods-make-default = Hacer predeterminada
 methods-choose = Elegir suscripciones
 methods-edit = Actualizar
 methods-remove = Quitar
-methods-default-title = ¿Hacer { $card } tu tarjeta predeterminada?
+methods-default-title = ¿Usar { $card } como tarjeta predeterminada?
 methods-default-lead = Tu tarjeta predeterminada paga todo lo que no tiene tarjeta propia, ahora y en el futuro.
 methods-default-plans = Suscripciones que pasan a esta tarjeta
 methods-default-keep = Una suscripción que no marques conserva la tarjeta que tiene hoy.
@@ -594,7 +606,7 @@ methods-default-already = Esta ya es tu tarjeta predeterminada.
 methods-plans-title = Qué se paga con { $card }
 methods-plans-legend = Suscripciones que paga esta tarjeta
 methods-plans-now = Ahora se paga con { $card }
-methods-plans-now-nothing = Todavía no hay nada con que pagarla
+methods-plans-now-nothing = Todavía sin método de pago
 methods-plans-none = No tienes ninguna suscripción activa que se pague con tarjeta.
 methods-plans-as-default = Como tarjeta predeterminada paga { $plans }. Para cambiarlo, elige otra tarjeta para ello.
 methods-plans-back = Una suscripción que no marques vuelve a tu tarjeta predeterminada.
@@ -602,7 +614,7 @@ methods-plans-button = Guardar
 methods-plans-done = Guardado. Tus suscripciones se pagan como has elegido.
 methods-remove-title = ¿Quitar { $card }?
 methods-remove-free = Ahora mismo no paga nada.
-methods-remove-falls-back = A partir de ahora, { $plans } se pagará con { $card }.
+methods-remove-falls-back = Después, { $card } pasará a pagar { $plans }.
 methods-remove-needed = Paga { $plans }, y no hay nada más con que hacerlo. Elige primero otra tarjeta.
 methods-remove-needed-add = Añadir otra tarjeta
 methods-remove-needed-choose = Elegir otra tarjeta
@@ -646,7 +658,7 @@ methods-test-cvc = Rechazada: código de seguridad incorrecto
 methods-test-processing = Rechazada: el banco tiene un problema
 methods-test-later = Se añade, y los pagos se rechazan
 methods-test-asks = El banco te pide confirmación
-methods-test-asks-in-vain = El banco te pide confirmación y luego la rechaza
+methods-test-asks-in-vain = El banco te pide confirmación y después rechaza la tarjeta
 methods-saved-title = Se ha añadido { $card }
 methods-saved-pays = A partir de ahora paga { $plans }.
 methods-saved-default = Es tu tarjeta predeterminada: paga todo lo que no tiene tarjeta propia.
@@ -729,6 +741,7 @@ emails-same = Esta ya es tu dirección.
 emails-code-title = Introduce el código
 emails-code-lead = { $count ->
     [one] Hemos enviado un código de 8 cifras a { $email }. Funciona durante { $count } minuto.
+    [many] Hemos enviado un código de 8 cifras a { $email }. Funciona durante { $count } de minutos.
    *[other] Hemos enviado un código de 8 cifras a { $email }. Funciona durante { $count } minutos.
  }
 emails-code = Código
@@ -774,6 +787,7 @@ addresses-region = Región
 addresses-state = Estado
 addresses-code-fault = { $count ->
     [one] Este código debe tener { $count } cifra.
+    [many] Este código debe tener { $count } de cifras.
    *[other] Este código debe tener { $count } cifras.
  }
 addresses-order-title = Direcciones de esta suscripción
@@ -811,6 +825,7 @@ privacy-erase-who = { $organization } se encarga de ello y puede ponerse antes e
 privacy-erase-what = Tus suscripciones terminan, se cierran todas tus sesiones y se borran tus datos y tus métodos de pago.
 privacy-erase-kept = { $count ->
     [one] Las facturas y lo que se pagó por ellas se conservan durante { $count } año, porque la ley lo exige.
+    [many] Las facturas y lo que se pagó por ellas se conservan durante { $count } de años, porque la ley lo exige.
    *[other] Las facturas y lo que se pagó por ellas se conservan durante { $count } años, porque la ley lo exige.
  }
 privacy-erase-send = Solicitar el borrado
@@ -877,10 +892,12 @@ obstacle-too-many = Ya hay tantos como puede haber.
 rule-required = Rellena este campo.
 rule-too-long = { $count ->
     [one] Puede tener { $count } carácter como máximo.
+    [many] Puede tener { $count } de caracteres como máximo.
    *[other] Puede tener { $count } caracteres como máximo.
  }
 rule-too-short = { $count ->
     [one] Debe tener { $count } carácter como mínimo.
+    [many] Debe tener { $count } de caracteres como mínimo.
    *[other] Debe tener { $count } caracteres como mínimo.
  }
 rule-range = Debe estar entre { $min } y { $max }.
@@ -908,6 +925,7 @@ mail-code-subject = Tu código de inicio de sesión para { $merchant }
 mail-code-lead = Introduce este código para iniciar sesión en tu página de facturación de { $merchant }:
 mail-code-life = { $minutes ->
     [one] Funciona una vez, durante el próximo minuto.
+    [many] Funciona una vez, durante los próximos { $minutes } de minutos.
    *[other] Funciona una vez, durante los próximos { $minutes } minutos.
  }
 mail-code-ignore = Si no lo has pedido, ignora este correo. Nadie puede iniciar sesión sin el código.
@@ -916,6 +934,7 @@ mail-link-lead = Usa este enlace para iniciar sesión en tu página de facturaci
 mail-link-button = Iniciar sesión
 mail-link-life = { $minutes ->
     [one] El enlace funciona una vez, durante el próximo minuto.
+    [many] El enlace funciona una vez, durante los próximos { $minutes } de minutos.
    *[other] El enlace funciona una vez, durante los próximos { $minutes } minutos.
  }
 mail-link-ignore = Si no lo has pedido, ignora este correo. Nadie puede iniciar sesión sin el enlace.

@@ -56,7 +56,6 @@ price-tiers = Prix selon la quantité
 ### notices
 
 notice-stale = Cette page n’était plus à jour. Veuillez réessayer.
-notice-saved = Enregistré.
 
 ### flows
 
@@ -170,7 +169,7 @@ address = Adresse de facturation
 shipping = Adresse de livraison
 home-plans = Vos abonnements
 home-no-plans = Vous n’avez pas d’abonnement ici pour le moment.
-home-more-plans = Seuls vos abonnements les plus récents sont affichés ici.
+home-more-plans = Autres abonnements
 home-ended = Abonnements terminés
 home-balance = Solde
 home-credit = Vous avez un avoir de { $amount }. Il paiera vos prochaines factures.

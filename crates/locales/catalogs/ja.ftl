@@ -51,7 +51,6 @@ price-tiers = 数量に応じた料金
 ### notices
 
 notice-stale = ページの内容が古くなっていました。もう一度お試しください。
-notice-saved = 保存しました。
 
 ### flows
 
@@ -163,7 +162,7 @@ address = 請求先住所
 shipping = 配送先住所
 home-plans = ご利用プラン
 home-no-plans = 現在ご利用中のプランはありません。
-home-more-plans = 新しいプランのみを表示しています。
+home-more-plans = 他のプラン
 home-ended = 終了したプラン
 home-balance = 残高
 home-credit = { $amount } の残高があります。次回以降の請求に充てられます。

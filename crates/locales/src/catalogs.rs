@@ -29,8 +29,8 @@ macro_rules! entries {
 }
 
 entries! {
-    "ar" "العربية" "en" rtl;
-    "bg" "Български" "en";
+    "ar" "العربية" "ar" rtl;
+    "bg" "Български" "bg";
     "cs" "Čeština" "en";
     "da" "Dansk" "en";
     "de" "Deutsch" "de";
@@ -43,20 +43,20 @@ entries! {
     "en-IN" "English (India)" "en";
     "en-NZ" "English (New Zealand)" "en";
     "en-SG" "English (Singapore)" "en";
-    "es" "Español" "en";
-    "es-419" "Español (Latinoamérica)" "en";
+    "es" "Español" "es";
+    "es-419" "Español (Latinoamérica)" "es-419";
     "et" "Eesti" "en";
     "fi" "Suomi" "en";
     "fil" "Filipino" "en";
     "fr" "Français" "fr";
     "fr-CA" "Français (Canada)" "fr-CA";
-    "he" "עברית" "en" rtl;
+    "he" "עברית" "he" rtl;
     "hr" "Hrvatski" "en";
     "hu" "Magyar" "en";
     "id" "Bahasa Indonesia" "en";
-    "it" "Italiano" "en";
+    "it" "Italiano" "it";
     "ja" "日本語" "ja";
-    "ko" "한국어" "en";
+    "ko" "한국어" "ko";
     "lt" "Lietuvių" "en";
     "lv" "Latviešu" "en";
     "ms" "Bahasa Melayu" "en";
@@ -64,17 +64,17 @@ entries! {
     "nb" "Norsk bokmål" "en";
     "nl" "Nederlands" "en";
     "pl" "Polski" "en";
-    "pt" "Português" "en";
-    "pt-BR" "Português (Brasil)" "en";
+    "pt" "Português" "pt";
+    "pt-BR" "Português (Brasil)" "pt-BR";
     "ro" "Română" "en";
-    "ru" "Русский" "en";
+    "ru" "Русский" "ru";
     "sk" "Slovenčina" "en";
     "sl" "Slovenščina" "en";
-    "sv" "Svenska" "en";
+    "sv" "Svenska" "sv";
     "th" "ไทย" "en";
-    "tr" "Türkçe" "en";
+    "tr" "Türkçe" "tr";
     "vi" "Tiếng Việt" "en";
-    "zh" "简体中文" "en";
-    "zh-HK" "繁體中文（香港）" "en";
-    "zh-TW" "繁體中文（台灣）" "en";
+    "zh" "简体中文" "zh";
+    "zh-HK" "繁體中文（香港）" "zh-HK";
+    "zh-TW" "繁體中文（台灣）" "zh-TW";
 }

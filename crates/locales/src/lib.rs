@@ -7,8 +7,8 @@
 //! knows no page, no mail and no record.
 
 mod amounts;
-mod catalogs;
 mod catalog;
+mod catalogs;
 mod choosing;
 mod dates;
 mod locale;

@@ -139,7 +139,9 @@ fn every_language_has_every_message_with_the_same_parts() {
                 Some(_) => {}
             }
         }
-        faults.extend(own.keys().filter(|key| !english.contains_key(*key)).map(|key| format!("{}: {key} is nobody's", entry.tag)));
+        faults.extend(
+            own.keys().filter(|key| !english.contains_key(*key)).map(|key| format!("{}: {key} is nobody's", entry.tag)),
+        );
     }
     assert!(faults.is_empty(), "{} faults: {:#?}", faults.len(), &faults[..faults.len().min(40)]);
 }
@@ -160,6 +162,11 @@ fn a_translation_is_not_english() {
             .filter(|(key, message)| own.get(*key).is_some_and(|found| found.text == message.text))
             .map(|(key, _)| key)
             .collect();
-        assert!(same.len() <= MAY_BE_ENGLISH_MESSAGES_MAX, "{} is English in {} messages: {same:?}", entry.tag, same.len());
+        assert!(
+            same.len() <= MAY_BE_ENGLISH_MESSAGES_MAX,
+            "{} is English in {} messages: {same:?}",
+            entry.tag,
+            same.len()
+        );
     }
 }

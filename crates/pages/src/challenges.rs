@@ -176,7 +176,7 @@ async fn paid(desk: &Desk, (payment, invoice): &Found, (from, sent): (&str, bool
     };
     match payment.value.state {
         PaymentState::Succeeded if sent => desk.finish(&page, key!("paying-done")).await,
-        PaymentState::Succeeded => Ok(desk.done(&page, key!("paying-done"))),
+        PaymentState::Succeeded => Ok(desk.done(&page, key!("challenge-over"))),
         PaymentState::Declined | PaymentState::Canceled => {
             let again = invoice.map_or_else(|| "/home".to_owned(), |invoice| format!("/invoices/{}/pay", invoice.id));
             Ok(desk.done(&again, failure(&payment.value)))

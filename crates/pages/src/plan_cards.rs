@@ -4,7 +4,7 @@ use billfold_app::overview::{Expiry, Later, Plan, PlanItem, Reduction};
 use billfold_app::visitors::Feature;
 use billfold_domain::subscriptions::{Collection, Subscription, SubscriptionState};
 use billfold_domain::{Obstacle, Refusal};
-use billfold_locales::{Arg, Locale};
+use billfold_locales::{Arg, Locale, key};
 use jiff::Timestamp;
 
 use crate::desk::Desk;
@@ -176,7 +176,7 @@ fn mark(plan: &Plan, locale: Locale, now: Timestamp) -> Mark {
     let bad = |text| Mark { text, tone: Tone::Bad };
     match of.state {
         SubscriptionState::Ended | SubscriptionState::IncompleteExpired => match plan.ends {
-            Some(at) => calm(dated("plan-ended-on", at)),
+            Some(at) => calm(dated(key!("plan-ended-on"), at)),
             None => calm(locale.say("plan-ended")),
         },
         SubscriptionState::Incomplete => bad(locale.say("plan-incomplete")),
@@ -186,13 +186,13 @@ fn mark(plan: &Plan, locale: Locale, now: Timestamp) -> Mark {
         SubscriptionState::Trialing | SubscriptionState::Active => {
             let pause = of.pause.as_ref().filter(|pause| pause.resumes.is_none_or(|resumes| now < resumes));
             match (pause, plan.ends, of.trial.filter(|_| of.state == SubscriptionState::Trialing)) {
-                (_, Some(at), _) => calm(dated("plan-ends-on", at)),
-                (Some(pause), None, _) if pause.starts > now => calm(dated("plan-pauses-on", pause.starts)),
+                (_, Some(at), _) => calm(dated(key!("plan-ends-on"), at)),
+                (Some(pause), None, _) if pause.starts > now => calm(dated(key!("plan-pauses-on"), pause.starts)),
                 (Some(pause), None, _) => match pause.resumes {
-                    Some(at) => calm(dated("plan-paused-until", at)),
+                    Some(at) => calm(dated(key!("plan-paused-until"), at)),
                     None => calm(locale.say("plan-paused")),
                 },
-                (None, None, Some(trial)) => calm(dated("plan-trial-until", trial.end)),
+                (None, None, Some(trial)) => calm(dated(key!("plan-trial-until"), trial.end)),
                 (None, None, None) => Mark { text: locale.say("plan-active"), tone: Tone::Good },
             }
         }

@@ -98,8 +98,8 @@ pub fn rule(rule: &Rule, locale: Locale) -> String {
         |key: &str, count: usize| locale.tell(key, &[("count", Arg::Count(u64::try_from(count).unwrap_or(u64::MAX)))]);
     match rule {
         Rule::Required | Rule::Empty | Rule::Blank => locale.say("rule-required"),
-        Rule::TooLong { max_chars } => count("rule-too-long", *max_chars),
-        Rule::TooShort { min_chars } => count("rule-too-short", *min_chars),
+        Rule::TooLong { max_chars } => count(key!("rule-too-long"), *max_chars),
+        Rule::TooShort { min_chars } => count(key!("rule-too-short"), *min_chars),
         Rule::OutOfRange { min, max } => {
             let number = |value: i64| Arg::Text(u64::try_from(value).map_or(value.to_string(), |n| locale.number(n)));
             locale.tell("rule-range", &[("min", number(*min)), ("max", number(*max))])

@@ -235,11 +235,6 @@ async fn the_home_page_greets_and_shows_what_the_portal_opens() {
     assert!(!home.body.contains(INTERNAL_NAME));
 }
 
-/// What stands between head and foot.
-fn main_of(html: &str) -> &str {
-    html.split_once("<main").and_then(|(_, rest)| rest.split_once("</main>")).map_or("", |(main, _)| main)
-}
-
 #[tokio::test]
 async fn the_home_page_is_silent_about_what_the_portal_does_not_open() {
     let off = FeatureChanges {

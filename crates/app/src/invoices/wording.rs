@@ -8,8 +8,8 @@ use billfold_paper::{Printer, Words};
 /// and that the printer's fonts can draw, else English, which they always can.
 pub(crate) fn locale_of(customer: Option<&Customer>, printer: &Printer) -> Locale {
     let wishes = customer.map(|customer| customer.locales.as_slice()).unwrap_or_default();
-    let spoken = wishes.iter().filter_map(|wish| best(wish));
-    spoken.filter(|locale| can_print(*locale, printer)).next().unwrap_or_default()
+    let mut spoken = wishes.iter().filter_map(|wish| best(wish));
+    spoken.find(|locale| can_print(*locale, printer)).unwrap_or_default()
 }
 
 /// Whether every label of a language can be drawn: a label is in one script, so a

@@ -2,6 +2,7 @@
 //! task is walked as soon as it stands there.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking, in what it shares with others too")]
 
+mod adding;
 mod details;
 mod flows;
 mod forgeries;
@@ -13,6 +14,7 @@ mod methods;
 mod paying;
 mod shop;
 mod switches;
+mod tongues;
 #[path = "../world/mod.rs"]
 #[allow(dead_code, reason = "shared with other tests")]
 mod world;

@@ -34,7 +34,7 @@ impl Shop {
         self.world.test.clock.advance_seconds(MONTH_SECONDS);
         jobs::run_due(&self.world.test.app, |_| ()).await.unwrap();
         let open = self.open_invoices().await;
-        open.first().expect("an open invoice").id.clone()
+        open.first().unwrap().id.clone()
     }
 
     async fn open_invoices(&self) -> Vec<Invoice> {
