@@ -11,5 +11,9 @@ fn main() {
     let is = |name: &str, wanted: &str| std::env::var(name).is_ok_and(|value| value == wanted);
     if is("CARGO_CFG_TARGET_OS", "linux") && is("CARGO_CFG_TARGET_ENV", "gnu") {
         println!("cargo:rustc-link-arg-bins=-Wl,-z,pack-relative-relocs");
+        // Cargo forgets to strip a program whose package has an optimization of its own.
+        if is("PROFILE", "release") {
+            println!("cargo:rustc-link-arg-bins=-Wl,--strip-all");
+        }
     }
 }

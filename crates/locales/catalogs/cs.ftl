@@ -66,7 +66,6 @@ price-tiers = Cena podle množství
 ### notices
 
 notice-stale = Tato stránka už nebyla aktuální. Zkuste to prosím znovu.
-notice-saved = Uloženo.
 
 ### flows
 

@@ -61,7 +61,6 @@ price-tiers = Cijena prema količini
 ### notices
 
 notice-stale = Ova stranica više nije bila aktualna. Pokušajte ponovno.
-notice-saved = Spremljeno.
 
 ### flows
 
@@ -76,7 +75,7 @@ portal-use-link-more = Vaša stranica za plaćanja otvara se osobnom poveznicom.
 portal-use-link-once = Poveznica vrijedi jednom i samo nekoliko minuta. Ako je vaša istekla, zatražite novu.
 portal-closed = { $organization } prikazuje plaćanja i račune unutar vašeg korisničkog računa.
 link-title = Vaša stranica za plaćanja je spremna
-link-lead = { $organization } izradila je ovu poveznicu samo za vas. Vrijedi jednom.
+link-lead = Tvrtka { $organization } izradila je ovu poveznicu samo za vas. Vrijedi jednom.
 link-button = Otvori moju stranicu
 link-note = Otvaranjem se prijavljujete na ovom uređaju. Odjavite se kad završite.
 ended-title = Ova je poveznica istekla
@@ -497,7 +496,7 @@ left-done = Gotovo
 left-notice = Vaša je pretplata otkazana.
 left-undo = Zadrži pretplatu
 survey-title = Zašto odlazite?
-survey-lead = { $organization } bi to željela znati. Ne morate odgovoriti.
+survey-lead = Tvrtka { $organization } željela bi to znati. Ne morate odgovoriti.
 survey-legend = Razlog
 survey-comment = Vašim riječima
 survey-send = Pošalji
@@ -506,7 +505,7 @@ reason-customer-service = Služba za korisnike
 reason-low-quality = Kvaliteta
 reason-missing-features = Nešto nedostaje
 reason-other = Nešto drugo
-reason-switched-service = Našao/la sam nešto drugo
+reason-switched-service = Imam nešto drugo
 reason-too-complex = Previše je složeno
 reason-too-expensive = Preskupo je
 reason-unused = Ne koristim je
@@ -711,7 +710,7 @@ challenge-decline = Odbij
 challenge-leave-payment = Da biste platili { $amount }, potvrdite u svojoj banci da ste to vi.
 challenge-leave-setup = Za završetak prijeđite na stranicu našeg pružatelja platnih usluga.
 challenge-leave = Nastavi
-challenge-returned = Vratio/la sam se
+challenge-returned = Nastavi dalje
 challenge-pending = Ondje još nije dovršeno. Nastavite gdje ste stali.
 challenge-failed = Vaša banka nije mogla potvrditi da ste to vi, pa ništa nije naplaćeno.
 challenge-failed-card = Vaša banka nije mogla potvrditi da ste to vi, pa kartica nije dodana.
@@ -840,7 +839,7 @@ bad-request-advice = Dio adrese ili obrasca nije kakav bi trebao biti. Vratite s
 stranger = To nije došlo s ove stranice
 stranger-advice = Radi vaše sigurnosti nije izvršeno. Vratite se, ponovno učitajte stranicu i pokušajte ponovno.
 switched-off = To se ovdje ne nudi
-switched-off-advice = { $organization } to nije uključila. Ako vam je potrebno, obratite se tvrtki.
+switched-off-advice = Tvrtka { $organization } to nije uključila. Ako vam je potrebno, obratite se tvrtki.
 refused = To sada nije moguće
 not-found = Ovdje nema stranice
 not-found-advice = Adresa je možda pogrešno upisana ili je stranica uklonjena. Upotrijebite poveznicu tvrtke kojoj plaćate.

@@ -7,7 +7,6 @@ use billfold_pages::tasks::TASKS;
 use crate::homes::text;
 use crate::shop::{PORTAL, Shop, crawl, task_of};
 
-
 /// A word of a text that is the key of a message.
 fn key_in(text: &str) -> Option<String> {
     text.split_whitespace()
