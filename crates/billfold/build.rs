@@ -1,11 +1,7 @@
 //! Links the program with its relocations packed, where the linker can: tables of
 //! pointers, such as those of languages, then take a few bits each in the file.
 
-#[expect(
-    clippy::print_stdout,
-    clippy::disallowed_methods,
-    reason = "a build script is told things by its environment and tells cargo by printing"
-)]
+#[expect(clippy::disallowed_methods, reason = "a build script is told things by its environment")]
 fn main() {
     println!("cargo:rerun-if-changed=build.rs");
     let is = |name: &str, wanted: &str| std::env::var(name).is_ok_and(|value| value == wanted);

@@ -2,6 +2,7 @@
 //! (QUALITY rows L and P).
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking, in what it shares with others too")]
 
+#[allow(dead_code, reason = "other tests use the rest of it")]
 mod world;
 
 use std::collections::BTreeMap;

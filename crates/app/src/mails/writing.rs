@@ -319,7 +319,8 @@ mod tests {
         for locale in Locale::all() {
             for letter in letters() {
                 let Written { subject, plain, html } = written(&letter, "Acme", locale);
-                assert!(!subject.is_empty() && !plain.contains("mail-"), "{locale:?} {letter:?}: {plain}");
+                let has_key = plain.split_whitespace().any(|word| word.contains('-') && Locale::english().knows(word));
+                assert!(!subject.is_empty() && !has_key, "{locale:?} {letter:?}: {plain}");
                 assert!(html.contains(&format!("<html lang=\"{}\" dir=\"{}\">", locale.lang(), locale.dir())));
             }
         }

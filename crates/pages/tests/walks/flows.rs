@@ -201,11 +201,14 @@ async fn walk(kind: FlowKind, after: AfterCompletion, steps: &[(&str, &[(&str, &
     (shop, cookie, here)
 }
 
+/// A form of a task: where it is, and what is filled in.
+type Step = (&'static str, &'static [(&'static str, &'static str)]);
+
 #[tokio::test]
 async fn each_flow_is_completed_by_its_own_forms_and_ends_where_the_merchant_wants() {
     let card: &[(&str, &str)] =
         &[("number", "4242424242424242"), ("expiry", "12/34"), ("cvc", "123"), ("name", "Ada Lovelace")];
-    let walks: &[(FlowKind, &[(&str, &[(&str, &str)])])] = &[
+    let walks: &[(FlowKind, &[Step])] = &[
         (FlowKind::CustomerUpdate, &[("/details/name", &[("name", "Ada King")])]),
         (FlowKind::PaymentMethodUpdate, &[("", card)]),
         (FlowKind::SubscriptionCancel, &[("", &[])]),
