@@ -185,7 +185,7 @@ async function editsDetails(w) {
   await w.look_at('details-address-jp');
   await w.go('/details/tax-ids');
   await w.look_at('details-tax-ids');
-  await w.page.selectOption('#type', { index: 1 });
+  await w.page.selectOption('#type', 'eu_vat');
   await w.page.fill('#value', 'certainly wrong');
   await w.press('form:has(#value) button[type=submit]');
   assert.equal(await w.page.inputValue('#value'), 'certainly wrong', 'nothing typed is lost');

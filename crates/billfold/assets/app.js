@@ -571,6 +571,11 @@ async function route(isFirst) {
   const [, dialectId, ...rest] = decodeURIComponent(location.hash).split("/");
   state.dialect = DIALECTS.find((dialect) => dialect.id === dialectId) ?? DIALECTS[0];
   drawTabs();
+  if (!state.documents.has(state.dialect.id)) {
+    // What belongs to the other dialect must not be taken for this one's.
+    for (const part of ["operations", "console"]) show(byId(part));
+    show(byId("main"), h("p", { role: "status" }, "Reading the reference…"));
+  }
   try {
     const { doc, operations } = await documentOf(state.dialect);
     const wanted = rest.length ? `${rest[0].toUpperCase()} /${rest.slice(1).join("/")}` : "";

@@ -125,6 +125,10 @@ own_words! {
         ZhHk = "zh-HK",
         /// Chinese, Taiwan.
         ZhTw = "zh-TW",
+        /// Arabic, which only Billfold has.
+        Ar = "ar",
+        /// Hebrew, which only Billfold has.
+        He = "he",
     }
     /// What follows a flow's end.
     AfterCompletionKind {

@@ -210,7 +210,7 @@ async fn every_rule_of_a_session_is_refused_by_its_parameter() {
     400 invalid_request_error resource_missing configuration: No such configuration: 'bpc_none'
     400 invalid_request_error - configuration: The configuration 'bpc_inactive' is not active.
     400 invalid_request_error url_invalid return_url: Invalid URL: 'return_url' must be an absolute http or https address
-    400 invalid_request_error - locale: Invalid locale: must be one of auto, bg, cs, da, de, el, en, en-AU, en-CA, en-GB, en-IE, en-IN, en-NZ, en-SG, es, es-419, et, fi, fil, fr, fr-CA, hr, hu, id, it, ja, ko, lt, lv, ms, mt, nb, nl, pl, pt, pt-BR, ro, ru, sk, sl, sv, th, tr, vi, zh, zh-HK, or zh-TW
+    400 invalid_request_error - locale: Invalid locale: must be one of auto, bg, cs, da, de, el, en, en-AU, en-CA, en-GB, en-IE, en-IN, en-NZ, en-SG, es, es-419, et, fi, fil, fr, fr-CA, hr, hu, id, it, ja, ko, lt, lv, ms, mt, nb, nl, pl, pt, pt-BR, ro, ru, sk, sl, sv, th, tr, vi, zh, zh-HK, zh-TW, ar, or he
     400 invalid_request_error - flow_data[type]: Invalid flow_data[type]: must be one of customer_update, payment_method_update, subscription_cancel, subscription_pause, subscription_update, or subscription_update_confirm
     400 invalid_request_error parameter_missing flow_data[subscription_cancel]: Missing required param: flow_data[subscription_cancel].
     400 invalid_request_error - flow_data[subscription_pause]: 'flow_data[subscription_pause]' cannot be used with type customer_update.
