@@ -43,7 +43,9 @@ on_both! {
     proofs::an_ended_link_knows_its_portal;
 }
 
+// A figure of time belongs to the machine and the moment: CONTRIBUTING.md has its command.
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+#[ignore = "measures time: cargo nextest run -p billfold-app --test sign_in_codes --run-ignored only"]
 async fn l06_the_time_of_an_answer_does_not_say_whether_an_address_is_known() {
     secrecy::timing(TestApp::sqlite()).await;
 }
