@@ -25,13 +25,15 @@ export const launch = () =>
     ],
   });
 
+const WORKER_SCRIPT = 'sha256-kx3JWoG\\+uPg35R8cRgvlRhpd3x0NSVSdkYy\\+GmzA6g4=';
 const NONCE = "'nonce-([A-Za-z0-9+/_-]{22,}={0,2})'";
 /**
  * The policy of every hosted page, to the letter but for its nonces: one for the stylesheet, one for a script. It names
- * no place for reports, because nothing receives them yet.
+ * no place for reports, because nothing receives them yet. Pages of somebody signed in add their one script, by its
+ * hash, and the worker that it has the browser keep (offline.mjs).
  */
 const POLICY = new RegExp(
-  `^default-src 'none'; script-src ${NONCE}; style-src ${NONCE}; img-src 'self'; font-src 'self'; connect-src 'self'; ` +
+  `^default-src 'none'; script-src ${NONCE}(?: '${WORKER_SCRIPT}'; worker-src 'self')?; style-src ${NONCE}; img-src 'self'; font-src 'self'; connect-src 'self'; ` +
     "form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; " +
     "require-trusted-types-for 'script'$",
 );
@@ -71,10 +73,13 @@ export function assertPageHeaders(headers, url) {
  * @param {number} [look.width] of the window, in CSS pixels
  * @param {'light'|'dark'} [look.colorScheme]
  * @param {boolean} [look.strict] false for pages with a policy of their own
+ * @param {boolean} [look.worker] whether the browser may keep the pages' worker, which answers without a network
  */
 export async function openWatched(browser, server, look = {}) {
-  const { javaScriptEnabled = true, width = 1280, colorScheme = 'light', strict = true } = look;
-  const context = await browser.newContext({ javaScriptEnabled, colorScheme, viewport: { width, height: 800 } });
+  const { javaScriptEnabled = true, width = 1280, colorScheme = 'light', strict = true, worker = false } = look;
+  const serviceWorkers = worker ? 'allow' : 'block';
+  const viewport = { width, height: 800 };
+  const context = await browser.newContext({ javaScriptEnabled, colorScheme, viewport, serviceWorkers });
   const faults = [];
   await context.route('**/*', (route) => {
     const { origin } = new URL(route.request().url());

@@ -58,7 +58,10 @@ async function measure(name, path, extraHeaders) {
   assert.equal(lhr.runtimeError, undefined, JSON.stringify(lhr.runtimeError));
   const scores = Object.fromEntries(CATEGORIES.map((category) => [category, Math.round(lhr.categories[category].score * 100)]));
   const poor = Object.values(lhr.audits).filter(({ score, scoreDisplayMode }) => score !== null && score < 1 && scoreDisplayMode === 'binary').map(({ id }) => id);
-  return { scores, poor, bytes: lhr.audits['total-byte-weight'].numericValue, at: lhr.finalDisplayedUrl };
+  // Chromium does not say what some answers weighed on the way: then what came out of them counts.
+  const asked = lhr.audits['network-requests'].details.items;
+  const bytes = asked.reduce((sum, { transferSize, resourceSize }) => sum + Math.max(transferSize, resourceSize), 0);
+  return { scores, poor, bytes, at: lhr.finalDisplayedUrl };
 }
 
 const PAGES = [
@@ -81,7 +84,7 @@ describe('on a throttled phone', () => {
       const { performance, ...others } = seen.scores;
       assert.deepEqual(others, { accessibility: 100, 'best-practices': 100 }, JSON.stringify(seen.poor));
       assert.ok(performance >= PERFORMANCE_MIN, `performance ${performance}`);
-      assert.ok(seen.bytes < PAGE_BYTES_MAX, `${seen.bytes} bytes`);
+      assert.ok(seen.bytes > 0 && seen.bytes < PAGE_BYTES_MAX, `${seen.bytes} bytes`);
     });
   }
 });

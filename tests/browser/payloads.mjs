@@ -64,7 +64,9 @@ after(async () => {
 const strangers = () => {
   const strange = 'script, iframe, object, embed, base, form[action^="javascript"], a[href^="javascript"], img:not([src^="/"]), details, math, plaintext, template, svg svg';
   const handlers = [...document.querySelectorAll('*')].filter((element) => [...element.attributes].some(({ name }) => name.startsWith('on')));
-  const found = [...document.querySelectorAll(strange), ...handlers];
+  // The pages' own script is held to its hash by the policy.
+  const own = (element) => element.matches('body > script:last-child') && element.textContent.includes("'/billing-portal/_offline.js?'");
+  const found = [...document.querySelectorAll(strange), ...handlers].filter((element) => !own(element));
   return found.map((element) => element.outerHTML.slice(0, 200));
 };
 

@@ -181,7 +181,7 @@ describe('a session link', () => {
 
 describe('signing out', () => {
   for (const javaScriptEnabled of [true, false]) {
-    test(`ends the session for good: script ${javaScriptEnabled}`, async () => {
+    test(`P-16: ends the session for good: script ${javaScriptEnabled}`, async () => {
       const url = await shop.sessionUrl({ configuration: shop.rebillyMade.id });
       const watched = await openWatched(browser, server, { javaScriptEnabled });
       const { page, context } = watched;

@@ -266,7 +266,7 @@ const LOOKS = [
 
 describe('a customer does everything', () => {
   for (const look of LOOKS) {
-    test(`${look.locale}, ${look.width} px, script ${look.javaScriptEnabled}`, async () => {
+    test(`P-14: ${look.locale}, ${look.width} px, script ${look.javaScriptEnabled}`, async () => {
       await walk(look, async (w) => {
         await changesPlan(w);
         await pausesAndResumes(w);

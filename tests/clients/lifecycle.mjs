@@ -207,6 +207,40 @@ describe('a subscription from its trial to its return', () => {
     assert.ok(types(await events()).includes('customer.subscription.updated'));
   });
 
+  test('credit notes: what was paid goes to the balance and back to the card, what is owed is owed no more', async () => {
+    const { latest_invoice: paid } = await current();
+    await events();
+    const wish = { invoice: paid.id, amount: 400, credit_amount: 100, refund_amount: 300 };
+    const preview = await stripe.creditNotes.preview(wish);
+    assert.deepEqual([preview.type, preview.total, preview.pdf], ['post_payment', 400, null]);
+    const note = await stripe.creditNotes.create({ ...wish, reason: 'order_change', memo: 'Sorry' });
+    assert.deepEqual([note.number, note.post_payment_amount, note.status], [`${paid.number}-CN-01`, 400, 'issued']);
+    const refund = await stripe.refunds.retrieve(note.refunds[0].refund);
+    assert.deepEqual([refund.amount, refund.status], [300, 'succeeded']);
+    assert.equal((await stripe.customers.retrieve(customer.id)).balance, -100);
+    const pdf = await fetch(note.pdf.replace(/^https?:\/\/[^/]+/, server.url));
+    assert.deepEqual([pdf.status, pdf.headers.get('content-type')], [200, 'application/pdf']);
+    const told = types(await events());
+    for (const type of ['credit_note.created', 'invoice.updated', 'customer.updated']) assert.ok(told.includes(type), type);
+    await assert.rejects(stripe.creditNotes.voidCreditNote(note.id));
+    const draft = await stripe.invoices.create({ customer: customer.id, currency: 'eur' });
+    await stripe.invoiceItems.create({ customer: customer.id, invoice: draft.id, amount: 1100, currency: 'eur' });
+    const open = await stripe.invoices.finalizeInvoice(draft.id, { auto_advance: false });
+    assert.deepEqual([open.amount_remaining, open.starting_balance], [1000, -100]);
+    const [line] = open.lines.data;
+    const lines = [{ type: 'invoice_line_item', invoice_line_item: line.id, amount: 250 }];
+    const part = await stripe.creditNotes.create({ invoice: open.id, lines });
+    assert.deepEqual([part.type, part.lines.data[0].invoice_line_item], ['pre_payment', line.id]);
+    assert.equal((await stripe.creditNotes.listLineItems(part.id)).data.length, 1);
+    assert.equal((await stripe.invoices.retrieve(open.id)).amount_remaining, 750);
+    assert.equal((await stripe.creditNotes.voidCreditNote(part.id)).status, 'void');
+    await stripe.creditNotes.create({ invoice: open.id, amount: 1000 });
+    const settled = await stripe.invoices.retrieve(open.id);
+    assert.deepEqual([settled.status, settled.amount_paid, settled.pre_payment_credit_notes_amount], ['paid', 0, 1000]);
+    const listed = await stripe.creditNotes.list({ invoice: open.id }).autoPagingToArray({ limit: 10 });
+    assert.deepEqual(listed.map(({ number }) => number), [2, 1].map((n) => `${open.number}-CN-0${n}`));
+  });
+
   test('numbers of invoices have no gap', async () => {
     const numbers = [];
     for await (const invoice of stripe.invoices.list({ limit: 100 })) numbers.unshift(invoice.number);

@@ -1,11 +1,12 @@
 // Rebilly's own JavaScript client, unmodified, lives through a subscription on a test clock: trial, paid, upgrade with
 // proration, scheduled downgrade, pause, resume, failed renewal, new card, paid, cancelled at the next renewal, undone,
-// cancelled, ended, reactivated. The clock is moved by the other dialect, which is the one that has clocks.
+// cancelled, ended, reactivated, and quoted to its customer. The clock is moved by the other dialect, which is the one that has clocks.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { RebillyStorefrontAPI } from 'rebilly-js-sdk';
 import { startServer } from '../server.mjs';
 import { client } from './configuration.mjs';
-import { core } from './portal.mjs';
+import { core, refusal, at as urlsAt } from './portal.mjs';
 
 /** 2027-01-31: a month end, so that the periods show how they are clamped. */
 const START = Date.UTC(2027, 0, 31) / 1000;
@@ -219,6 +220,47 @@ describe('a subscription from its trial to its return', () => {
     const all = await invoices();
     assert.equal(all.length, before + 1);
     assert.deepEqual([all[0].amount, all[0].status], [20, 'paid']);
+  });
+
+  test('quoted: the customer says no, asks again and pays what it was told', async () => {
+    const [configuration] = (await stripe.billingPortal.configurations.list({ is_default: true })).data;
+    await stripe.billingPortal.configurations.update(configuration.id, {
+      features: {
+        payment_method_update: { enabled: true },
+        subscription_update: {
+          enabled: true,
+          default_allowed_updates: ['price'],
+          proration_behavior: 'always_invoice',
+          products: [{ product: 'service', prices: ['small', 'large'] }],
+        },
+      },
+    });
+    const login = { username: 'jenny@rosen.test', password: 'tr0ub4dor & 3 otters' };
+    await api.customerAuthentication.createCredential({ data: { ...login, customerId } });
+    const customer = RebillyStorefrontAPI({ organizationId: shop.organizationId, urls: urlsAt(server.url) });
+    customer.setSessionToken((await customer.authorization.login({ data: { mode: 'password', ...login } })).fields.token);
+    const items = [{ planId: 'large', quantity: 1 }];
+    const ask = async (more = {}) => (await customer.subscriptions.changeItems({ id: 'life', data: { items, ...more } })).fields;
+    const draft = await ask({ preview: true });
+    assert.deepEqual([draft.status, draft.id, draft.invoicePreview.initialAmounts.amount], ['draft', undefined, 31 - 20]);
+    const declined = await ask();
+    assert.deepEqual([declined.status, declined.type], ['issued', 'change']);
+    assert.equal((await customer.quotes.reject({ id: declined.id })).fields.status, 'rejected');
+    const quote = await ask();
+    assert.deepEqual((await customer.quotes.get({ id: quote.id })).fields, quote);
+    assert.equal((await order()).items[0].planId, 'small', 'a quote changes nothing');
+    const accepted = await customer.quotes.accept({ id: quote.id });
+    assert.deepEqual([accepted.response.status, accepted.fields.status], [200, 'accepted']);
+    const [newest] = await invoices();
+    assert.deepEqual(
+      [newest.id, newest.quoteId, newest.amount, newest.status],
+      [accepted.fields.invoiceId, quote.id, quote.invoicePreview.initialAmounts.amount, 'paid'],
+    );
+    assert.equal((await order()).items[0].planId, 'large');
+    assert.equal((await refusal(customer.quotes.accept({ id: quote.id }))).name, 'RebillyConflictError');
+    assert.equal((await refusal(customer.quotes.accept({ id: declined.id }))).name, 'RebillyConflictError');
+    const runs = refusal(customer.subscriptionReactivations.reactivation({ data: { orderId: 'life' } }));
+    assert.equal((await runs).name, 'RebillyConflictError');
   });
 
   test('numbers of invoices have no gap', async () => {

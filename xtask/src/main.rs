@@ -1,4 +1,4 @@
-//! Developers' commands: `cargo xtask bench`, `cargo xtask life`.
+//! Developers' commands: `cargo xtask bench`, `cargo xtask life`, `cargo xtask timing`.
 
 mod bench;
 mod floor;
@@ -6,6 +6,7 @@ mod home;
 mod life;
 mod load;
 mod server;
+mod timing;
 
 use std::process::ExitCode;
 
@@ -39,6 +40,12 @@ enum Command {
         #[arg(long, default_value_t = 10_000)]
         subscriptions: u32,
     },
+    /// Measure whether the time of a refusal tells how much of a key was right
+    Timing {
+        /// How many requests
+        #[arg(long, default_value_t = 100_000)]
+        requests: u32,
+    },
     /// The floor of a read: the same bytes from a bare handler
     #[command(hide = true)]
     FloorRead {
@@ -63,6 +70,7 @@ fn main() -> ExitCode {
             bench::run(&load::Shape { seconds, connections }, turns.max(1))
         }
         Command::Life { subscriptions } => life::run(subscriptions.max(1)),
+        Command::Timing { requests } => timing::run(requests.max(400)),
         Command::FloorRead { port, body } => floor::read(port, &body),
         Command::FloorUpsert { port, folder } => floor::upsert(port, &folder),
     };

@@ -68,6 +68,21 @@ pub(crate) fn network_text(address: IpAddr) -> String {
     }
 }
 
+/// The network of an address as a record keeps it: it leads to a provider's part of
+/// a town, not to a household (an IPv4 /24, an IPv6 /48).
+pub(crate) fn coarse(address: IpAddr) -> String {
+    match address.to_canonical() {
+        IpAddr::V4(address) => {
+            let [a, b, c, _] = address.octets();
+            format!("{a}.{b}.{c}.0/24")
+        }
+        IpAddr::V6(address) => {
+            let [a, b, c, ..] = address.segments();
+            format!("{a:x}:{b:x}:{c:x}::/48")
+        }
+    }
+}
+
 impl Attempts {
     /// Whether no window is remembered.
     pub(crate) fn is_empty(&self) -> bool {

@@ -4,7 +4,8 @@ use std::net::IpAddr;
 use std::sync::Arc;
 
 use billfold_domain::Refusal;
-use billfold_domain::ids::{CustomerId, OrganizationId};
+use billfold_domain::events::EventKind;
+use billfold_domain::ids::{CustomerId, Noun, OrganizationId};
 use billfold_domain::keys::{Access, ApiKey, KeyKind, Network, Permissions, Resource};
 use billfold_domain::organizations::Mode;
 use billfold_domain::sessions::Session;
@@ -14,12 +15,13 @@ use serde::{Deserialize, Serialize};
 use crate::App;
 use crate::attempts::{self, KEY_FAILURES};
 use crate::errors::{Error, Result};
+use crate::noticed::Refused;
 use crate::secret::sha256_hex;
 
 /// The most characters of a credential.
 const MAX_CREDENTIAL_CHARS: usize = 4_096;
 /// Who acts where nobody presented anything.
-const NOBODY: &str = "anonymous";
+pub(crate) const NOBODY: &str = "anonymous";
 
 /// The network of an address, as somebody is counted: an IPv4 address as it is, of
 /// an IPv6 address its /64.
@@ -222,6 +224,12 @@ pub async fn authenticate(app: &App, credentials: &Credentials, request: Option<
     let outcome = both(app, credentials, request).await;
     if let (Err(Error::Refused(Refusal::Unauthenticated)), Some(address)) = (&outcome, credentials.address)
         && (credentials.key.is_some() || credentials.jwt.is_some())
+    {
+        // Whose it would have been nobody knows, so it stands in no organization's log.
+        tracing::warn!(target: "audit", network = attempts::coarse(address), request_id = request, "a credential was refused");
+    }
+    if let (Err(Error::Refused(Refusal::Unauthenticated)), Some(address)) = (&outcome, credentials.address)
+        && (credentials.key.is_some() || credentials.jwt.is_some())
         && app.counts_bad_keys()
     {
         app.attempts().count(&bucket(address), &KEY_FAILURES, app.now());
@@ -260,6 +268,16 @@ async fn by_key(app: &App, key: &str, address: Option<IpAddr>, request: Option<&
     let (permissions, addresses) = bounds.map(|bounds| (bounds.permissions, bounds.addresses)).unwrap_or_default();
     let is_inside = |address: IpAddr| addresses.iter().any(|network| network.contains(address));
     if !addresses.is_empty() && !address.is_some_and(is_inside) {
+        app.note_refused(Refused {
+            organization: entry.organization.clone(),
+            kind: EventKind::ApiKeyRefused,
+            subject: (Noun::ApiKey, entry.target.clone()),
+            actor: entry.target.clone(),
+            request: request.map(ToOwned::to_owned),
+            customer: None,
+            address,
+            reason: "address".to_owned(),
+        });
         return Err(Refusal::AddressNotAllowed.into());
     }
     Ok(Caller {
@@ -298,7 +316,7 @@ async fn known(app: &App, organization: &str) -> Result<Option<(OrganizationId, 
 /// # Errors
 /// [`Refusal::NotFound`] for an unknown organization.
 pub async fn anybody(app: &App, organization: &str, request: Option<&str>) -> Result<Caller> {
-    let missing = Refusal::NotFound(billfold_domain::ids::Noun::Organization);
+    let missing = Refusal::NotFound(Noun::Organization);
     let (organization, mode) = known(app, organization).await?.ok_or(missing)?;
     let request = request.map(ToOwned::to_owned);
     Ok(Caller {

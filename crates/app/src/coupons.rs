@@ -18,7 +18,7 @@ use crate::writes::{Precondition, Write, Written};
 use crate::{App, Caller};
 
 pub use redeeming::CouponOrCode;
-pub(crate) use redeeming::{consider, redeem, redeem_for, take_back};
+pub(crate) use redeeming::{consider, give_back, honor, record, redeem, reserve, take_back};
 
 /// The columns that lists of coupons filter and sort by.
 pub mod columns {

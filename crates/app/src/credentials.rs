@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use billfold_domain::credentials::{self, AccessToken, Credential, SignInOptions, folded};
 use billfold_domain::customers::Customer;
-use billfold_domain::events::EventKind;
+use billfold_domain::events::{Event, EventKind};
 use billfold_domain::ids::{CredentialId, CustomerId, IdStyle, Noun, OrganizationId};
 use billfold_domain::keys::{Access, Resource};
 use billfold_domain::organizations::Organization;
@@ -198,7 +198,7 @@ fn keep(
     let id = next.id.clone();
     let Some(current) = current else {
         tx.claim(Directory::Username, &name, id.as_str(), "")?;
-        tx.emit(app.event(caller, EventKind::CredentialCreated, Noun::Credential, id.as_str()))?;
+        tx.emit(fact(app, caller, EventKind::CredentialCreated, (None, Some(&next))))?;
         return Ok(Saved { created: true, credential: tx.insert(next)? });
     };
     let old_name = directory_name(tx.organization(), &current.value.username);
@@ -209,8 +209,22 @@ fn keep(
     for customer in [&current.value.customer, &next.customer] {
         sign_out(tx, customer, None)?;
     }
-    tx.emit(app.event(caller, EventKind::CredentialUpdated, Noun::Credential, id.as_str()))?;
+    tx.emit(fact(app, caller, EventKind::CredentialUpdated, (Some(&current.value), Some(&next))))?;
     Ok(Saved { created: false, credential: tx.update(current.rev, next)? })
+}
+
+/// A fact about a credential, which is its customer's.
+pub(crate) fn fact(
+    app: &App,
+    caller: &Caller,
+    kind: EventKind,
+    (before, after): (Option<&Credential>, Option<&Credential>),
+) -> Event {
+    let of = after.or(before);
+    let id = of.map_or("", |credential| credential.id.as_str());
+    let mut event = app.change(caller, (kind, Noun::Credential, id), before, after);
+    event.customer = of.map(|credential| credential.customer.as_str().to_owned());
+    event
 }
 
 /// Deletes a credential; its customer is signed out.
@@ -226,7 +240,7 @@ pub async fn delete(app: &App, caller: &Caller, id: &CredentialId, precondition:
             let current = tx.get::<Credential>(id.as_str())?.ok_or(Refusal::NotFound(Noun::Credential))?;
             precondition.hold(tx, Some(current.rev))?;
             sign_out(tx, &current.value.customer, None)?;
-            tx.emit(task.event(&by, EventKind::CredentialDeleted, Noun::Credential, id.as_str()))?;
+            tx.emit(fact(&task, &by, EventKind::CredentialDeleted, (Some(&current.value), None)))?;
             forget(tx, &current)
         })
         .await
@@ -314,8 +328,10 @@ pub async fn set_options(
         if found.value.sign_in == options {
             return Ok(Stored { rev: found.rev, value: options.clone() });
         }
-        let next = Organization { sign_in: options.clone(), ..found.value };
-        tx.emit(task.event(&by, EventKind::OrganizationUpdated, Noun::Organization, id.as_str()))?;
+        let before = found.value;
+        let next = Organization { sign_in: options.clone(), ..before.clone() };
+        let fact = (EventKind::OrganizationUpdated, Noun::Organization, id.as_str());
+        tx.emit(task.change(&by, fact, Some(&before), Some(&next)))?;
         let kept = tx.update(found.rev, next)?;
         Ok(Stored { rev: kept.rev, value: kept.value.sign_in })
     })

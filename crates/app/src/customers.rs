@@ -281,6 +281,7 @@ pub(crate) fn erase(
     let id = current.value.id.clone();
     crate::sessions::end_of_customer(tx, &id)?;
     crate::subscriptions::end_of_customer(&act, tx, &id)?;
+    crate::quotes::end_of_customer(&act, tx, &id)?;
     paying::forget(&act, tx, &id)?;
     crate::tax_ids::forget_customer(&act, tx, &id)?;
     crate::mails::forget_customer(tx, &id)?;

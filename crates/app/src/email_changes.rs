@@ -5,21 +5,23 @@
 //! and everybody else who was signed in is signed out.
 
 use std::net::IpAddr;
+use std::sync::Arc;
 
-use billfold_domain::Change;
-use billfold_domain::Refusal;
-use billfold_domain::customers::{self, CustomerChanges};
+use billfold_domain::customers::{self, Customer, CustomerChanges};
 use billfold_domain::events::EventKind;
 use billfold_domain::features::CustomerDetail;
 use billfold_domain::ids::Noun;
 use billfold_domain::sign_in_codes::{CodePurpose, SignInCode};
+use billfold_domain::{Change, Fault, Field, Refusal, Rule};
 use billfold_store::{Tx, Work};
+use jiff::Timestamp;
 
 use crate::errors::Result;
 use crate::facts::Act;
 use crate::sign_in_codes::{self, Ask};
 use crate::stepping_up::public;
-use crate::visitors::{self, Feature, Visit};
+use crate::visitors::{self, Account, AccountDraft, Feature, Visit};
+use crate::writes::{Write, Written};
 use crate::{App, Caller};
 
 /// The switch that all of this needs.
@@ -78,6 +80,52 @@ pub async fn begin(app: &App, caller: &Caller, email: &str, address: Option<IpAd
         ..sign_in_codes::new_attempt(app, &public, &ask)?
     };
     sign_in_codes::start(app, &public, address, (attempt, Some(id))).await
+}
+
+/// Changes what a customer changes of itself, as [`visitors::update_account`] does, but
+/// for the address that counts: a code goes to the one that it wants, which counts once
+/// [`confirm`] takes that code. What else the customer changes is kept at once.
+///
+/// # Errors
+/// As [`visitors::update_account`]; those of [`begin`] where another address is wanted;
+/// a fault of [`Field::Email`] where none is.
+pub async fn update_account(
+    app: &App,
+    caller: &Caller,
+    draft: AccountDraft,
+    address: Option<IpAddr>,
+    write: Write<Account>,
+) -> Result<Written<Account>> {
+    let visit = visitors::visit(app, caller).await?;
+    let current = &visit.customer.value;
+    let (now, said) = (app.now(), draft(current));
+    let held: AccountDraft = Arc::new(move |current| keep_address(current, draft(current), now));
+    let wanted = customers::update(current, &said, now).map(|decision| decision.next.email);
+    // What is wrong with the rest is said by the change itself.
+    if let Some(wanted) = wanted.ok().filter(|wanted| *wanted != current.email) {
+        let wanted = wanted.ok_or_else(|| Fault::new(Field::Email, Rule::Required))?;
+        entitled(app, caller).await?;
+        if !write.check_only {
+            let trial = Write { check_only: true, ..Write::when(write.precondition.clone()) };
+            visitors::update_account(app, caller, Arc::clone(&held), trial).await?;
+            let locale = crate::mails::tongue(None, current).unwrap_or("en");
+            begin(app, caller, &wanted, address, locale).await?;
+        }
+    }
+    visitors::update_account(app, caller, held, write).await
+}
+
+/// What a customer changes, but for the address that counts.
+fn keep_address(current: &Customer, said: CustomerChanges, now: Timestamp) -> CustomerChanges {
+    let Ok(decision) = customers::update(current, &said, now) else { return said };
+    if decision.next.email == current.email {
+        return said;
+    }
+    let (mut wanted, own) = (decision.next.email_contacts(), current.email_contacts());
+    wanted.others.retain(|other| own.primary.as_ref().is_none_or(|primary| primary.value != other.value));
+    wanted.primary.clone_from(&own.primary);
+    let emails = if wanted == own { Change::Keep } else { Change::Set(wanted) };
+    CustomerChanges { email: Change::Keep, emails, ..said }
 }
 
 /// Gives up the address that waits, if any.

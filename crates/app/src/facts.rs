@@ -3,7 +3,7 @@
 use std::any::Any;
 
 use billfold_domain::customers::Customer;
-use billfold_domain::events::{Event, EventKind};
+use billfold_domain::events::{Audit, Event, EventKind};
 use billfold_domain::ids::{EventId, IdStyle, Noun, TestClockId};
 use billfold_domain::test_clocks::TestClock;
 use billfold_store::{Document, Stored, Tx};
@@ -64,11 +64,21 @@ impl Act {
     pub(crate) fn tell<T: Document>(
         &self,
         tx: &mut Tx<'_>,
-        (kind, noun): (EventKind, Noun),
+        fact: (EventKind, Noun),
         before: Option<&T>,
         after: &T,
     ) -> Result<()> {
-        let picture = snapshot(after)?;
+        self.tell_with(tx, fact, before, (after, snapshot(after)?)).map(drop)
+    }
+
+    /// As [`Act::tell`], with the record's JSON at hand, which is given back.
+    pub(crate) fn tell_with<T: Document>(
+        &self,
+        tx: &mut Tx<'_>,
+        (kind, noun): (EventKind, Noun),
+        before: Option<&T>,
+        (after, picture): (&T, String),
+    ) -> Result<String> {
         let mut event = Event {
             id: EventId::generate(IdStyle::Base62, self.app.next_ordered()),
             kind,
@@ -81,10 +91,12 @@ impl Act {
             before: before.map(snapshot).transpose()?,
             undelivered: false,
             created: self.now,
+            audit: Audit { network: self.app.network(), salt: Some(self.app.salt()), ..Audit::default() },
         };
         crate::webhooks::fan_out(&self.app, tx, &mut event)?;
-        tx.emit(event)?;
-        crate::mails::notices::of_fact(self, tx, kind, (before.map(|record| -> &dyn Any { record }), after))
+        let told = tx.emit(event)?;
+        crate::mails::notices::of_fact(self, tx, kind, (before.map(|record| -> &dyn Any { record }), after))?;
+        told.after.map_or_else(|| snapshot(after), Ok)
     }
 
     /// Whose record it is: the customer itself, the one that the record names, or else
@@ -107,8 +119,8 @@ impl Act {
 
     /// Stores a new record and tells of it.
     pub(crate) fn insert<T: Document>(&self, tx: &mut Tx<'_>, fact: (EventKind, Noun), record: T) -> Result<Stored<T>> {
-        self.tell(tx, fact, None, &record)?;
-        Ok(tx.insert(record)?)
+        let doc = self.tell_with(tx, fact, None, (&record, snapshot(&record)?))?;
+        Ok(tx.insert_as(record, &doc)?)
     }
 
     /// Stores a changed record and tells of it once for each kind of fact. A record
@@ -123,13 +135,15 @@ impl Act {
         if current.value == next {
             return Ok(current);
         }
+        let mut doc = snapshot(&next)?;
         for kind in kinds {
-            self.tell(tx, (*kind, noun), Some(&current.value), &next)?;
+            doc = self.tell_with(tx, (*kind, noun), Some(&current.value), (&next, doc))?;
         }
-        Ok(tx.update(current.rev, next)?)
+        Ok(tx.update_as(current.rev, next, &doc)?)
     }
 }
 
-fn snapshot<T: Document>(record: &T) -> Result<String> {
+/// A record as the JSON that is stored.
+pub(crate) fn snapshot<T: Document>(record: &T) -> Result<String> {
     serde_json::to_string(record).map_err(|error| Fault::Database(std::sync::Arc::new(error)).into())
 }

@@ -175,7 +175,8 @@ pub async fn create(
     app.write(caller, write, move |tx| {
         tx.claim(Directory::File, &public_name(file.id.as_str(), &file.sha256), file.id.as_str(), "")?;
         tx.put_blob(&file.id, &bytes)?;
-        tx.emit(task.event(&by, EventKind::FileCreated, Noun::File, file.id.as_str()))?;
+        let fact = (EventKind::FileCreated, Noun::File, file.id.as_str());
+        tx.emit(task.change(&by, fact, None, Some(&file)))?;
         Ok(tx.insert(file.clone())?)
     })
     .await
@@ -207,7 +208,8 @@ pub async fn update(
         let Some(next) = files::update(&current.value, &changes, task.now()) else {
             return Ok(current);
         };
-        tx.emit(task.event(&by, EventKind::FileUpdated, Noun::File, id.as_str()))?;
+        let fact = (EventKind::FileUpdated, Noun::File, id.as_str());
+        tx.emit(task.change(&by, fact, Some(&current.value), Some(&next)))?;
         Ok(tx.update(current.rev, next)?)
     })
     .await
@@ -231,7 +233,8 @@ pub async fn delete(app: &App, caller: &Caller, id: &FileId, precondition: Preco
             }
             tx.release(Directory::File, &public_name(id.as_str(), &current.value.sha256))?;
             tx.delete_blob(&id)?;
-            tx.emit(task.event(&by, EventKind::FileDeleted, Noun::File, id.as_str()))?;
+            let fact = (EventKind::FileDeleted, Noun::File, id.as_str());
+            tx.emit(task.change(&by, fact, Some(&current.value), None))?;
             tx.delete::<File>(current.rev, id.as_str())?;
             Ok(())
         })

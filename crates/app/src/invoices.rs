@@ -4,10 +4,12 @@ pub mod applying;
 pub mod beside;
 pub(crate) mod billing;
 pub(crate) mod collection;
+pub mod columns;
 pub mod history;
 mod hosting;
 pub mod items;
-mod printing;
+pub(crate) mod printing;
+mod receipts;
 mod wording;
 
 use billfold_domain::currency::Currency;
@@ -32,32 +34,16 @@ use crate::visitors::{self, Feature, Visit};
 use crate::writes::{Precondition, Write, Written};
 use crate::{App, Caller};
 
+pub(crate) use hosting::HOSTED_NOTE;
 pub use hosting::{Hosted, Hosting, hosted};
 pub use printing::{Pdf, hosted_pdf, pdf};
+pub use receipts::receipt_pdf;
+pub(crate) use wording::printable;
+pub use wording::{card_text, item_text, line_text};
 
 /// How long an invoice that the merchant made stays a draft before it is issued
 /// by itself, in seconds.
 const DRAFT_SECONDS: i64 = 3_600;
-
-/// The columns that lists of invoices filter and sort by.
-pub mod columns {
-    use billfold_store::Column;
-
-    /// Who owes it.
-    pub const CUSTOMER: Column = Column::Path("customer");
-    /// The subscription it is for.
-    pub const SUBSCRIPTION: Column = Column::Path("subscription");
-    /// Where it stands, as the word of `InvoiceState`.
-    pub const STATE: Column = Column::Path("state");
-    /// Its number.
-    pub const NUMBER: Column = Column::Path("number");
-    /// How it is paid, as the word of `Collection`.
-    pub const COLLECTION: Column = Column::Path("collection");
-    /// When it last changed.
-    pub const UPDATED: Column = Column::Path("updated");
-    /// The invoice that has an item that waited.
-    pub const INVOICE: Column = Column::Path("invoice");
-}
 
 /// What a draft is made from.
 #[derive(Clone, Debug)]
@@ -141,12 +127,22 @@ pub async fn list(app: &App, caller: &Caller, query: Query) -> Result<Page<Invoi
 /// Whose invoices a caller may deal with: a customer only its own, where its portal
 /// shows invoices; none for a merchant, who may deal with all.
 fn scope(app: &App, caller: &Caller, tx: &mut Tx<'_>, access: Access) -> Result<Option<Visit>> {
+    scope_of(app, caller, tx, (access, Feature::InvoiceHistory))
+}
+
+/// The same, where a customer's portal has another feature.
+fn scope_of(
+    app: &App,
+    caller: &Caller,
+    tx: &mut Tx<'_>,
+    (access, feature): (Access, Feature),
+) -> Result<Option<Visit>> {
     if !matches!(caller.role, Role::Customer(_)) {
         caller.require(Resource::Invoices, access)?;
         return Ok(None);
     }
     let visit = visitors::visit_in(app, caller, tx)?;
-    visit.require(Feature::InvoiceHistory)?;
+    visit.require(feature)?;
     Ok(Some(visit))
 }
 
@@ -157,12 +153,23 @@ fn issued() -> Filter {
 }
 
 /// An invoice that a caller may deal with.
-fn own(app: &App, caller: &Caller, tx: &mut Tx<'_>, id: &InvoiceId, access: Access) -> Result<Stored<Invoice>> {
+pub(crate) fn own(
+    app: &App,
+    caller: &Caller,
+    tx: &mut Tx<'_>,
+    id: &InvoiceId,
+    access: Access,
+) -> Result<Stored<Invoice>> {
     let visit = scope(app, caller, tx, access)?;
+    seen(tx, id, visit.as_ref())
+}
+
+/// An invoice, for a visit only where it is issued and the customer's own.
+fn seen(tx: &mut Tx<'_>, id: &InvoiceId, visit: Option<&Visit>) -> Result<Stored<Invoice>> {
     let found = one(tx, id)?;
-    let seen = visit
-        .is_none_or(|visit| found.value.customer == *visit.customer_id() && found.value.state != InvoiceState::Draft);
-    if seen { Ok(found) } else { Err(Refusal::NotFound(Noun::Invoice).into()) }
+    let is_own =
+        |visit: &Visit| found.value.customer == *visit.customer_id() && found.value.state != InvoiceState::Draft;
+    if visit.is_none_or(is_own) { Ok(found) } else { Err(Refusal::NotFound(Noun::Invoice).into()) }
 }
 
 /// A page of invoices by cursor, newest first.
@@ -267,6 +274,7 @@ fn blank(act: &Act, id: &InvoiceId, customer: &Customer, currency: Currency) -> 
         number: None,
         customer: customer.id.clone(),
         subscription: None,
+        quote: None,
         website: None,
         state: InvoiceState::Draft,
         reason: BillingReason::Manual,
@@ -278,6 +286,7 @@ fn blank(act: &Act, id: &InvoiceId, customer: &Customer, currency: Currency) -> 
         ending_balance_minor: None,
         paid_minor: 0,
         credited_minor: 0,
+        credited_after_minor: 0,
         paid_elsewhere: false,
         period: Period { start: act.now, end: act.now },
         collection: Collection::Automatic,
@@ -452,6 +461,7 @@ pub async fn finalize(
 
 /// Pays an invoice. A decline is no error of this operation: the payment says
 /// that it was declined.
+/// A customer pays where its portal has [`Feature::Paying`].
 ///
 /// # Errors
 /// [`Refusal::Forbidden`]; [`Refusal::NotFound`]; [`Refusal::PreconditionFailed`];
@@ -461,7 +471,8 @@ pub async fn pay(app: &App, caller: &Caller, id: &InvoiceId, how: Pay, write: Wr
     let (task, by, id) = (app.clone(), caller.clone(), id.clone());
     let again = id.clone();
     let work = move |tx: &mut Tx<'_>| {
-        let current = own(&task, &by, tx, &id, Access::Write)?;
+        let visit = scope_of(&task, &by, tx, (Access::Write, Feature::Paying))?;
+        let current = seen(tx, &id, visit.as_ref())?;
         let mut how = how.clone();
         if let Role::Customer(_) = by.role {
             // A customer is there, and its word about other money counts for nothing.
@@ -561,11 +572,10 @@ pub async fn end(
         let current = one(tx, &id)?;
         precondition.check(Some(current.rev))?;
         let act = Act::of_clock(&task, &by, tx, current.value.clock.as_ref())?;
-        let (step, concluded): (collection::Ending, _) = match how {
-            End::Void => (steps::void, Concluded::Voided),
-            End::GiveUp => (steps::give_up, Concluded::GivenUp),
+        let (invoice, concluded) = match how {
+            End::Void => (collection::void(&act, tx, current)?, Concluded::Voided),
+            End::GiveUp => (collection::stop(&act, tx, current, steps::give_up)?, Concluded::GivenUp),
         };
-        let invoice = collection::stop(&act, tx, current, step)?;
         crate::subscriptions::invoice_concluded(&act, tx, &invoice, concluded)?;
         Ok(invoice)
     })

@@ -29,7 +29,7 @@ const RETRY_SECONDS: i64 = 60;
 /// The longest wait of work that failed, in seconds.
 const MAX_RETRY_SECONDS: i64 = 86_400;
 
-/// The kinds of work that this runner does. Deliveries and mails have workers of their own.
+/// The kinds of work that this runner does. Deliveries, mails and host names have workers of their own.
 const KINDS: &[Work] = &[
     Work::Subscription,
     Work::Schedule,
@@ -37,8 +37,10 @@ const KINDS: &[Work] = &[
     Work::Payment,
     Work::TestClock,
     Work::Session,
+    Work::Quote,
     Work::SignIn,
     Work::Sweep,
+    Work::Books,
 ];
 
 /// What a run came to.
@@ -72,7 +74,7 @@ impl App {
 /// A fault of the database while looking for work; failures of single pieces are
 /// counted and logged.
 pub async fn run_due(app: &App, mut seen: impl FnMut(Ran)) -> Result<Ran> {
-    let mut total = Ran::default();
+    let mut total = Ran { done: crate::noticed::write(app).await?, ..Ran::default() };
     loop {
         let now_us = app.now().as_microsecond();
         let batch = app.store().look(move |lookup| Ok::<_, Error>(lookup.due(KINDS, now_us, BATCH)?)).await?;
@@ -152,7 +154,7 @@ async fn run_one(app: &App, due: &Due) -> Result<()> {
         }
         Work::TestClock => crate::test_clocks::run(app, &due.organization, &due.subject).await,
         Work::SignIn => crate::sign_in_codes::sending::send(app, &due.organization, &due.subject).await,
-        Work::Subscription | Work::Schedule | Work::Invoice | Work::Session => {
+        Work::Subscription | Work::Schedule | Work::Invoice | Work::Session | Work::Quote | Work::Books => {
             let now = app.now();
             let (task, todo) = (app.clone(), due.clone());
             let payments = app
@@ -165,7 +167,7 @@ async fn run_one(app: &App, due: &Due) -> Result<()> {
             settle_all(app, &due.organization, &payments).await
         }
         Work::Sweep => crate::sweeps::run(app, &due.organization).await,
-        Work::Delivery | Work::Mail => Ok(()),
+        Work::Delivery | Work::Mail | Work::Domain => Ok(()),
     }
 }
 
@@ -177,8 +179,10 @@ pub(crate) fn due_now(act: &Act, tx: &mut Tx<'_>, due: &Due) -> Result<Vec<Payme
         Work::Schedule => crate::schedules::due(act, tx, &due.subject),
         Work::Invoice => crate::invoices::collection::due(act, tx, &due.subject),
         Work::Session => crate::sessions::outcomes::due(act, tx, &due.subject).map(|()| Vec::new()),
+        Work::Quote => crate::quotes::due(act, tx, &due.subject).map(|()| Vec::new()),
+        Work::Books => crate::privacy::books_due(act, tx, &due.subject).map(|()| Vec::new()),
         Work::Payment => Ok(vec![PaymentId::stored(due.subject.clone())]),
-        Work::TestClock | Work::Delivery | Work::Mail | Work::SignIn | Work::Sweep => Ok(Vec::new()),
+        Work::TestClock | Work::Delivery | Work::Mail | Work::SignIn | Work::Sweep | Work::Domain => Ok(Vec::new()),
     }
 }
 
@@ -198,7 +202,12 @@ pub async fn keep_running(app: App, stop: impl Future<Output = ()>) {
             tracing::error!(error = ?error, "looking for work failed");
         }
         tokio::select! {
-            () = &mut stop => return,
+            () = &mut stop => {
+                if let Err(error) = crate::noticed::write(&app).await {
+                    tracing::error!(error = ?error, "refusals were not written to the audit log");
+                }
+                return;
+            }
             () = app.inner.wake.notified() => {}
             () = tokio::time::sleep(Duration::from_secs(LOOK_SECONDS)) => {}
         }

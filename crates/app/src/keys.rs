@@ -125,7 +125,7 @@ fn drafted(app: &App, mode: Mode, draft: &Draft) -> Fresh {
 /// Keeps a new key and enters its digest into the directory.
 pub(crate) fn keep(app: &App, caller: &Caller, tx: &mut Tx<'_>, key: &ApiKey, mode: Mode) -> Result<Stored<ApiKey>> {
     tx.claim(Directory::Key, &key.digest, key.id.as_str(), &key_note(key, mode)?)?;
-    tx.emit(app.event(caller, EventKind::ApiKeyCreated, Noun::ApiKey, key.id.as_str()))?;
+    tx.emit(app.change(caller, (EventKind::ApiKeyCreated, Noun::ApiKey, key.id.as_str()), None, Some(key)))?;
     Ok(tx.insert(key.clone())?)
 }
 
@@ -178,7 +178,8 @@ pub async fn upsert(
             tx.release(Directory::Key, &next.digest)?;
             tx.claim(Directory::Key, &next.digest, next.id.as_str(), &new)?;
         }
-        tx.emit(task.event(&by, EventKind::ApiKeyUpdated, Noun::ApiKey, next.id.as_str()))?;
+        let fact = (EventKind::ApiKeyUpdated, Noun::ApiKey, next.id.as_str());
+        tx.emit(task.change(&by, fact, Some(&current.value), Some(&next)))?;
         Ok(Created { key: tx.update(current.rev, next)?, secret: None })
     })
     .await
@@ -220,7 +221,8 @@ pub async fn revoke(app: &App, caller: &Caller, id: &ApiKeyId, precondition: Pre
             let current = tx.get::<ApiKey>(id.as_str())?.ok_or(Refusal::NotFound(Noun::ApiKey))?;
             precondition.hold(tx, Some(current.rev))?;
             tx.release(Directory::Key, &current.value.digest)?;
-            tx.emit(task.event(&by, EventKind::ApiKeyRevoked, Noun::ApiKey, id.as_str()))?;
+            let fact = (EventKind::ApiKeyRevoked, Noun::ApiKey, id.as_str());
+            tx.emit(task.change(&by, fact, Some(&current.value), None))?;
             tx.delete::<ApiKey>(current.rev, id.as_str())?;
             Ok(())
         })

@@ -5,11 +5,14 @@
 //! here knows HTTP or SQL.
 
 mod attempts;
+pub mod audit;
 pub mod callers;
 pub mod clock;
 pub mod coupons;
 pub mod credentials;
+pub mod credit_notes;
 pub mod customers;
+pub mod domains;
 pub mod email_changes;
 pub mod errors;
 pub mod events;
@@ -23,6 +26,8 @@ pub mod jobs;
 pub mod keys;
 pub mod languages;
 pub mod mails;
+pub mod meters;
+mod noticed;
 pub mod offers;
 pub mod organizations;
 pub mod overview;
@@ -36,6 +41,7 @@ pub mod privacy;
 pub mod products;
 pub mod promotion_codes;
 pub mod public_url;
+pub mod quotes;
 pub mod random;
 pub mod redemptions;
 pub mod refunds;
@@ -68,15 +74,16 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use billfold_domain::events::{Event, EventKind};
+use billfold_domain::events::{Audit, Event, EventKind};
 use billfold_domain::ids::{EventId, Id, IdStyle, Noun, Prefixed};
 use jiff::Timestamp;
 
 pub use billfold_paper::{FontFile, Printer};
-pub use billfold_store::{Column, Filter, Page, Query, Scroll, Slice, Sort, Store, Stored, Test};
+pub use billfold_store::{Column, Filter, Page, Query, Scroll, Slice, Sort, Store, Stored, Test, Way};
 pub use callers::{Caller, Credentials, Role};
 pub use clock::{Clock, SystemClock};
 pub use errors::{Error, Fault, Result};
+pub use noticed::Witness;
 pub use public_url::PublicUrl;
 pub use random::{Random, SystemRandom};
 pub use secret::ServerSecret;
@@ -86,6 +93,8 @@ pub use writes::{Once, Precondition, Surface, Write, Written};
 #[derive(Clone)]
 pub struct App {
     inner: Arc<Inner>,
+    /// Where the request comes from that this copy serves.
+    address: Option<std::net::IpAddr>,
 }
 
 struct Inner {
@@ -104,6 +113,10 @@ struct Inner {
     wake: tokio::sync::Notify,
     ordered: Mutex<u128>,
     printer: Arc<Printer>,
+    noticed: noticed::Noticed,
+    /// What makes digests of the audit log unguessable. Nothing that is shown comes
+    /// from it.
+    salts: SystemRandom,
 }
 
 /// What an [`App`] is made of.
@@ -150,7 +163,10 @@ impl App {
                 wake: tokio::sync::Notify::new(),
                 ordered: Mutex::default(),
                 printer,
+                noticed: noticed::Noticed::default(),
+                salts: SystemRandom::new(),
             }),
+            address: None,
         }
     }
 
@@ -237,6 +253,11 @@ impl App {
     /// Which database holds the records, for people.
     pub fn database(&self) -> &'static str {
         self.inner.store.name()
+    }
+
+    /// How the database is reached, and what protects the way.
+    pub fn way(&self) -> Way {
+        self.inner.store.way()
     }
 
     /// Changes whenever this process planned work, such as a delivery.
@@ -334,6 +355,7 @@ impl App {
             customer: caller.require_customer().ok().map(|id| id.as_str().to_owned()),
             undelivered: false,
             created: self.now(),
+            audit: Audit { network: self.network(), salt: Some(self.salt()), ..Audit::default() },
         }
     }
 }

@@ -123,11 +123,12 @@ pub(crate) fn enqueue(act: &Act, tx: &mut Tx<'_>, post: Post<'_>) -> Result<Opti
     // Mails go by real time, whatever clock their customer lives by.
     let now = act.app.now();
     let id: MailId = act.app.next_id(IdStyle::Crockford);
+    let base = act.app.public_url().of_portal(post.portal);
     let sender = writing::Sender {
         merchant: merchant.name.as_str(),
         service_email: website.as_ref().map(|website| website.service_email.as_str()).filter(|email| is_email(email)),
         color: &post.portal.primary,
-        public_url: act.app.public_url().as_str(),
+        public_url: &base,
         slug: post.portal.slug.as_str(),
     };
     let written = writing::write(&post.letter, &sender, locale, act.now);

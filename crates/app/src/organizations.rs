@@ -1,6 +1,7 @@
 //! Organizations: born with a website, a default portal and two keys.
 
 use billfold_domain::credentials::SignInOptions;
+use billfold_domain::dunning::{AfterDunning, Dunning, RetryDays, UnpaidInvoice};
 use billfold_domain::events::EventKind;
 use billfold_domain::ids::{IdStyle, Noun, OrganizationId, PortalId, WebsiteId};
 use billfold_domain::keys::KeyKind;
@@ -11,7 +12,7 @@ use billfold_domain::portals::{Origin, Portal, PortalName};
 use billfold_domain::text::Text;
 use billfold_domain::websites::Website;
 use billfold_domain::{Change, Refusal};
-use billfold_store::Directory;
+use billfold_store::{Directory, Tx};
 
 use crate::errors::{Error, Result};
 use crate::facts::Act;
@@ -76,6 +77,7 @@ pub async fn create(app: &App, new: NewOrganization) -> Result<Born> {
                 return_origins: Vec::new(),
                 requires_precondition: false,
                 sign_in: SignInOptions::default(),
+                dunning: Dunning::default(),
                 created: now,
             };
             let website = Website {
@@ -130,6 +132,23 @@ pub struct OrganizationChanges {
     pub return_origins: Option<Vec<Link>>,
     /// Whether a record is replaced or deleted only with a precondition.
     pub requires_precondition: Option<bool>,
+    /// What becomes of a subscription whose invoice could not be paid.
+    pub after_dunning: Option<AfterDunning>,
+    /// What becomes of that invoice.
+    pub unpaid_invoice: Option<UnpaidInvoice>,
+    /// After how many days a payment that failed is tried again.
+    pub retry_days: Option<RetryDays>,
+}
+
+impl OrganizationChanges {
+    /// What is to happen when invoices cannot be paid.
+    fn dunning(&self, current: &Dunning) -> Dunning {
+        Dunning {
+            after: self.after_dunning.unwrap_or(current.after),
+            invoice: self.unpaid_invoice.unwrap_or(current.invoice),
+            retry_days: self.retry_days.clone().unwrap_or_else(|| current.retry_days.clone()),
+        }
+    }
 }
 
 /// Changes an organization. Only the operator can.
@@ -152,14 +171,23 @@ pub async fn update(app: &App, id: &OrganizationId, changes: OrganizationChanges
             if let Some(required) = changes.requires_precondition {
                 next.requires_precondition = required;
             }
+            next.dunning = changes.dunning(&next.dunning);
             if next == found.value {
                 return Ok(next);
             }
             let by = operator(&id, next.mode);
-            tx.emit(task.event(&by, EventKind::OrganizationUpdated, Noun::Organization, id.as_str()))?;
+            let fact = (EventKind::OrganizationUpdated, Noun::Organization, id.as_str());
+            tx.emit(task.change(&by, fact, Some(&found.value), Some(&next)))?;
             Ok(tx.update(found.rev, next)?.value)
         })
         .await
+}
+
+/// What the organization of a transaction lets happen when invoices cannot be paid.
+pub(crate) fn dunning(tx: &mut Tx<'_>) -> Result<Dunning> {
+    let id = tx.organization().clone();
+    let found = tx.get::<Organization>(id.as_str())?.ok_or(Refusal::NotFound(Noun::Organization))?;
+    Ok(found.value.dunning)
 }
 
 /// The operator, acting for an organization from the command line.

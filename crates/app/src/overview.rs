@@ -287,8 +287,10 @@ fn gather(app: &App, caller: &Caller, tx: &mut Tx<'_>, after: Option<&Subscripti
     let outlook = Outlook::read(tx, &customer.value, &both)?;
     let mut owed = Slice { items: Vec::new(), has_more: false };
     let mut newest = Slice { items: Vec::new(), has_more: false };
-    if visit.allows(Feature::InvoiceHistory) {
+    if visit.allows(Feature::Paying) {
         owed = invoices_of(tx, &customer.value, (InvoiceState::Open, false), MAX_OWED)?;
+    }
+    if visit.allows(Feature::InvoiceHistory) {
         newest = invoices_of(tx, &customer.value, (InvoiceState::Draft, true), NEWEST_INVOICES)?;
     }
     let has_more_owed = owed.has_more;

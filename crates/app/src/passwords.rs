@@ -99,7 +99,7 @@ pub async fn set_first(app: &App, caller: &Caller, new: &str) -> Result<()> {
                 updated: now,
             };
             tx.claim(Directory::Username, &name, credential.id.as_str(), "")?;
-            tx.emit(task.event(&by, EventKind::CredentialCreated, Noun::Credential, credential.id.as_str()))?;
+            tx.emit(crate::credentials::fact(&task, &by, EventKind::CredentialCreated, (None, Some(&credential))))?;
             tx.insert(credential)?;
             sign_out(tx, customer, Some(&by.actor))
         })
@@ -170,8 +170,9 @@ async fn credential_of(app: &App, caller: &Caller, customer: &str) -> Result<Opt
 }
 
 fn set(app: &App, caller: &Caller, tx: &mut Tx<'_>, current: Stored<Credential>, hash: &str) -> Result<()> {
-    let next = Credential { password: hash.to_owned(), updated: app.now(), ..current.value };
-    tx.emit(app.event(caller, EventKind::CredentialUpdated, Noun::Credential, next.id.as_str()))?;
+    let next = Credential { password: hash.to_owned(), updated: app.now(), ..current.value.clone() };
+    let change = (Some(&current.value), Some(&next));
+    tx.emit(crate::credentials::fact(app, caller, EventKind::CredentialUpdated, change))?;
     tx.update(current.rev, next)?;
     Ok(())
 }

@@ -17,7 +17,7 @@ use billfold_domain::{Change, Fault, Field, Refusal, Rule};
 use billfold_store::{Directory, Lookup, Page, Query, Scroll, Slice, Stored, Tx};
 
 use crate::errors::{Error, Result};
-use crate::facts::Act;
+use crate::facts::{Act, snapshot};
 use crate::writes::{Precondition, Surface, Write, Written};
 use crate::{App, Caller};
 
@@ -336,10 +336,12 @@ fn keep(
         next.login_page.token.clone(),
         &next,
     )?;
-    Act::real(app, caller).tell(tx, (kind, Noun::Portal), before, &next)?;
+    crate::domains::follow(app, tx, before, &next)?;
+    let picture = snapshot(&next)?;
+    let doc = Act::real(app, caller).tell_with(tx, (kind, Noun::Portal), before, (&next, picture))?;
     Ok(match current {
-        None => Saved { created: true, portal: tx.insert(next)? },
-        Some(current) => Saved { created: false, portal: tx.update(current.rev, next)? },
+        None => Saved { created: true, portal: tx.insert_as(next, &doc)? },
+        Some(current) => Saved { created: false, portal: tx.update_as(current.rev, next, &doc)? },
     })
 }
 
@@ -382,6 +384,7 @@ pub async fn delete(app: &App, caller: &Caller, id: &PortalId, precondition: Pre
             if let Some(token) = &current.value.login_page.token {
                 tx.release(Directory::Login, token)?;
             }
+            crate::domains::release(tx, &current.value)?;
             crate::sessions::end_of_portal(tx, &id)?;
             let gone = &current.value;
             Act::real(&task, &by).tell(tx, (EventKind::PortalDeleted, Noun::Portal), Some(gone), gone)?;

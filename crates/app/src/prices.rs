@@ -7,8 +7,11 @@ use billfold_domain::currency::Currency;
 use billfold_domain::events::EventKind;
 use billfold_domain::ids::{IdStyle, Noun, PriceId, ProductId};
 use billfold_domain::keys::{Access, Resource};
+use billfold_domain::meters::Formula;
 use billfold_domain::organizations::Organization;
-use billfold_domain::prices::{self, Price, PriceChanges, PriceTerms, Pricing, QuantityRange, Recurring, TermsChanges};
+use billfold_domain::prices::{
+    self, Price, PriceChanges, PriceTerms, Pricing, QuantityRange, Recurring, TermsChanges, UsageCount,
+};
 use billfold_domain::stored::flag_text;
 use billfold_domain::{Change, Fault, Field, Refusal, Rule};
 use billfold_store::{Column, Filter, Page, Query, Scroll, Slice, Stored, Test, Tx};
@@ -37,7 +40,7 @@ pub mod columns {
     pub const NICKNAME: Column = Column::Path("nickname");
     /// When it last changed, as `domain::stored::time_text`.
     pub const UPDATED: Column = Column::Path("updated");
-    /// What counts usage.
+    /// The meter that counts usage.
     pub const METER: Column = Column::Path("meter");
     /// The unit of a recurring price; null for once.
     pub const INTERVAL: Column = Column::Path("recurring.interval");
@@ -54,7 +57,7 @@ pub struct Terms {
     pub pricing: Pricing,
     /// How often it is charged; none for once.
     pub recurring: Option<Recurring>,
-    /// The merchant's name for what counts usage.
+    /// The meter that counts usage.
     pub meter: Option<String>,
 }
 
@@ -180,7 +183,7 @@ fn living_one(tx: &mut Tx<'_>, id: &PriceId) -> Result<Stored<Price>> {
 ///
 /// # Errors
 /// [`Refusal::Forbidden`]; [`Refusal::NotGranted`]; [`Refusal::PreconditionFailed`];
-/// [`Refusal::Invalid`] naming the product or the lookup key.
+/// [`Refusal::Invalid`] naming the product, the meter or the lookup key.
 pub async fn create(
     app: &App,
     caller: &Caller,
@@ -210,7 +213,12 @@ pub async fn create(
             }
         };
         take_lookup_key(&act, tx, (&id, &new.changes), new.takes_lookup_key)?;
-        let decision = prices::create_price(&id, &new.terms.of(&product), &new.changes, act.now)?;
+        let mut terms = new.terms.of(&product);
+        if let Some(meter) = &terms.meter {
+            let meter = crate::meters::for_new_price(tx, meter)?;
+            terms.usage_count = (meter.formula == Formula::Last).then_some(UsageCount::Last);
+        }
+        let decision = prices::create_price(&id, &terms, &new.changes, act.now)?;
         keep(&act, tx, None, decision)
     })
     .await

@@ -1,5 +1,6 @@
 //! What is kept of a customer: handed out to it, and forgotten.
 
+mod ending;
 mod forgetting;
 mod holdings;
 
@@ -21,6 +22,7 @@ use crate::visitors::visit_in;
 use crate::writes::{Write, Written};
 use crate::{App, Caller};
 
+pub(crate) use ending::due as books_due;
 pub use holdings::{CLASSES, Class};
 
 /// The version of the exported file's shape; `docs/customer-data.md` describes it.
@@ -183,10 +185,12 @@ pub async fn erase(app: &App, caller: &Caller, id: &CustomerId) -> Result<Stored
             let mut event = task.event(&by, EventKind::CustomerErased, Noun::Customer, id.as_str());
             event.customer = Some(id.as_str().to_owned());
             tx.emit(event)?;
-            Ok(match asked {
+            let erasure = match asked {
                 Some(asked) => tx.update(asked.rev, asked.value.concluded(kept, now))?,
                 None => tx.insert(Erasure::begun(fresh.clone(), &id, now).concluded(kept, now))?,
-            })
+            };
+            ending::plan(tx, &erasure.value)?;
+            Ok(erasure)
         })
         .await
 }

@@ -211,17 +211,16 @@ pub async fn update(
 
 /// Sees to it that no other code that somebody could use has the word.
 fn keep_apart(tx: &mut Tx<'_>, code: &PromotionCode, now: Timestamp) -> Result<()> {
-    if !code.active {
-        return Ok(());
-    }
+    if !code.active || is_free(tx, code, now)? { Ok(()) } else { Err(Fault::new(Field::Code, Rule::Taken).into()) }
+}
+
+/// Whether no other code that somebody could use has the word of this one.
+pub(crate) fn is_free(tx: &mut Tx<'_>, code: &PromotionCode, now: Timestamp) -> Result<bool> {
     // No index keeps words apart, for codes that are off may share one: whoever
     // sets one waits for the others.
     tx.get_locked::<Organization>(tx.organization().clone().as_str())?;
     let others = active_of_word(tx, &code.code)?;
-    if others.iter().any(|other| coupons::clash(code, &other.value, now)) {
-        return Err(Fault::new(Field::Code, Rule::Taken).into());
-    }
-    Ok(())
+    Ok(!others.iter().any(|other| coupons::clash(code, &other.value, now)))
 }
 
 fn active_of_word(tx: &mut Tx<'_>, word: &str) -> Result<Vec<Stored<PromotionCode>>> {

@@ -2,12 +2,15 @@
 
 use std::fmt;
 
+use billfold_domain::portals::Portal;
+
 /// The base address of this server, such as `https://billing.example.com`:
 /// scheme, host and port, without a path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PublicUrl {
     text: String,
     host: String,
+    port: Option<u16>,
     https: bool,
 }
 
@@ -28,7 +31,7 @@ impl PublicUrl {
             return Err(format!("`{text}` must be scheme, host and port alone"));
         }
         let host = url.host_str().unwrap_or_default().to_owned();
-        Ok(Self { text: url.origin().ascii_serialization(), host, https })
+        Ok(Self { text: url.origin().ascii_serialization(), host, port: url.port(), https })
     }
 
     /// The address without a slash at its end.
@@ -39,6 +42,20 @@ impl PublicUrl {
     /// The host name alone.
     pub fn host(&self) -> &str {
         &self.host
+    }
+
+    /// The same address at another host name.
+    pub fn at(&self, host: &str) -> String {
+        let scheme = if self.https { "https" } else { "http" };
+        match self.port {
+            Some(port) => format!("{scheme}://{host}:{port}"),
+            None => format!("{scheme}://{host}"),
+        }
+    }
+
+    /// How the addresses of a portal's pages begin: at its own verified name, or here.
+    pub fn of_portal(&self, portal: &Portal) -> String {
+        portal.own_host().map_or_else(|| self.text.clone(), |host| self.at(host.as_str()))
     }
 
     /// Whether it is https, so that cookies can be bound to it.

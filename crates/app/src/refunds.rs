@@ -3,7 +3,7 @@
 use billfold_domain::events::EventKind;
 use billfold_domain::ids::{IdStyle, Noun, OrganizationId, PaymentId, RefundId};
 use billfold_domain::keys::{Access, Resource};
-use billfold_domain::metadata::MetadataChange;
+use billfold_domain::metadata::{Metadata, MetadataChange};
 use billfold_domain::payments::{Payment, PaymentState, Refund};
 use billfold_domain::{Fault, Field, Refusal, Rule};
 use billfold_store::{Page, Query, Scroll, Slice, Stored, Tx, Work};
@@ -95,30 +95,69 @@ pub async fn create(
     let work = move |tx: &mut Tx<'_>| {
         let payment = crate::payments::one(tx, &new.payment)?;
         let act = Act::of_clock(&task, &by, tx, payment.value.clock.as_ref())?;
-        let metadata = new.metadata.apply(&billfold_domain::metadata::Metadata::default());
-        let amount_minor = new.amount_minor.unwrap_or_else(|| payment.value.refundable_minor());
-        let refund = Refund {
+        let metadata = new.metadata.apply(&Metadata::default());
+        let aside = Aside {
             id: id.clone(),
-            payment: payment.value.id.clone(),
-            customer: payment.value.customer.clone(),
-            currency: payment.value.currency,
-            amount_minor,
-            state: PaymentState::Processing,
+            amount_minor: new.amount_minor.unwrap_or_else(|| payment.value.refundable_minor()),
             reason: new.reason.clone(),
-            decline: None,
-            reference: None,
-            clock: act.clock.clone(),
             metadata: metadata.map_err(|rule| Fault::new(Field::Metadata, rule))?,
-            created: act.now,
-            updated: act.now,
         };
-        let next = payment.value.refunded(amount_minor, act.now).map_err(over)?;
-        tx.update(payment.rev, next)?;
-        tx.plan(Work::Payment, id.as_str(), act.clock_id(), act.now.as_microsecond())?;
-        let refund = tx.insert(refund)?;
+        let refund = set_aside(&act, tx, payment, aside)?;
         Ok((refund, vec![PaymentId::stored(id.as_str())]))
     };
     app.write_and_settle(caller, write, work, |tx, first| one(tx, &first.value.id)).await
+}
+
+/// What of a payment is to be given back.
+pub(crate) struct Aside {
+    /// The refund's id.
+    pub(crate) id: RefundId,
+    /// How much, in minor units.
+    pub(crate) amount_minor: i64,
+    /// The merchant's reason.
+    pub(crate) reason: Option<String>,
+    /// The merchant's own pairs.
+    pub(crate) metadata: Metadata,
+}
+
+impl Aside {
+    /// Nothing yet.
+    pub(crate) fn new(act: &Act) -> Self {
+        let id = act.app.next_id(IdStyle::Base62);
+        Self { id, amount_minor: 0, reason: None, metadata: Metadata::default() }
+    }
+}
+
+/// Sets aside what of a payment is to be given back. The refund is settled after the
+/// commit, by its id.
+pub(crate) fn set_aside(act: &Act, tx: &mut Tx<'_>, payment: Stored<Payment>, aside: Aside) -> Result<Stored<Refund>> {
+    let next = payment.value.refunded(aside.amount_minor, act.now).map_err(over)?;
+    let refund = Refund {
+        id: aside.id,
+        payment: payment.value.id,
+        customer: payment.value.customer,
+        currency: payment.value.currency,
+        amount_minor: aside.amount_minor,
+        state: PaymentState::Processing,
+        reason: aside.reason,
+        decline: None,
+        reference: None,
+        clock: act.clock.clone(),
+        metadata: aside.metadata,
+        created: act.now,
+        updated: act.now,
+    };
+    tx.update(payment.rev, next)?;
+    tx.plan(Work::Payment, refund.id.as_str(), act.clock_id(), act.now.as_microsecond())?;
+    Ok(tx.insert(refund)?)
+}
+
+/// The refunds of these ids, in one look; those that are not there are left out.
+///
+/// # Errors
+/// [`Refusal::Forbidden`]; [`Refusal::NotGranted`].
+pub async fn many(app: &App, caller: &Caller, ids: Vec<String>) -> Result<Vec<Stored<Refund>>> {
+    Ok(list(app, caller, Query::of_ids(ids)).await?.items)
 }
 
 /// Asks the gateway what comes of a refund that is processing, and stores it.

@@ -4,6 +4,7 @@
 //! boundaries of its subscription, in order, so that a period that begins with a
 //! phase is billed at the phase's prices.
 
+mod phasing;
 mod planning;
 
 use billfold_domain::events::EventKind;
@@ -20,11 +21,12 @@ use jiff::Timestamp;
 
 use crate::errors::Result;
 use crate::facts::Act;
-use crate::subscriptions::{self, Kept, Pay, keep, plan_due, scope};
+use crate::subscriptions::{self, DiscountWish, Kept, Pay, keep, plan_due, scope};
 use crate::visitors::{Feature, Visit};
 use crate::writes::{Write, Written};
 use crate::{App, Caller};
 
+pub(crate) use phasing::redeem;
 pub(crate) use planning::{change_instead, change_later, due};
 
 /// The columns that lists of schedules filter by.
@@ -39,6 +41,21 @@ pub mod columns {
     pub const STATE: Column = Column::Path("state");
 }
 
+/// A phase as a command says it, with what is to be taken off.
+#[derive(Clone, Debug)]
+pub struct PhaseDraft {
+    /// The phase. Its discounts are filled in here.
+    pub order: PhaseOrder,
+    /// What is taken off during it; redeemed when it begins.
+    pub discounts: Change<Vec<DiscountWish>>,
+}
+
+impl From<PhaseOrder> for PhaseDraft {
+    fn from(order: PhaseOrder) -> Self {
+        Self { order, discounts: Change::Keep }
+    }
+}
+
 /// What a schedule is made from.
 #[derive(Clone, Debug)]
 pub enum Source {
@@ -51,7 +68,7 @@ pub enum Source {
         /// When the first one begins; none for now.
         start: Option<Timestamp>,
         /// The phases.
-        phases: Vec<PhaseOrder>,
+        phases: Vec<PhaseDraft>,
     },
 }
 
@@ -73,7 +90,7 @@ pub struct NewSchedule {
 pub struct ScheduleChanges {
     /// Its phases from the running one on. A first one that starts when the running
     /// one ends leaves the running one as it is.
-    pub phases: Option<Vec<PhaseOrder>>,
+    pub phases: Option<Vec<PhaseDraft>>,
     /// What happens after the last phase.
     pub after_last: Change<AfterLast>,
     /// The merchant's own pairs.
@@ -325,8 +342,9 @@ fn end(
         by: Initiator::Merchant,
         prorated,
     };
-    let (customer, terms) = planning::known(tx, &found.value, &[])?;
-    let order = Cancel { when: When::Now, wish, invoice_now };
+    let (customer, mut terms) = planning::known(tx, &found.value, &[])?;
+    subscriptions::usage::learn(tx, &mut terms, &found.value, billfold_domain::periods::whole_second(act.now))?;
+    let order = Cancel { when: When::Now, wish, invoice_now, bills_usage: invoice_now };
     let planned = cancellation::cancel(&found.value, &order, &terms, act.now)?;
     let kept: Kept = keep(act, tx, (Some(found), customer), planned, &terms, Pay::default())?;
     Ok(kept.payments)

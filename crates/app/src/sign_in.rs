@@ -121,9 +121,13 @@ async fn by_password(
         })
         .await?;
     let hash = found.as_ref().map(|credential| credential.password.clone());
+    let known = found.as_ref().map(|credential| credential.customer.as_str().to_owned());
     let is_right = app.hasher().is_right(password.to_owned(), hash).await?;
     match found.filter(|credential| is_right && credential.is_live(app.now())) {
-        None => Err(Refusal::Unauthenticated.into()),
+        None => {
+            app.note_sign_in_failed(organization, "password", (known.as_deref(), address));
+            Err(Refusal::Unauthenticated.into())
+        }
         Some(credential) => {
             app.attempts().forgive(&names);
             Ok(credential)

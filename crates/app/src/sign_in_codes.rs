@@ -279,12 +279,18 @@ pub(crate) async fn compare(
     (code, address): (&str, Option<IpAddr>),
 ) -> Result<Right> {
     let network = count_network(app, "codes", address, CODES)?;
+    let organization = &public.organization.id;
     let wrong = || crate::Error::from(Refusal::Unauthenticated);
     let code = digits(code).ok_or_else(wrong)?;
-    let (counted, tag) = count_try(app, &public.organization.id, (id, purpose), public).await?;
+    let counted = count_try(app, organization, (id, purpose), public).await;
+    if let Err(crate::Error::Refused(Refusal::Unauthenticated)) = &counted {
+        app.note_sign_in_failed(organization, "code", (None, address));
+    }
+    let (counted, tag) = counted?;
     let known = tag.as_deref().unwrap_or(NO_TAG);
     if !app.secret().is_tag(CODE_TAG, &format!("{id}/{code}"), known) {
         note_wrong(app);
+        app.note_sign_in_failed(organization, "code", (None, address));
         return Err(wrong());
     }
     if let Some(network) = network {

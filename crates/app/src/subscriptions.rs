@@ -15,17 +15,19 @@ mod discounts;
 mod keeping;
 mod loading;
 mod pauses;
+mod pending;
 pub(crate) mod policy;
 mod previews;
 pub mod records;
 mod running;
 pub mod save_offers;
 pub mod survey;
+pub(crate) mod usage;
 
 use billfold_domain::ids::{CustomerId, Noun, SubscriptionId, SubscriptionItemId};
 use billfold_domain::invoices::Invoice;
 use billfold_domain::keys::{Access, Resource};
-use billfold_domain::payments::Payment;
+use billfold_domain::payments::{Decline, Payment};
 use billfold_domain::schedules::Schedule;
 use billfold_domain::subscriptions::Subscription;
 use billfold_domain::subscriptions::records::{Cancellation, PauseRecord, Reactivation};
@@ -39,17 +41,19 @@ use crate::visitors::{self, Feature, Visit};
 use crate::{App, Caller};
 
 pub use billfold_domain::subscriptions::outcomes::Concluded;
-pub use cancellation::{Quoted, cancel, reactivate, undo};
+pub use cancellation::{Quoted, cancel, reactivate, reactivate_shown, undo};
 pub use changes::{Agreed, Change, Timing, change};
 pub use choices::{Choices, ItemChoices, PlanOption, Quote, Waiting, choices, quote, word_of_code};
 pub use creation::{Order, create};
 pub use discounts::DiscountWish;
-pub use pauses::{go_on, pause, resume};
+pub use pauses::{go_on, go_on_shown, pause, resume};
 pub use policy::QUOTE_LIFE_SECONDS;
 pub use previews::{Preview, Shown, preview};
 
 pub(crate) use keeping::{Kept, Pay, keep, plan_due};
-pub(crate) use loading::{payer, terms_for, terms_of};
+pub(crate) use loading::{learn_coupon, payer, terms_for, terms_of};
+pub(crate) use pending::awaits;
+pub(crate) use previews::{look, perform, waiting_before};
 pub(crate) use running::{due, end_of_customer, invoice_concluded};
 
 /// The columns that lists of subscriptions filter and sort by.
@@ -95,6 +99,10 @@ pub struct Outcome {
     pub reactivation: Option<Stored<Reactivation>>,
     /// What is shown beside the subscription.
     pub beside: beside::Beside,
+    /// Why the operation was not done after all: it was to be done only if it is paid.
+    pub refused: Option<Decline>,
+    /// Whether it was to be done only once its invoice is paid.
+    held: bool,
 }
 
 /// Whose subscriptions a caller may deal with: a customer only its own, and only as
@@ -181,7 +189,7 @@ pub async fn get(app: &App, caller: &Caller, id: &SubscriptionId) -> Result<Stor
 
 /// What an operation came to, read again: after the payment was settled it is
 /// what that made of it.
-fn outcome(tx: &mut Tx<'_>, kept: Kept) -> Result<Outcome> {
+pub(crate) fn outcome(tx: &mut Tx<'_>, kept: Kept) -> Result<Outcome> {
     let subscription = one(tx, &kept.subscription.value.id, None)?;
     let invoice = match &kept.invoice {
         None => None,
@@ -208,7 +216,10 @@ fn outcome(tx: &mut Tx<'_>, kept: Kept) -> Result<Outcome> {
         None => None,
         Some(id) => tx.get::<Reactivation>(id.as_str())?,
     };
-    Ok(Outcome { subscription, invoice, payment, schedule, cancellation, pause, reactivation, beside })
+    let held = kept.held;
+    let money = (invoice.as_ref().map(|found| &found.value), payment.as_ref().map(|found| &found.value));
+    let refused = if held { pending::refused(&subscription.value, money) } else { None };
+    Ok(Outcome { subscription, invoice, payment, schedule, cancellation, pause, reactivation, beside, refused, held })
 }
 
 /// The same outcome, read again after its payment was settled.
@@ -221,6 +232,7 @@ fn again(tx: &mut Tx<'_>, first: &Outcome) -> Result<Outcome> {
             schedule: first.schedule.as_ref().map(|schedule| schedule.value.id.clone()),
             reactivation: first.reactivation.as_ref().map(|record| record.value.id.clone()),
             payments: Vec::new(),
+            held: first.held,
         },
     )
 }
@@ -228,6 +240,18 @@ fn again(tx: &mut Tx<'_>, first: &Outcome) -> Result<Outcome> {
 /// Whether the customer is there when an operation is asked for.
 fn is_present(act: &Act, said: bool) -> bool {
     said || matches!(act.caller.role, Role::Customer(_))
+}
+
+/// Refuses what comes to something else at once than its customer was shown, in minor
+/// units; nothing was shown where there is none.
+fn hold_due(tx: &mut Tx<'_>, kept: &Kept, shown_minor: Option<i64>) -> Result<()> {
+    let Some(shown_minor) = shown_minor else { return Ok(()) };
+    let invoice = match &kept.invoice {
+        None => None,
+        Some(id) => tx.get::<Invoice>(id.as_str())?,
+    };
+    let due_minor = invoice.map_or(0, |invoice| invoice.value.due_minor());
+    if due_minor == shown_minor { Ok(()) } else { Err(Refusal::PreconditionFailed.into()) }
 }
 
 /// The subscription that has an item.

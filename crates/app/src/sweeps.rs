@@ -5,6 +5,7 @@
 
 use billfold_domain::credentials::AccessToken;
 use billfold_domain::ids::OrganizationId;
+use billfold_domain::meters::{IDENTIFIER_SECONDS, MAX_PAST_SECONDS};
 use billfold_domain::sessions::Session;
 use billfold_domain::stored::time_text;
 use billfold_domain::webhooks::{Delivery, DeliveryState};
@@ -22,6 +23,9 @@ const SESSION_KEPT_SECONDS: i64 = 30 * 86_400;
 const TOKEN_KEPT_SECONDS: i64 = 86_400;
 /// How long what was delivered is kept, in seconds.
 const DELIVERY_KEPT_SECONDS: i64 = 30 * 86_400;
+/// How long a report of usage is kept after it came in, in seconds: as long as the longest
+/// period of a price, three years, and as long after it as usage can be reported.
+const REPORT_KEPT_SECONDS: i64 = 3 * 366 * 86_400 + MAX_PAST_SECONDS;
 /// The time between two sweeps of an organization, in seconds.
 const EVERY_SECONDS: i64 = 3_600;
 /// The wait before a sweep goes on that has more to do, in seconds.
@@ -49,6 +53,7 @@ pub(crate) async fn run(app: &App, organization: &OrganizationId) -> Result<()> 
     has_more |= one(app, organization, move |tx| sessions(tx, now)).await?;
     has_more |= one(app, organization, move |tx| tokens(tx, now)).await?;
     has_more |= one(app, organization, move |tx| deliveries(tx, now)).await?;
+    has_more |= one(app, organization, move |tx| reports(tx, now)).await?;
     let wait_seconds = if has_more { MORE_SECONDS } else { EVERY_SECONDS };
     let next_us = now.as_microsecond().saturating_add(wait_seconds * 1_000_000);
     app.store()
@@ -91,6 +96,11 @@ fn deliveries(tx: &mut Tx<'_>, now: Timestamp) -> Result<bool> {
     sweep::<Delivery>(tx, ago(now, DELIVERY_KEPT_SECONDS), |_, found| {
         Ok(found.value.state != DeliveryState::Pending && found.value.next_attempt.is_none())
     })
+}
+
+fn reports(tx: &mut Tx<'_>, now: Timestamp) -> Result<bool> {
+    let before_us = |seconds| ago(now, seconds).as_microsecond();
+    Ok(tx.sweep_reports(before_us(REPORT_KEPT_SECONDS), before_us(IDENTIFIER_SECONDS), MAX_LOOKED_AT)?)
 }
 
 fn ago(now: Timestamp, seconds: i64) -> Timestamp {

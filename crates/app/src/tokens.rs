@@ -3,7 +3,8 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use billfold_domain::Refusal;
-use billfold_domain::ids::OrganizationId;
+use billfold_domain::events::EventKind;
+use billfold_domain::ids::{Noun, OrganizationId};
 use billfold_domain::sessions::Session;
 use billfold_store::Directory;
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
@@ -98,8 +99,19 @@ pub async fn issue(app: &App, organization: &OrganizationId, subject: &str, life
         .look(move |lookup| Ok::<_, crate::Error>(lookup.resolve(Directory::Organization, &wanted)?))
         .await?;
     if known.is_none() {
-        return Err(Refusal::NotFound(billfold_domain::ids::Noun::Organization).into());
+        return Err(Refusal::NotFound(Noun::Organization).into());
     }
+    let (task, subject_of) = (app.clone(), subject.to_owned());
+    app.store()
+        .write(organization, move |tx| {
+            let by = App::keeper(tx)?;
+            let by = crate::Caller { actor: "cli".to_owned(), ..by };
+            let id = tx.organization().clone();
+            let mut event = task.event(&by, EventKind::MerchantTokenCreated, Noun::Organization, id.as_str());
+            event.audit.details = Some(serde_json::json!({ "after": { "subject": subject_of } }).to_string());
+            Ok::<_, crate::Error>(tx.emit(event)?)
+        })
+        .await?;
     let now = app.now().as_second();
     let claims = Claims {
         sub: subject.to_owned(),

@@ -46,6 +46,9 @@ pub enum Feature {
     CustomerDetail(CustomerDetail),
     /// See invoices.
     InvoiceHistory,
+    /// Pay what is owed: where invoices are shown, and where payment methods can be added
+    /// or changed, so that a customer whose card failed can set that right.
+    Paying,
     /// Cancel a subscription.
     Cancel,
     /// Pause a subscription.
@@ -67,6 +70,7 @@ impl Feature {
                 features.customer_update.enabled && features.customer_update.allowed.contains(&detail)
             }
             Self::InvoiceHistory => features.invoice_history,
+            Self::Paying => features.invoice_history || features.payment_methods.add || features.payment_methods.update,
             Self::Cancel => features.cancel.enabled,
             Self::Pause => features.pause.enabled,
             Self::PlanChange => features.plan_change.enabled,

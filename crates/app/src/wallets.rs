@@ -69,7 +69,7 @@ pub struct Wallet {
     pub methods: Vec<Stored<PaymentMethod>>,
     /// Its running subscriptions that are paid without being asked, oldest first.
     pub plans: Vec<Plan>,
-    /// What it owes, oldest first; empty where the portal shows no invoices.
+    /// What it owes, oldest first; empty where the portal lets nobody pay.
     pub owed: Vec<Owed>,
     /// The time that counts for this customer.
     pub now: Timestamp,
@@ -153,7 +153,7 @@ fn look_in(app: &App, caller: &Caller, tx: &mut Tx<'_>) -> Result<Wallet> {
         subscription,
     };
     let plans = running.into_iter().map(plan).collect();
-    let owed = if visit.allows(Feature::InvoiceHistory) { owed(tx, &customer)? } else { Vec::new() };
+    let owed = if visit.allows(Feature::Paying) { owed(tx, &customer)? } else { Vec::new() };
     Ok(Wallet { visit, methods, plans, owed, now: act.now })
 }
 
@@ -202,14 +202,14 @@ fn beside(tx: &mut Tx<'_>, invoice: Stored<Invoice>, customer: &Customer) -> Res
 /// are not there, or not the customer's to see, are left out.
 ///
 /// # Errors
-/// As [`visitors::visit`]; [`Refusal::SwitchedOff`] where the portal shows no invoices.
+/// As [`visitors::visit`]; [`Refusal::SwitchedOff`] where the portal lets nobody pay.
 pub async fn invoices(app: &App, caller: &Caller, ids: Vec<String>) -> Result<Vec<Owed>> {
     caller.require_customer()?;
     let (task, by) = (app.clone(), caller.clone());
     app.store()
         .read(&caller.organization, move |tx| {
             let visit = visitors::visit_in(&task, &by, tx)?;
-            visit.require(Feature::InvoiceHistory)?;
+            visit.require(Feature::Paying)?;
             let mut found = Vec::new();
             for id in ids.iter().take(usize::try_from(MAX_LOOKED_AT).unwrap_or(usize::MAX)) {
                 let invoice = tx.get::<Invoice>(id)?.filter(|invoice| {

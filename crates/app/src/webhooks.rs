@@ -183,7 +183,8 @@ pub async fn save(
                 secret: task.sealed_secret(&by.organization, &id, &secret)?,
             };
             let endpoint = endpoints::create(&new, &plain, private, now)?;
-            tx.emit(task.event(&by, EventKind::WebhookEndpointCreated, Noun::WebhookEndpoint, id.as_str()))?;
+            let fact = (EventKind::WebhookEndpointCreated, Noun::WebhookEndpoint, id.as_str());
+            tx.emit(task.change(&by, fact, None, Some(&endpoint)))?;
             let endpoint = tx.insert(endpoint)?;
             let headers = headers(&task, &by, &endpoint.value);
             return Ok(Saved { endpoint, headers, secret: Some(secret.clone()) });
@@ -192,7 +193,8 @@ pub async fn save(
         let endpoint = if next == current.value {
             current
         } else {
-            tx.emit(task.event(&by, EventKind::WebhookEndpointUpdated, Noun::WebhookEndpoint, id.as_str()))?;
+            let fact = (EventKind::WebhookEndpointUpdated, Noun::WebhookEndpoint, id.as_str());
+            tx.emit(task.change(&by, fact, Some(&current.value), Some(&next)))?;
             tx.update(current.rev, next)?
         };
         let headers = headers(&task, &by, &endpoint.value);
@@ -253,7 +255,8 @@ pub async fn delete(
         .write(&caller.organization, move |tx| {
             let current = found(tx, dialect, &id)?;
             precondition.hold(tx, Some(current.rev))?;
-            tx.emit(task.event(&by, EventKind::WebhookEndpointDeleted, Noun::WebhookEndpoint, id.as_str()))?;
+            let fact = (EventKind::WebhookEndpointDeleted, Noun::WebhookEndpoint, id.as_str());
+            tx.emit(task.change(&by, fact, Some(&current.value), None))?;
             tx.delete::<Endpoint>(current.rev, id.as_str())?;
             Ok(())
         })
@@ -272,7 +275,8 @@ pub async fn rotate(app: &App, caller: &Caller, id: &WebhookEndpointId) -> Resul
             let current = tx.get::<Endpoint>(id.as_str())?.ok_or(Refusal::NotFound(Noun::WebhookEndpoint))?;
             let sealed = task.sealed_secret(&by.organization, &id, &secret)?;
             let next = endpoints::rotate(&current.value, sealed, task.now());
-            tx.emit(task.event(&by, EventKind::WebhookEndpointUpdated, Noun::WebhookEndpoint, id.as_str()))?;
+            let fact = (EventKind::WebhookEndpointUpdated, Noun::WebhookEndpoint, id.as_str());
+            tx.emit(task.change(&by, fact, Some(&current.value), Some(&next)))?;
             let endpoint = tx.update(current.rev, next)?;
             let headers = headers(&task, &by, &endpoint.value);
             Ok(Saved { endpoint, headers, secret: Some(secret.clone()) })

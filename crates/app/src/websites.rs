@@ -167,7 +167,8 @@ fn keep(
     let WebsiteDecision { next, event } = decision;
     let logo = logo_of(tx, &next)?;
     if let Some(kind) = event {
-        tx.emit(app.event(caller, kind, Noun::Website, next.id.as_str()))?;
+        let before = current.as_ref().map(|current| &current.value);
+        tx.emit(app.change(caller, (kind, Noun::Website, next.id.as_str()), before, Some(&next)))?;
     }
     Ok(match (current, event) {
         (Some(website), None) => Saved { created: false, website, logo },
@@ -201,7 +202,8 @@ pub async fn delete(app: &App, caller: &Caller, id: &WebsiteId, precondition: Pr
             if tx.find::<Customer>(crate::customers::columns::WEBSITE, id.as_str())?.is_some() {
                 return Err(Refusal::InUse { by: Noun::Customer }.into());
             }
-            tx.emit(task.event(&by, EventKind::WebsiteDeleted, Noun::Website, id.as_str()))?;
+            let fact = (EventKind::WebsiteDeleted, Noun::Website, id.as_str());
+            tx.emit(task.change(&by, fact, Some(&current.value), None))?;
             tx.delete::<Website>(current.rev, id.as_str())?;
             Ok(())
         })

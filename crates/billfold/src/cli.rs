@@ -48,6 +48,12 @@ pub(crate) enum Command {
     /// Hand out what is kept of a customer, or forget it
     #[command(subcommand)]
     Customer(CustomerCommand),
+    /// List and verify the domains that portals claim as their own
+    #[command(subcommand)]
+    Domain(DomainCommand),
+    /// Look at the audit log: who did what, when, from where
+    #[command(subcommand)]
+    Audit(AuditCommand),
     /// Bring the database's schema up to date
     Migrate,
     /// Check settings, database, secret and address, and say what is wrong
@@ -83,12 +89,40 @@ pub(crate) enum OrgCommand {
     Create(OrgCreate),
     /// Change an organization; what is not named stays as it is
     Update(OrgUpdate),
+    /// Show an organization's settings
+    Show {
+        /// The organization
+        id: String,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
     /// List the organizations
     List {
         /// Print JSON
         #[arg(long)]
         json: bool,
     },
+}
+
+/// What becomes of a subscription whose invoice could not be paid.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum AfterDunningName {
+    /// It ends
+    Cancel,
+    /// It goes on, and its further invoices stay drafts
+    Unpaid,
+    /// It goes on, overdue, and its further invoices are collected
+    PastDue,
+}
+
+/// What becomes of an invoice that could not be paid.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum UnpaidInvoiceName {
+    /// It stays open
+    Open,
+    /// Nobody expects it to be paid
+    Uncollectible,
 }
 
 /// A new organization.
@@ -133,6 +167,18 @@ pub(crate) struct OrgUpdate {
     /// Replace and delete records only with If-Match (428 without it)
     #[arg(long, value_name = "BOOL")]
     pub(crate) require_if_match: Option<bool>,
+    /// What becomes of a subscription when the last try to collect its invoice failed
+    #[arg(long, value_enum)]
+    pub(crate) after_dunning: Option<AfterDunningName>,
+    /// What becomes of that invoice
+    #[arg(long, value_enum)]
+    pub(crate) unpaid_invoice: Option<UnpaidInvoiceName>,
+    /// Days after which a failed payment is tried again, each counted from the try before, such as 3,5,7; none to never try again
+    #[arg(long, value_name = "DAYS")]
+    pub(crate) retry_days: Option<String>,
+    /// Print JSON
+    #[arg(long)]
+    pub(crate) json: bool,
 }
 
 /// API keys.
@@ -228,6 +274,29 @@ pub(crate) enum WebhookCommand {
     },
 }
 
+/// Domains of merchants' own.
+#[derive(Subcommand, Debug)]
+pub(crate) enum DomainCommand {
+    /// List every claim with the text record that shows whose the domain is
+    List {
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Look a domain's record up now; a running server does so by itself
+    Verify {
+        /// The domain, such as pay.shop.example
+        #[arg(value_name = "DOMAIN")]
+        host: String,
+        /// The portal, where several claim the domain
+        #[arg(long, value_name = "ID")]
+        portal: Option<String>,
+        /// Look nothing up: you know that the domain is the merchant's
+        #[arg(long)]
+        trust: bool,
+    },
+}
+
 /// What is kept of a customer.
 #[derive(Subcommand, Debug)]
 pub(crate) enum CustomerCommand {
@@ -264,6 +333,29 @@ pub(crate) enum CustomerCommand {
         /// Print JSON
         #[arg(long)]
         json: bool,
+    },
+}
+
+/// The audit log.
+#[derive(Subcommand, Debug)]
+pub(crate) enum AuditCommand {
+    /// Check that nothing of the log was changed, removed or moved; name the first bad row and fail if so
+    Verify {
+        /// One organization [default: all]
+        #[arg(long, value_name = "ID")]
+        organization: Option<String>,
+        /// What `audit verify --json` printed earlier and was kept elsewhere: the log must go on from there
+        #[arg(long, value_name = "FILE")]
+        anchors: Option<PathBuf>,
+        /// Print a line of JSON for each organization: {"organizationId","entries","earlier","heads","flaws"}
+        #[arg(long)]
+        json: bool,
+    },
+    /// Print an organization's log, a line of JSON for each entry, oldest first
+    List {
+        /// The organization
+        #[arg(long, value_name = "ID")]
+        organization: String,
     },
 }
 

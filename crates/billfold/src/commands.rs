@@ -2,15 +2,18 @@
 
 use billfold_app::organizations::{self, Born, NewOrganization, OrganizationChanges};
 use billfold_app::{App, Error, Query, Write, Written, keys, tokens};
+use billfold_domain::dunning::{AfterDunning, MAX_RETRIES, MAX_RETRY_DAYS, RetryDays, UnpaidInvoice};
 use billfold_domain::ids::{ApiKeyId, OrganizationId};
 use billfold_domain::keys::{ApiKey, KeyKind, Network, Permissions, Resource};
 use billfold_domain::links::Link;
-use billfold_domain::organizations::{Mode, OrganizationName};
+use billfold_domain::organizations::{Mode, Organization, OrganizationName};
 use billfold_domain::text::Text;
 use billfold_domain::{Change, Refusal, Rule};
 use serde_json::{Value, json};
 
-use crate::cli::{KeyCommand, KindName, ModeName, OrgCommand, OrgCreate, OrgUpdate, TokenCommand};
+use crate::cli::{
+    AfterDunningName, KeyCommand, KindName, ModeName, OrgCommand, OrgCreate, OrgUpdate, TokenCommand, UnpaidInvoiceName,
+};
 use crate::output::{line, table};
 use crate::wiring::chain;
 
@@ -34,6 +37,10 @@ pub(crate) async fn org(app: &App, command: OrgCommand) -> Result<(), String> {
     match command {
         OrgCommand::Create(new) => create_org(app, new).await,
         OrgCommand::Update(changes) => update_org(app, changes).await,
+        OrgCommand::Show { id, json } => {
+            show_org(&organizations::get(app, &organization_id(&id)?).await.map_err(explain)?, json);
+            Ok(())
+        }
         OrgCommand::List { json } => list_orgs(app, json).await,
     }
 }
@@ -101,16 +108,75 @@ async fn update_org(app: &App, given: OrgUpdate) -> Result<(), String> {
         origins.push(link);
     }
     let return_origins = (given.any_return_origin || !origins.is_empty()).then_some(origins);
-    let changes = OrganizationChanges { name, return_origins, requires_precondition: given.require_if_match };
+    let changes = OrganizationChanges {
+        name,
+        return_origins,
+        requires_precondition: given.require_if_match,
+        after_dunning: given.after_dunning.map(after_dunning),
+        unpaid_invoice: given.unpaid_invoice.map(unpaid_invoice),
+        retry_days: given.retry_days.as_deref().map(retry_days).transpose()?,
+    };
     let next = organizations::update(app, &id, changes).await.map_err(explain)?;
-    let origins = if next.return_origins.is_empty() { "any".to_owned() } else { next.return_origins.join(", ") };
-    table(&[
-        ("organization", next.id.as_str()),
-        ("name", next.name.as_str()),
-        ("return addresses", &origins),
-        ("requires If-Match", if next.requires_precondition { "yes" } else { "no" }),
-    ]);
+    show_org(&next, given.json);
     Ok(())
+}
+
+fn after_dunning(name: AfterDunningName) -> AfterDunning {
+    match name {
+        AfterDunningName::Cancel => AfterDunning::End,
+        AfterDunningName::Unpaid => AfterDunning::Unpaid,
+        AfterDunningName::PastDue => AfterDunning::PastDue,
+    }
+}
+
+fn unpaid_invoice(name: UnpaidInvoiceName) -> UnpaidInvoice {
+    match name {
+        UnpaidInvoiceName::Open => UnpaidInvoice::Open,
+        UnpaidInvoiceName::Uncollectible => UnpaidInvoice::Uncollectible,
+    }
+}
+
+/// What `--retry-days` says.
+fn retry_days(text: &str) -> Result<RetryDays, String> {
+    let words = text.split(',').map(str::trim).filter(|_| text != "none");
+    let days: Result<Vec<u16>, _> = words.map(str::parse).collect();
+    let days = days.ok().and_then(|days| RetryDays::parse(days).ok());
+    days.ok_or_else(|| {
+        format!("--retry-days: give up to {MAX_RETRIES} numbers from 1 to {MAX_RETRY_DAYS}, such as 3,5,7, or none")
+    })
+}
+
+/// Prints the settings of an organization; the names of the JSON do not change.
+fn show_org(organization: &Organization, as_json: bool) {
+    let dunning = &organization.dunning;
+    if as_json {
+        let shown = json!({
+            "organizationId": organization.id,
+            "name": organization.name,
+            "mode": organization.mode.word(),
+            "returnOrigins": organization.return_origins,
+            "requireIfMatch": organization.requires_precondition,
+            "afterDunning": dunning.after.word(),
+            "unpaidInvoice": dunning.invoice.word(),
+            "retryDays": dunning.retry_days,
+            "created": organization.created.to_string(),
+        });
+        return line(&shown.to_string());
+    }
+    let origins = &organization.return_origins;
+    let origins = if origins.is_empty() { "any".to_owned() } else { origins.join(", ") };
+    let days: Vec<String> = dunning.retry_days.days().iter().map(ToString::to_string).collect();
+    let days = if days.is_empty() { "never".to_owned() } else { format!("after {} days", days.join(", ")) };
+    table(&[
+        ("organization", organization.id.as_str()),
+        ("name", organization.name.as_str()),
+        ("mode", organization.mode.word()),
+        ("return addresses", &origins),
+        ("requires If-Match", if organization.requires_precondition { "yes" } else { "no" }),
+        ("failed payments are tried again", &days),
+        ("then the subscription is", dunning.after.word()),
+        ("then the invoice is", dunning.invoice.word()),
+    ]);
 }
 
 async fn list_orgs(app: &App, as_json: bool) -> Result<(), String> {

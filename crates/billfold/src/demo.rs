@@ -70,7 +70,7 @@ pub(crate) async fn run(mut settings: Settings) -> Result<(), String> {
     print(&app, &shown, forgotten.is_none());
     let demo = billfold_pages::frame(&app).wrap(mails::router(&app, mailer));
     let surfaces = serving::surfaces(&app, settings.rate_limit).with_demo(demo);
-    serving::until_stopped(app, listener, surfaces, (wiring::sender(&settings)?, settings.proxies()?)).await
+    serving::until_stopped(app, listener, surfaces, (wiring::outside(&settings)?, settings.proxies()?)).await
 }
 
 /// Makes the demo organization, or takes the one that an earlier demo made in

@@ -32,6 +32,7 @@ pub(crate) async fn run(settings: &Settings, as_json: bool) -> Result<(), String
                 name: "database",
                 outcome: Ok(format!("{} opens, its schema is up to date", app.database())),
             });
+            checks.push(Check { name: "way to it", outcome: Ok(app.way().to_string()) });
             checks.push(Check { name: "secret", outcome: secret_mode(settings) });
             let organizations = billfold_app::organizations::list(&app).await;
             checks.push(Check {

@@ -1,10 +1,12 @@
 //! The program: settings, wiring and commands.
 
+mod audit_commands;
 mod cli;
 mod commands;
 mod customer_commands;
 mod demo;
 mod doctor;
+mod domain_commands;
 mod jobs;
 mod mail;
 mod operations;
@@ -58,6 +60,8 @@ async fn run(command: Command, settings: Settings) -> Result<(), String> {
         Command::Token(command) => commands::token(&app, command).await,
         Command::Webhook(command) => webhook_commands::webhook(&app, command).await,
         Command::Customer(command) => customer_commands::customer(&app, command).await,
+        Command::Domain(command) => domain_commands::domain(&app, &wiring::dns(&settings), command).await,
+        Command::Audit(command) => audit_commands::audit(&app, command).await,
         Command::Jobs(command) => jobs::run(&app, command).await,
         Command::Migrate => {
             output::line(&format!("{} is at schema {}.", app.database(), billfold_store::NEWEST_SCHEMA));

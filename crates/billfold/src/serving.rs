@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use billfold_app::{App, jobs, mails};
-use billfold_delivery::{Sender, Worker};
+use billfold_delivery::{Worker, domains};
 use billfold_http::frame::Framed;
 use billfold_http::proxies::TrustedProxies;
 use billfold_http::rate::{RateLimiter, RateLimits};
@@ -14,6 +14,7 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
 
 use crate::settings::{Settings, Switch};
+use crate::wiring::Outside;
 use crate::{operations, reference, wiring};
 
 /// Serves until the process is told to stop, then finishes and flushes.
@@ -33,10 +34,11 @@ pub(crate) async fn run(mut settings: Settings) -> Result<(), String> {
         address = %settings.listen,
         public_url = %app.public_url(),
         database = app.database(),
+        way = %app.way(),
         version = env!("CARGO_PKG_VERSION"),
         "billfold serves"
     );
-    until_stopped(app, listener, surfaces, (wiring::sender(&settings)?, proxies)).await
+    until_stopped(app, listener, surfaces, (wiring::outside(&settings)?, proxies)).await
 }
 
 /// Takes the listen address; port 0 becomes the port that was given.
@@ -60,7 +62,7 @@ pub(crate) async fn until_stopped(
     app: App,
     listener: TcpListener,
     surfaces: Surfaces,
-    (sender, proxies): (Sender, TrustedProxies),
+    (Outside { sender, dns }, proxies): (Outside, TrustedProxies),
 ) -> Result<(), String> {
     let mut terminate = signal(SignalKind::terminate()).map_err(|error| format!("cannot wait for signals: {error}"))?;
     let stop = async move {
@@ -83,9 +85,15 @@ pub(crate) async fn until_stopped(
     let post = tokio::spawn(mails::keep_running(app.clone(), async move {
         let _ = ended.wait_for(|over| *over).await;
     }));
+    let (unnamed, mut closed) = watch::channel(false);
+    let names = tokio::spawn(domains::keep_checking(app.clone(), Arc::new(dns), async move {
+        let _ = closed.wait_for(|over| *over).await;
+    }));
     let served = serve(listener, surfaces, ServeLimits { proxies, ..ServeLimits::default() }, stop).await;
     let _ = finished.send(true);
     let _ = runner.await;
+    let _ = unnamed.send(true);
+    let _ = names.await;
     let _ = unserved.send(true);
     let _ = post.await;
     // The last work may have planned deliveries: their worker ends after it.

@@ -71,9 +71,9 @@ pub(crate) struct Given {
     /// Folder of the embedded database and of the server's secret [default: billfold-data]
     #[arg(long, env = "BILLFOLD_DATA", value_name = "DIR", global = true)]
     data: Option<PathBuf>,
-    /// PostgreSQL instead of the embedded database: postgres://user:password@host/database
+    /// PostgreSQL instead of the embedded database: postgres://user:password@host/database?sslmode=verify-full
     #[arg(long, env = "BILLFOLD_DATABASE_URL", value_name = "URL", hide_env_values = true, global = true)]
-    database_url: Option<String>,
+    database_url: Option<Hidden>,
     /// Connections to PostgreSQL [default: 8]
     #[arg(long, env = "BILLFOLD_DATABASE_CONNECTIONS", value_name = "N", global = true)]
     database_connections: Option<usize>,
@@ -99,6 +99,9 @@ pub(crate) struct Given {
     /// Send webhooks to private networks too, such as a receiver on this machine
     #[arg(long, env = "BILLFOLD_ALLOW_PRIVATE_WEBHOOKS", value_name = "BOOL", num_args = 0..=1, default_missing_value = "true", global = true)]
     allow_private_webhooks: Option<bool>,
+    /// Resolver that is asked for the records of domains, such as 192.0.2.53:53 [default: those of this machine]
+    #[arg(long, env = "BILLFOLD_DNS_SERVER", value_name = "ADDR", global = true)]
+    dns_server: Option<SocketAddr>,
     /// Mail server: smtp://host:port, smtp+starttls://user:password@host:port or smtps://user:password@host:port [default: none, so that no mail is sent]
     #[arg(long, env = "BILLFOLD_SMTP_URL", value_name = "URL", hide_env_values = true, global = true)]
     smtp_url: Option<Hidden>,
@@ -133,6 +136,7 @@ const VARIABLES: &[&str] = &[
     "BILLFOLD_ALLOW_PLAIN_HTTP",
     "BILLFOLD_TRUSTED_PROXIES",
     "BILLFOLD_ALLOW_PRIVATE_WEBHOOKS",
+    "BILLFOLD_DNS_SERVER",
     "BILLFOLD_SMTP_URL",
     "BILLFOLD_MAIL_FROM",
     "BILLFOLD_INVOICE_FONT",
@@ -149,7 +153,7 @@ pub(crate) struct Settings {
     /// Whether nobody named that folder.
     pub(crate) data_is_default: bool,
     /// PostgreSQL instead of it.
-    pub(crate) database_url: Option<String>,
+    pub(crate) database_url: Option<Hidden>,
     /// Connections to PostgreSQL.
     pub(crate) database_connections: usize,
     /// Start although PostgreSQL may lose acknowledged writes.
@@ -166,6 +170,8 @@ pub(crate) struct Settings {
     pub(crate) trusted_proxies: Vec<String>,
     /// Send webhooks to private networks too.
     pub(crate) allow_private_webhooks: bool,
+    /// The resolver that is asked for the records of domains.
+    pub(crate) dns_server: Option<SocketAddr>,
     /// The mail server, as it was given.
     pub(crate) smtp_url: Option<Hidden>,
     /// The address that mails come from, as it was given.
@@ -218,6 +224,7 @@ impl Settings {
                 given.trusted_proxies
             },
             allow_private_webhooks: given.allow_private_webhooks.or(file.allow_private_webhooks).unwrap_or(false),
+            dns_server: given.dns_server.or(file.dns_server),
             smtp_url: given.smtp_url.or(file.smtp_url),
             mail_from: given.mail_from.or(file.mail_from),
             invoice_font: if given.invoice_font.is_empty() { file.invoice_font } else { given.invoice_font },
@@ -308,11 +315,15 @@ mod tests {
     }
 
     #[test]
-    fn r07_the_mail_servers_password_is_in_no_debug_output() {
-        let file =
-            parse("smtp_url = \"smtps://u:hunter2@mail.example\"\nmail_from = \"billing@shop.example\"\n").unwrap();
+    fn r07_the_passwords_of_servers_are_in_no_debug_output() {
+        let file = parse(
+            "smtp_url = \"smtps://u:hunter2@mail.example\"\nmail_from = \"billing@shop.example\"\n\
+             database_url = \"postgres://u:hunter2@db.example/x\"\n",
+        );
+        let file = file.unwrap();
         let settings = Settings::merge(Given::default(), file.clone()).unwrap();
         assert_eq!(settings.smtp_url.as_ref().unwrap().expose(), "smtps://u:hunter2@mail.example");
+        assert_eq!(settings.database_url.as_ref().unwrap().expose(), "postgres://u:hunter2@db.example/x");
         assert!(!format!("{file:?} {settings:#?}").contains("hunter2"));
     }
 

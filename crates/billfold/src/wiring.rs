@@ -12,7 +12,7 @@ use billfold_app::{
     App, FontFile, Parts, Printer, PublicUrl, Random as _, ServerSecret, Store, SystemClock, SystemRandom,
 };
 use billfold_delivery::test_gateway::TestGateway;
-use billfold_delivery::{Sender, SenderOptions, SystemResolver, trust, worker};
+use billfold_delivery::{Dns, Sender, SenderOptions, SystemResolver, trust, worker};
 use billfold_store::{Access, PostgresOptions, SqliteOptions};
 
 use crate::mail;
@@ -64,11 +64,23 @@ fn printer(files: &[PathBuf]) -> Result<Printer, String> {
     Printer::new(fonts).map_err(|error| format!("invoice_font: {error}"))
 }
 
-/// What sends webhooks.
+/// What a server reaches outside.
+pub(crate) struct Outside {
+    /// Sends webhooks.
+    pub(crate) sender: Sender,
+    /// Looks up the records of domains.
+    pub(crate) dns: Dns,
+}
+
+/// What a server reaches outside, by its settings.
 ///
 /// # Errors
 /// One line that says what is wrong with TLS.
-pub(crate) fn sender(settings: &Settings) -> Result<Sender, String> {
+pub(crate) fn outside(settings: &Settings) -> Result<Outside, String> {
+    Ok(Outside { sender: sender(settings)?, dns: dns(settings) })
+}
+
+fn sender(settings: &Settings) -> Result<Sender, String> {
     let tls = match trust::system() {
         Ok(tls) => tls,
         Err(reason) => {
@@ -85,6 +97,15 @@ pub(crate) fn sender(settings: &Settings) -> Result<Sender, String> {
     }))
 }
 
+/// What looks up the records of domains.
+pub(crate) fn dns(settings: &Settings) -> Dns {
+    let random = Arc::new(SystemRandom::new());
+    match settings.dns_server {
+        Some(resolver) => Dns::at(resolver, random),
+        None => Dns::system(random),
+    }
+}
+
 fn store(settings: &Settings, access: Access) -> Result<Store, String> {
     let opened = match &settings.database_url {
         Some(url) => {
@@ -92,7 +113,7 @@ fn store(settings: &Settings, access: Access) -> Result<Store, String> {
                 connections: settings.database_connections,
                 allow_unsafe_commits: settings.allow_unsafe_commits,
             };
-            Store::open_postgres(url, &options)
+            Store::open_postgres(url.expose(), &options)
         }
         None => Store::open_sqlite(&settings.data, &SqliteOptions { access, readers: READERS }),
     };

@@ -3,6 +3,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
+mod agreement;
+
 use std::sync::Arc;
 
 use axum::Router;
@@ -23,7 +25,7 @@ struct Both {
     rebilly: Router,
     stripe: Router,
     born: Born,
-    _test: TestApp,
+    test: TestApp,
 }
 
 impl Both {
@@ -34,7 +36,7 @@ impl Both {
         let rebilly = Router::new().fallback_service(billfold_rebilly::router(test.app.clone(), limiter.clone()));
         let shared = billfold_stripe::Shared { app: test.app.clone(), limiter };
         let stripe = Router::new().fallback_service(billfold_stripe::router(shared));
-        Self { rebilly, stripe, born, _test: test }
+        Self { rebilly, stripe, born, test }
     }
 
     async fn send(router: &Router, request: Request<Body>) -> Value {
@@ -157,15 +159,27 @@ async fn a_price_of_either_dialect_is_the_others_plan_too() {
     let product = both.stripe("POST", "/v1/products", "name=Gold").await;
     let product = product["id"].as_str().unwrap();
     let tiers = "billing_scheme=tiered&tiers[0][up_to]=5&tiers[0][unit_amount]=700&tiers[1][up_to]=inf&tiers[1][unit_amount_decimal]=650.5";
+    let meter = "display_name=Calls&event_name=calls&default_aggregation[formula]=sum";
+    let meter = both.stripe("POST", "/v1/billing/meters", meter).await;
+    let meter = meter["id"].as_str().unwrap();
     for (form, formula) in [
         ("unit_amount=999&recurring[interval]=month&recurring[trial_period_days]=14".to_owned(), "flat-rate"),
-        ("unit_amount_decimal=0.0125&nickname=Calls&recurring[interval]=month&recurring[usage_type]=metered&recurring[meter]=calls".to_owned(), "flat-rate"),
+        (
+            format!(
+                "unit_amount_decimal=0.0125&nickname=Calls&recurring[interval]=month&recurring[usage_type]=metered&recurring[meter]={meter}"
+            ),
+            "flat-rate",
+        ),
         ("unit_amount=7&transform_quantity[divide_by]=10&transform_quantity[round]=up".to_owned(), "flat-rate"),
         (format!("{tiers}&tiers_mode=graduated&recurring[interval]=year"), "tiered"),
         (format!("{tiers}&tiers_mode=volume&tiers[0][flat_amount]=100"), "volume"),
-        ("billing_scheme=tiered&tiers_mode=volume&tiers[0][up_to]=inf&tiers[0][flat_amount]=500".to_owned(), "fixed-fee"),
+        (
+            "billing_scheme=tiered&tiers_mode=volume&tiers[0][up_to]=inf&tiers[0][flat_amount]=500".to_owned(),
+            "fixed-fee",
+        ),
     ] {
-        let (_, shown) = both.made_by_stripe(("prices", "plans"), &format!("product={product}&currency=eur&{form}")).await;
+        let (_, shown) =
+            both.made_by_stripe(("prices", "plans"), &format!("product={product}&currency=eur&{form}")).await;
         assert_eq!(shown["pricing"]["formula"], formula, "{form}");
     }
     let mut body = json!({

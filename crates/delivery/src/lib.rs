@@ -6,6 +6,8 @@
 //! internet, unless the operator allows private networks.
 
 mod bounds;
+pub mod dns;
+pub mod domains;
 pub mod mailer;
 pub mod resolver;
 pub mod sender;
@@ -13,6 +15,7 @@ pub mod test_gateway;
 pub mod trust;
 pub mod worker;
 
+pub use dns::{Dns, TextRecords};
 pub use mailer::{MailFrom, MailerOptions, SmtpMailer, SmtpUrl};
 pub use resolver::{Resolver, SystemResolver};
 pub use sender::{Sender, SenderOptions};

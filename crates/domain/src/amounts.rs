@@ -3,6 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 
 use crate::refusals::Rule;
+use crate::units::Units;
 
 /// The most decimals of a minor unit.
 pub const MAX_DECIMALS: usize = 12;
@@ -85,8 +86,8 @@ impl Exact {
 
     /// The amount of so many, in parts of a minor unit, at the most as many as
     /// can be counted.
-    pub(crate) fn times(self, quantity: u64) -> Parts {
-        Parts(self.0.saturating_mul(i128::from(quantity)))
+    pub(crate) fn times(self, quantity: Units) -> Parts {
+        Parts(quantity.of_each(self.0))
     }
 }
 
@@ -165,8 +166,8 @@ mod tests {
     #[test]
     fn sums_are_rounded_once_and_half_up() {
         let half = Exact::parse("0.5").unwrap();
-        assert_eq!((half.times(1).minor(), half.times(2).minor(), half.times(3).minor()), (1, 1, 2));
-        assert_eq!(Exact::of_minor(MAX_EXACT_MINOR).times(u64::MAX).minor(), i64::MAX);
+        assert_eq!([1, 2, 3].map(|count| half.times(Units::whole(count)).minor()), [1, 1, 2]);
+        assert_eq!(Exact::of_minor(MAX_EXACT_MINOR).times(Units::whole(u64::MAX)).minor(), i64::MAX);
     }
 
     proptest! {

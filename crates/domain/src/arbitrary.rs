@@ -194,6 +194,8 @@ pub fn portal() -> impl Strategy<Value = Portal> {
             let (features, metadata, created, age_seconds, allowed_origins) = rest;
             let link = |at: usize| links.get(at).cloned().flatten();
             Portal {
+                // Every other claim is verified.
+                domain_verified: custom_domain.as_ref().filter(|_| login).map(|_| created),
                 login_page: LoginPage { enabled: login, token: login.then(|| format!("token-of-{id}")) },
                 id,
                 name,

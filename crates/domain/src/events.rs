@@ -49,6 +49,8 @@ words! {
         CustomerErased = "customer.erased",
         /// All that is kept of a customer was handed out.
         CustomerExported = "customer.exported",
+        /// The books of a customer that was forgotten had been kept long enough, and went.
+        CustomerBooksErased = "customer.books_erased",
         /// A product was made.
         ProductCreated = "product.created",
         /// A product changed.
@@ -129,6 +131,10 @@ words! {
         SubscriptionContinued = "subscription.continued",
         /// A pause of a subscription began.
         SubscriptionPaused = "subscription.paused",
+        /// A change of a subscription that waited for its payment was made.
+        SubscriptionPendingUpdateApplied = "subscription.pending_update_applied",
+        /// A change of a subscription waited for its payment in vain.
+        SubscriptionPendingUpdateExpired = "subscription.pending_update_expired",
         /// A pause of a subscription changed.
         SubscriptionPauseUpdated = "subscription.pause_updated",
         /// A pause of a subscription ended.
@@ -171,6 +177,24 @@ words! {
         InvoiceVoided = "invoice.voided",
         /// An invoice was given up.
         InvoiceMarkedUncollectible = "invoice.marked_uncollectible",
+        /// A quote was made.
+        QuoteCreated = "quote.created",
+        /// A quote was given to its customer.
+        QuoteIssued = "quote.issued",
+        /// A quote was accepted by its customer.
+        QuoteAccepted = "quote.accepted",
+        /// A quote was rejected by its customer.
+        QuoteRejected = "quote.rejected",
+        /// A quote was called off.
+        QuoteCanceled = "quote.canceled",
+        /// The deadline of a quote passed.
+        QuoteExpired = "quote.expired",
+        /// A credit note was made.
+        CreditNoteCreated = "credit_note.created",
+        /// A credit note changed.
+        CreditNoteUpdated = "credit_note.updated",
+        /// A credit note was voided.
+        CreditNoteVoided = "credit_note.voided",
         /// A payment was begun.
         PaymentCreated = "payment.created",
         /// A payment succeeded.
@@ -201,6 +225,14 @@ words! {
         SetupRequiresAction = "setup.requires_action",
         /// The vaulting of a payment method was called off.
         SetupCanceled = "setup.canceled",
+        /// A meter was made.
+        MeterCreated = "meter.created",
+        /// A meter changed.
+        MeterUpdated = "meter.updated",
+        /// A meter was switched off.
+        MeterDeactivated = "meter.deactivated",
+        /// A meter was switched on again.
+        MeterReactivated = "meter.reactivated",
         /// A test clock was made.
         TestClockCreated = "test_clock.created",
         /// A test clock began to move.
@@ -219,6 +251,14 @@ words! {
         CustomerLoggedIn = "customer.logged_in",
         /// A customer signed out.
         CustomerLoggedOut = "customer.logged_out",
+        /// Somebody tried to sign in with what was not right.
+        SignInFailed = "customer.sign_in_failed",
+        /// A key was presented from an address that it is not for.
+        ApiKeyRefused = "api_key.refused",
+        /// Somebody who is known asked for what it may not do.
+        AccessDenied = "access.denied",
+        /// A token that acts for the merchant was made.
+        MerchantTokenCreated = "merchant_token.created",
         /// A customer asked for a new password.
         PasswordResetRequested = "customer.password_reset_requested",
         /// A webhook endpoint was made.
@@ -291,6 +331,50 @@ pub struct Event {
     /// When, by the clock that the record lives by.
     #[serde(with = "crate::stored::time")]
     pub created: Timestamp,
+    /// What makes it an entry of the audit log.
+    #[serde(default, skip_serializing_if = "Audit::is_empty")]
+    pub audit: Audit,
+}
+
+/// What makes a fact an entry of its organization's audit log: where it came from, and
+/// its place in a chain of digests. Facts of before schema 4 have none of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Audit {
+    /// The network that it came from, coarsely; none for work that nobody asks for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub network: Option<String>,
+    /// What a record was and is, where nobody is told of its facts: JSON of two objects,
+    /// `before` and `after`, without secrets. Or why something was refused.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub details: Option<String>,
+    /// Random text in the digest of what can be forgotten, which it keeps from being
+    /// guessed. It is forgotten with it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub salt: Option<String>,
+    /// The digest of what was forgotten: the pictures, the network and the details.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub forgotten: Option<String>,
+    /// The place in the chain; none until the fact is stored.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<Place>,
+}
+
+impl Audit {
+    fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// A place in an organization's audit log. The log is a few strands, each a chain of
+/// its own, so that those who write at the same time do not wait for each other.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    /// Which strand.
+    pub strand: u32,
+    /// Which entry of the strand, from 1 on without gaps.
+    pub seq: u64,
+    /// The digest of this entry and of the link before it: SHA-256, URL-safe base64.
+    pub link: String,
 }
 
 /// A fact that everybody took says nothing about it, so that the few others are

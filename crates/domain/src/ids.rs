@@ -38,6 +38,8 @@ pub enum Noun {
     Invoice,
     /// What waits for the next invoice.
     InvoiceItem,
+    /// What an invoice asked for, taken back.
+    CreditNote,
     /// A vaulted card or account.
     PaymentMethod,
     /// A single-use reference to card data.
@@ -80,8 +82,12 @@ pub enum Noun {
     Pause,
     /// A mail to a customer.
     Mail,
+    /// What counts usage.
+    Meter,
     /// A customer's wish to be forgotten.
     Erasure,
+    /// What a change of a subscription comes to, held for its customer.
+    Quote,
 }
 
 /// The most characters of an id.
@@ -239,6 +245,10 @@ kinds! {
     LineKind, LineId, "ii_", "il_";
     /// The id of what waits for the next invoice.
     InvoiceItemKind, InvoiceItemId, "ii_", "ii_";
+    /// A credit note's id.
+    CreditNoteKind, CreditNoteId, "cn_", "cn_";
+    /// The id of a line of a credit note.
+    CreditLineKind, CreditLineId, "cnli_", "cnli_";
     /// A payment method's id.
     PaymentMethodKind, PaymentMethodId, "inst_", "pm_";
     /// A single-use payment token's id.
@@ -275,12 +285,18 @@ kinds! {
     PauseKind, PauseId, "sub_pau_", "sub_pau_";
     /// An erasure's id.
     ErasureKind, ErasureId, "erasure_", "erasure_";
+    /// A meter's id.
+    MeterKind, MeterId, "mtr_", "mtr_";
     /// A mail's id.
     MailKind, MailId, "mail_", "mail_";
     /// A reactivation's id.
     ReactivationKind, ReactivationId, "sub_rct_", "sub_rct_";
     /// The id of an answer to a save offer.
     OfferAnswerKind, OfferAnswerId, "ofa_", "ofa_";
+    /// A quote's id.
+    QuoteKind, QuoteId, "qt_", "qt_";
+    /// The id of an item of a quote.
+    QuoteItemKind, QuoteItemId, "qt_itm_", "qt_itm_";
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! What is owed for a period, and what waits for the next invoice.
 
 pub mod steps;
+mod texts;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -10,11 +11,14 @@ use crate::currency::Currency;
 use crate::customers::{Address, Shipping};
 use crate::features::words;
 use crate::ids::{
-    CustomerId, DiscountId, InvoiceId, InvoiceItemId, LineId, PaymentId, PaymentMethodId, PriceId, ProductId,
+    CustomerId, DiscountId, InvoiceId, InvoiceItemId, LineId, PaymentId, PaymentMethodId, PriceId, ProductId, QuoteId,
     SubscriptionId, SubscriptionItemId, TestClockId, WebsiteId,
 };
 use crate::metadata::Metadata;
 use crate::subscriptions::{Collection, Period};
+use crate::units::Units;
+
+pub use texts::LineText;
 
 /// The most lines of an invoice.
 pub const MAX_LINES: usize = 250;
@@ -74,8 +78,15 @@ pub struct Line {
     pub product: Option<ProductId>,
     /// What the customer reads.
     pub description: String,
-    /// How many.
+    /// The same as a thing to be said in any language, where the description was made
+    /// here; none for a merchant's words, and for lines from before it was kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<LineText>,
+    /// How many; of usage, the whole units of it.
     pub quantity: u64,
+    /// How much was used, where it bills usage.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub usage: Option<Units>,
     /// The amount of one, in minor units; none where tiers or a share of time make it.
     pub unit_amount_minor: Option<i64>,
     /// The whole line before discounts, in minor units; negative for a credit.
@@ -116,6 +127,11 @@ pub struct Billed {
     pub tax_ids: Vec<(String, String)>,
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]
+fn is_zero(minor: &i64) -> bool {
+    *minor == 0
+}
+
 /// What is owed for a period.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Invoice {
@@ -127,6 +143,9 @@ pub struct Invoice {
     pub customer: CustomerId,
     /// The subscription it is for.
     pub subscription: Option<SubscriptionId>,
+    /// The quote whose acceptance made it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quote: Option<QuoteId>,
     /// Where the customer was obtained.
     pub website: Option<WebsiteId>,
     /// Where it stands.
@@ -149,8 +168,11 @@ pub struct Invoice {
     pub ending_balance_minor: Option<i64>,
     /// What was paid, in minor units.
     pub paid_minor: i64,
-    /// What was credited after it was issued, in minor units.
+    /// What credit notes took off what was owed, in minor units.
     pub credited_minor: i64,
+    /// What credit notes took back of what was paid, in minor units.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub credited_after_minor: i64,
     /// Whether it was marked as paid without a payment.
     pub paid_elsewhere: bool,
     /// The time it was made in: what it bills is said by its lines.
@@ -221,6 +243,16 @@ impl Invoice {
         (self.total_minor() + self.balance_applied_minor).max(0)
     }
 
+    /// What is, or was, to be paid after credit notes were taken off, in minor units.
+    pub fn payable_minor(&self) -> i64 {
+        (self.due_minor() - self.credited_minor).max(0)
+    }
+
+    /// What credit notes took back of it in all, in minor units.
+    pub fn credited_in_all_minor(&self) -> i64 {
+        self.credited_minor.saturating_add(self.credited_after_minor)
+    }
+
     /// What is still to be paid, in minor units.
     pub fn remaining_minor(&self) -> i64 {
         match self.state {
@@ -249,10 +281,16 @@ pub struct InvoiceItem {
     pub product: Option<ProductId>,
     /// What the customer reads.
     pub description: String,
+    /// The same as a thing to be said in any language, as for [`Line`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<LineText>,
     /// Its currency.
     pub currency: Currency,
-    /// How many.
+    /// How many; of usage, the whole units of it.
     pub quantity: u64,
+    /// How much was used, where it bills usage.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub usage: Option<Units>,
     /// The amount of one, in minor units.
     pub unit_amount_minor: Option<i64>,
     /// The whole, in minor units; negative for a credit.

@@ -42,6 +42,8 @@ words! {
         Files = "files",
         /// Invoices, their lines and what waits for the next one.
         Invoices = "invoices",
+        /// Meters and the usage that is reported to them.
+        Meters = "meters",
         /// Payment methods, their tokens, their vaulting and their selections.
         PaymentMethods = "payment_methods",
         /// Payments and refunds.

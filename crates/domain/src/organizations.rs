@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::credentials::SignInOptions;
+use crate::dunning::Dunning;
 use crate::features::words;
 use crate::ids::{OrganizationId, PortalId, WebsiteId};
 use crate::links::Link;
@@ -44,6 +45,9 @@ pub struct Organization {
     /// How its customers sign in.
     #[serde(default)]
     pub sign_in: SignInOptions,
+    /// What happens when invoices cannot be paid.
+    #[serde(default, skip_serializing_if = "Dunning::is_default")]
+    pub dunning: Dunning,
     /// When it was made.
     #[serde(with = "crate::stored::time")]
     pub created: Timestamp,

@@ -139,6 +139,7 @@ fn newborn(birth: &Birth, now: Timestamp) -> Portal {
         name: None,
         website: birth.website.clone(),
         custom_domain: None,
+        domain_verified: None,
         active: true,
         is_default: false,
         logo: None,
@@ -209,7 +210,12 @@ fn changed(mut portal: Portal, changes: &PortalChanges, login_token: &str) -> Re
     if let Some(slug) = c.slug.value() {
         portal.slug = slug.clone();
     }
+    let claimed = portal.custom_domain.clone();
     c.custom_domain.apply_to(&mut portal.custom_domain);
+    if portal.custom_domain != claimed {
+        // What was shown of one name says nothing of another.
+        portal.domain_verified = None;
+    }
     c.active.apply_or(&mut portal.active, true);
     c.logo.apply_to(&mut portal.logo);
     c.primary.apply_or(&mut portal.primary, Color::default_primary());

@@ -37,6 +37,10 @@ pub struct Portal {
     /// A host name of the merchant's own; nothing is served there until the
     /// claim is verified.
     pub custom_domain: Option<HostName>,
+    /// Since when it is shown that this name is the merchant's; none while the claim
+    /// waits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain_verified: Option<Timestamp>,
     /// Whether its page and storefront answer.
     #[serde(with = "crate::stored::flag")]
     pub active: bool,
@@ -75,6 +79,13 @@ pub struct Portal {
     /// When it last changed.
     #[serde(with = "crate::stored::time")]
     pub updated: Timestamp,
+}
+
+impl Portal {
+    /// The host name of the merchant's own that its pages are served at too.
+    pub fn own_host(&self) -> Option<&HostName> {
+        self.custom_domain.as_ref().filter(|_| self.domain_verified.is_some())
+    }
 }
 
 /// The public login page of a portal.

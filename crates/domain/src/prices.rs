@@ -15,6 +15,7 @@ use crate::features::{Interval, words};
 use crate::ids::{PriceId, ProductId};
 use crate::metadata::{Metadata, MetadataChange};
 use crate::refusals::{Fault, Field, Rule};
+use crate::units::Units;
 
 /// The most tiers of a price.
 pub const MAX_TIERS: usize = 100;
@@ -138,11 +139,18 @@ impl Pricing {
 
     /// The amount for a quantity, in minor units, rounded half up.
     pub fn amount_minor(&self, quantity: u64) -> i64 {
+        self.amount_of(Units::whole(quantity))
+    }
+
+    /// The amount for so much usage, in minor units, rounded half up once. Less than
+    /// nothing is nothing.
+    pub fn amount_of(&self, usage: Units) -> i64 {
+        let usage = usage.billable();
         match self {
             Self::PerUnit(PerUnit { unit, transform }) => {
-                unit.times(transform.map_or(quantity, |packages| packages.count(quantity))).minor()
+                unit.times(transform.map_or(usage, |packages| packages.count(usage))).minor()
             }
-            Self::Tiered(tiered) => tiered.amount(quantity).minor(),
+            Self::Tiered(tiered) => tiered.amount(usage).minor(),
         }
     }
 
@@ -181,39 +189,36 @@ impl Pricing {
 }
 
 impl Transform {
-    fn count(self, quantity: u64) -> u64 {
-        let divide_by = self.divide_by.max(1);
-        match self.round {
-            Round::Down => quantity / divide_by,
-            Round::Up => quantity.div_ceil(divide_by),
-        }
+    fn count(self, quantity: Units) -> Units {
+        quantity.divided(self.divide_by, self.round == Round::Up)
     }
 }
 
 impl Tiered {
     /// The amount for a quantity. No units are in the first tier, so that its
     /// flat amount is a base fee.
-    fn amount(&self, quantity: u64) -> Parts {
-        let of = |tier: &Tier, units: u64| {
-            let flat = tier.flat.unwrap_or_default().times(1);
+    fn amount(&self, quantity: Units) -> Parts {
+        let of = |tier: &Tier, units: Units| {
+            let flat = tier.flat.unwrap_or_default().times(Units::whole(1));
             flat.plus(tier.unit.unwrap_or_default().times(units))
         };
-        let mut below = 0;
+        let mut below = Units::default();
         let mut sum = Parts::default();
         for tier in &self.tiers {
-            let is_last = tier.up_to.is_none_or(|bound| quantity <= bound);
+            let bound = tier.up_to.map(Units::whole);
+            let is_last = bound.is_none_or(|bound| quantity <= bound);
             match self.mode {
                 TiersMode::Volume if is_last => return of(tier, quantity),
                 TiersMode::Volume => {}
                 TiersMode::Graduated => {
-                    let upper = tier.up_to.map_or(quantity, |bound| bound.min(quantity));
-                    sum = sum.plus(of(tier, upper.saturating_sub(below)));
+                    let upper = bound.map_or(quantity, |bound| bound.min(quantity));
+                    sum = sum.plus(of(tier, upper.beyond(below)));
                 }
             }
             if is_last {
                 break;
             }
-            below = tier.up_to.unwrap_or(below);
+            below = bound.unwrap_or(below);
         }
         sum
     }
@@ -259,10 +264,12 @@ pub struct Price {
     /// Which quantities can be bought.
     #[serde(default, skip_serializing_if = "QuantityRange::is_any")]
     pub quantities: QuantityRange,
-    /// The merchant's name for what counts the usage of a metered price.
+    /// The meter that counts the usage of a metered price. Without one it is the active
+    /// meter whose reports are named like the price's id, where there is such a one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meter: Option<String>,
-    /// What of the reported usage counts; none for all of it together.
+    /// What of the reported usage counts; none for what the meter says, or all of it
+    /// together.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub usage_count: Option<UsageCount>,
     /// The merchant's name for it.
@@ -364,7 +371,7 @@ pub struct PriceTerms {
     pub recurring: Option<Recurring>,
     /// Which quantities can be bought.
     pub quantities: QuantityRange,
-    /// The merchant's name for what counts usage.
+    /// The meter that counts usage.
     pub meter: Option<String>,
     /// What of the reported usage counts.
     pub usage_count: Option<UsageCount>,

@@ -11,12 +11,13 @@ use jiff::Timestamp;
 use crate::currency::Currency;
 use crate::features::Interval;
 use crate::ids::{LineId, PriceId, ProductId, SubscriptionId, SubscriptionItemId};
-use crate::invoices::Line;
+use crate::invoices::{Line, LineText};
 use crate::metadata::Metadata;
 use crate::money;
 use crate::periods::{self, Every};
 use crate::subscriptions::terms::{Offer, Terms};
-use crate::subscriptions::{Item, PauseBehavior, Period, Subscription};
+use crate::subscriptions::{BillingMode, Item, PauseBehavior, Period, Subscription};
+use crate::units::Units;
 
 /// What is to stand on an invoice, now or later.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,8 +30,12 @@ pub struct Charge {
     pub product: ProductId,
     /// What the customer reads.
     pub description: String,
-    /// How many.
+    /// The same as a thing to be said in any language.
+    pub text: Option<LineText>,
+    /// How many; of usage, the whole units of it.
     pub quantity: u64,
+    /// How much was used, where it is for usage.
+    pub usage: Option<Units>,
     /// The amount of one, in minor units; none where tiers or a share of time
     /// make it.
     pub unit_amount_minor: Option<i64>,
@@ -55,7 +60,9 @@ impl Charge {
             price: Some(self.price.clone()),
             product: Some(self.product.clone()),
             description: self.description.clone(),
+            text: self.text.clone(),
             quantity: self.quantity,
+            usage: self.usage,
             unit_amount_minor: self.unit_amount_minor,
             amount_minor: self.amount_minor,
             discountable: self.discountable,
@@ -72,13 +79,22 @@ pub fn total_minor(charges: &[Charge]) -> i64 {
     charges.iter().fold(0, |sum, charge| sum.saturating_add(charge.amount_minor))
 }
 
-/// What every item comes to for a period: its price, or the part of it that the
-/// period is of a whole one.
+/// What every item comes to for a period that begins: its price, or the part of it
+/// that the period is of a whole one. Usage is billed when its period has ended: until
+/// then it is a line of nothing, or none in the flexible billing mode (Stripe's API).
 pub fn for_period(subscription: &Subscription, terms: &Terms, period: Period) -> Vec<Charge> {
     let whole = periods::period_ending(subscription.anchor, subscription.every, period.end);
     let is_whole = whole == period;
     let one = |item: &Item| {
         let offer = terms.offer(&item.price)?;
+        if offer.price.is_metered() {
+            let nothing = usage_charge(item, offer, Units::default(), period);
+            return (subscription.billing_mode == BillingMode::Classic).then_some(Charge {
+                amount_minor: 0,
+                usage: None,
+                ..nothing
+            });
+        }
         let full = offer.amount_minor(item.quantity);
         let amount_minor =
             if is_whole { full } else { periods::amount_over(subscription.anchor, subscription.every, period, full) };
@@ -88,9 +104,33 @@ pub fn for_period(subscription: &Subscription, terms: &Terms, period: Period) ->
             format!("{} ({} to {})", counted(item.quantity, offer), day(period.start), day(period.end))
         };
         let unit = offer.price.unit_amount_minor().filter(|_| is_whole);
-        Some(charge(item, description, (unit, amount_minor), period, false))
+        let name = offer.name.clone();
+        let text = if is_whole { LineText::Period { name, every: offer.every() } } else { LineText::Part { name } };
+        Some(charge(item, (description, text), (unit, amount_minor), period, false))
     };
     subscription.items.iter().filter_map(one).collect()
+}
+
+/// What the usage of every metered item comes to, from the start of the running period,
+/// or from when on it counted, until a time.
+pub fn for_usage(subscription: &Subscription, terms: &Terms, until: Timestamp) -> Vec<Charge> {
+    subscription.items.iter().filter_map(|item| usage_of(item, terms, subscription.period.start, until)).collect()
+}
+
+/// What the usage of one item comes to; none where it is not metered, or no time passed.
+pub fn usage_of(item: &Item, terms: &Terms, start: Timestamp, until: Timestamp) -> Option<Charge> {
+    let offer = terms.offer(&item.price).filter(|offer| offer.price.is_metered())?;
+    let from = item.counted_from(start);
+    (from < until).then(|| usage_charge(item, offer, terms.used(item, from), Period { start: from, end: until }))
+}
+
+fn usage_charge(item: &Item, offer: &Offer, used: Units, period: Period) -> Charge {
+    let description = format!("{} × {} ({})", grouped(&used.text()), offer.name, pace(offer));
+    let amount_minor = offer.price.pricing.amount_of(used);
+    let unit = offer.price.unit_amount_minor();
+    let text = LineText::Usage { name: offer.name.clone() };
+    let charge = charge(item, (description, text), (unit, amount_minor), period, false);
+    Charge { quantity: used.truncated(), usage: Some(used), ..charge }
 }
 
 /// The lines of a trial: every item, for nothing.
@@ -98,7 +138,8 @@ pub fn for_trial(subscription: &Subscription, terms: &Terms, period: Period) -> 
     let one = |item: &Item| {
         let offer = terms.offer(&item.price)?;
         let description = format!("Trial period for {}", counted(item.quantity, offer));
-        Some(charge(item, description, (Some(0), 0), period, false))
+        let text = LineText::Trial { name: offer.name.clone() };
+        Some(charge(item, (description, text), (Some(0), 0), period, false))
     };
     subscription.items.iter().filter_map(one).collect()
 }
@@ -112,7 +153,8 @@ pub fn for_past(subscription: &Subscription, terms: &Terms, past: Period) -> Vec
         let amount_minor = periods::amount_over(subscription.anchor, subscription.every, past, full);
         let description =
             format!("Time on {} from {} to {}", counted(item.quantity, offer), day(past.start), day(past.end));
-        let mut charge = charge(item, description, (None, amount_minor), past, true);
+        let text = LineText::Part { name: offer.name.clone() };
+        let mut charge = charge(item, (description, text), (None, amount_minor), past, true);
         charge.discountable = true;
         Some(charge)
     };
@@ -156,7 +198,8 @@ pub fn unused(item: &Item, terms: &Terms, rest: Rest) -> Option<Charge> {
     let offer = terms.offer(&item.price)?;
     let amount_minor = -rest.share(item.basis_minor);
     let description = format!("Unused time on {} after {}", counted(item.quantity, offer), day(rest.from));
-    (amount_minor != 0).then(|| charge(item, description, (None, amount_minor), rest.period(), true))
+    let text = LineText::Unused { name: offer.name.clone() };
+    (amount_minor != 0).then(|| charge(item, (description, text), (None, amount_minor), rest.period(), true))
 }
 
 /// The charge for the rest of a period of an item whose whole period comes to its
@@ -165,12 +208,13 @@ pub fn remaining(item: &Item, terms: &Terms, rest: Rest) -> Option<Charge> {
     let offer = terms.offer(&item.price)?;
     let amount_minor = rest.share(item.basis_minor);
     let description = format!("Remaining time on {} after {}", counted(item.quantity, offer), day(rest.from));
-    (amount_minor != 0).then(|| charge(item, description, (None, amount_minor), rest.period(), true))
+    let text = LineText::Remaining { name: offer.name.clone() };
+    (amount_minor != 0).then(|| charge(item, (description, text), (None, amount_minor), rest.period(), true))
 }
 
 fn charge(
     item: &Item,
-    description: String,
+    (description, text): (String, LineText),
     (unit_amount_minor, amount_minor): (Option<i64>, i64),
     period: Period,
     proration: bool,
@@ -180,7 +224,9 @@ fn charge(
         price: item.price.clone(),
         product: item.product.clone(),
         description,
+        text: Some(text),
         quantity: item.quantity,
+        usage: None,
         unit_amount_minor,
         amount_minor,
         discountable: !proration,
@@ -192,6 +238,18 @@ fn charge(
 /// The name of what is sold, with how many where that is not one.
 fn counted(quantity: u64, offer: &Offer) -> String {
     if quantity == 1 { offer.name.clone() } else { format!("{quantity} × {}", offer.name) }
+}
+
+/// A decimal for people, in English: "1,234.5".
+fn grouped(decimal: &str) -> String {
+    let (whole, fraction) = decimal.split_once('.').map_or((decimal, None), |(whole, rest)| (whole, Some(rest)));
+    let mut digits = whole.to_owned();
+    let mut place = digits.len();
+    while place > 3 {
+        place -= 3;
+        digits.insert(place, ',');
+    }
+    fraction.map_or(digits.clone(), |fraction| format!("{digits}.{fraction}"))
 }
 
 /// "at €10.00 / month".

@@ -113,6 +113,9 @@ obstacles! {
     PaymentNotSucceeded: "The payment has not succeeded.";
     RefundTooMuch: "The payment has less left to give back.";
     PaymentOver: "The payment has ended.";
+    CreditTooMuch: "The invoice has less left to credit.";
+    CreditNoteOver: "The credit note was voided already.";
+    CreditNotePaidOut: "A credit note for what was paid cannot be voided.";
     NoGateway: "No payment gateway is set up for this mode.";
     SetupOver: "The setup has ended.";
     ClockMoving: "The test clock is moving.";
@@ -131,6 +134,15 @@ obstacles! {
     SubscriptionOverdue: "An invoice of the subscription is overdue: it has to be paid first.";
     PaymentUnderWay: "A payment of the customer is under way: try again when it has ended.";
     SubscriptionPaused: "The subscription is paused: it has to go on first.";
+    MeterActive: "The meter is active already.";
+    MeterInactive: "The meter is not active.";
+    QuoteDraft: "The quote was not issued.";
+    QuoteIssued: "The quote was issued already.";
+    QuoteAccepted: "The quote was accepted already.";
+    QuoteRejected: "The quote was rejected.";
+    QuoteCanceled: "The quote was called off.";
+    QuoteExpired: "The quote has expired.";
+    QuoteOutdated: "The quote no longer holds: it would come to something else by now. Ask for a new one.";
 }
 
 /// One field that breaks one rule.
@@ -248,6 +260,24 @@ pub enum Field {
     PaymentMethod,
     /// A payment.
     Payment,
+    /// The lines of a credit note.
+    CreditLines,
+    /// The line of an invoice that the line at this place of a credit note takes back.
+    CreditLine(usize),
+    /// The amount of the line at this place of a credit note.
+    CreditLineAmount(usize),
+    /// The quantity of the line at this place of a credit note.
+    CreditLineQuantity(usize),
+    /// What becomes of the paid part of a credit note.
+    CreditSplit,
+    /// What a credit note puts to the customer's balance.
+    CreditBalance,
+    /// What a credit note refunds.
+    CreditRefund,
+    /// The refund at this place of those that were made before a credit note.
+    LinkedRefund(usize),
+    /// How much of that refund is for the credit note.
+    LinkedRefundAmount(usize),
     /// A payment token.
     Token,
     /// A coupon.
@@ -294,6 +324,13 @@ pub enum Field {
     ProrationDate,
     /// The phases of a schedule.
     Phases,
+    /// A discount of a phase.
+    PhaseDiscount {
+        /// Place of the phase.
+        phase: usize,
+        /// Place of the discount within it.
+        discount: usize,
+    },
     /// The price of an item of a phase.
     PhasePrice {
         /// Place of the phase.
@@ -315,6 +352,18 @@ pub enum Field {
     Tiers,
     /// How often a price is charged.
     Recurring,
+    /// The meter of a price.
+    Meter,
+    /// The name of a meter's reports.
+    EventName,
+    /// Where a report of usage names its customer.
+    ReportCustomer,
+    /// The value of a report of usage.
+    ReportValue,
+    /// When reported usage was.
+    ReportTime,
+    /// What tells a report of usage from others.
+    ReportIdentifier,
     /// A user name.
     Username,
     /// A password.
@@ -453,6 +502,11 @@ pub enum Rule {
     UsedUp,
     /// The invoice does not come to the least amount.
     BelowMinimum,
+    /// Amounts that do not add up to another one.
+    SumMismatch {
+        /// What they should come to, in minor units.
+        expected_minor: i64,
+    },
     /// Not the form of a tax number of its type.
     TaxIdForm,
     /// Not the form of a card's expiry, or it has passed.

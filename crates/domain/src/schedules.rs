@@ -60,8 +60,11 @@ pub struct Phase {
     pub items: Vec<PhaseItem>,
     /// What happens to unused time when it begins.
     pub proration: Proration,
-    /// What is taken off.
+    /// What is taken off; none leaves what is taken off so far, unless it is cleared.
     pub discounts: Vec<Discount>,
+    /// Whether nothing is taken off any more.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub clears_discounts: bool,
     /// Until when it is on trial.
     pub trial_end: Option<Timestamp>,
     /// The merchant's own pairs.

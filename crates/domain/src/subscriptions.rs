@@ -9,8 +9,11 @@ pub mod changes;
 pub mod creation;
 #[cfg(test)]
 mod lives;
+#[cfg(test)]
+mod metered_examples;
 pub mod outcomes;
 pub mod pauses;
+pub mod pending;
 #[cfg(test)]
 mod random_histories;
 pub mod reactivation;
@@ -149,10 +152,21 @@ pub struct Item {
     /// What a whole period of it was charged at after discounts, in minor units:
     /// what its unused time is worth. Zero on trial.
     pub basis_minor: i64,
+    /// From when on usage counts for it, where it got its price within the running
+    /// period; none for the whole of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counts_from: Option<Timestamp>,
     /// The merchant's own pairs.
     pub metadata: Metadata,
     /// When it was made.
     pub created: Timestamp,
+}
+
+impl Item {
+    /// From when on usage counts for it in a period that began at a time.
+    pub fn counted_from(&self, start: Timestamp) -> Timestamp {
+        self.counts_from.map_or(start, |from| from.max(start))
+    }
 }
 
 /// An end that is to come.
@@ -254,6 +268,9 @@ pub struct Subscription {
     pub ended: Option<Timestamp>,
     /// A pause.
     pub pause: Option<Pause>,
+    /// A change that waits for the payment of its invoice.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pending: Option<pending::PendingUpdate>,
     /// What is taken off.
     pub discounts: Vec<Discount>,
     /// What it is paid with, before the customer's default.

@@ -13,8 +13,8 @@ use crate::voice::Early;
 pub const BODY_BYTES_MAX: usize = 1024 * 1024;
 /// Time in which a body has to arrive in full.
 pub const BODY_SECONDS_MAX: u64 = 30;
-/// Room made at once for a body whose length the client announced; more is made as it arrives.
-const FIRST_ROOM_BYTES: usize = 64 * 1024;
+/// Room made at a time for a body that comes in pieces, whatever length the client announced.
+const BLOCK_BYTES: usize = 64 * 1024;
 
 /// Why a body could not be read. Turn it into an [`Early`] refusal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -77,16 +77,56 @@ async fn collect(mut body: Body, announced: usize, limit_bytes: usize) -> Result
         // The usual body comes in one piece, which needs no copy.
         return Ok(first);
     }
-    let mut whole = BytesMut::with_capacity(announced.min(FIRST_ROOM_BYTES).max(first.len()));
-    whole.extend_from_slice(&first);
+    let mut blocks = Blocks::new(announced.clamp(1, BLOCK_BYTES));
+    blocks.append(&first);
     drop(first);
     while let Some(piece) = next(&mut body).await? {
-        if piece.len() > limit_bytes - whole.len() {
+        if piece.len() > limit_bytes - blocks.length {
             return Err(BodyFault::TooLarge);
         }
-        whole.extend_from_slice(&piece);
+        blocks.append(&piece);
     }
-    Ok(whole.freeze())
+    Ok(blocks.join())
+}
+
+/// What has arrived of a body, in blocks of one size. A buffer that grows would leave one of each
+/// size behind, and the memory of a refused body would not be that of the next one.
+struct Blocks {
+    full: Vec<BytesMut>,
+    last: BytesMut,
+    length: usize,
+}
+
+impl Blocks {
+    fn new(room: usize) -> Self {
+        Self { full: Vec::new(), last: BytesMut::with_capacity(room), length: 0 }
+    }
+
+    fn append(&mut self, mut piece: &[u8]) {
+        self.length += piece.len();
+        while !piece.is_empty() {
+            let room = self.last.capacity() - self.last.len();
+            if room == 0 {
+                self.full.push(std::mem::replace(&mut self.last, BytesMut::with_capacity(BLOCK_BYTES)));
+                continue;
+            }
+            let (now, later) = piece.split_at(room.min(piece.len()));
+            self.last.extend_from_slice(now);
+            piece = later;
+        }
+    }
+
+    fn join(self) -> Bytes {
+        if self.full.is_empty() {
+            return self.last.freeze();
+        }
+        let mut whole = BytesMut::with_capacity(self.length);
+        for block in self.full {
+            whole.extend_from_slice(&block);
+        }
+        whole.extend_from_slice(&self.last);
+        whole.freeze()
+    }
 }
 
 /// The next piece of data; trailers are dropped.
@@ -110,6 +150,20 @@ mod tests {
         let body = Body::from(vec![b'a'; BODY_BYTES_MAX + 1]);
         assert_eq!(read(body, BODY_BYTES_MAX).await, Err(BodyFault::TooLarge));
         assert_eq!(read(Body::empty(), 0).await.unwrap(), Bytes::new());
+    }
+
+    #[test]
+    fn pieces_of_any_size_are_joined_as_they_came() {
+        for (room, piece) in [(1, 1), (7, 3), (1_000, 7_001), (BLOCK_BYTES, BLOCK_BYTES), (1, 200_000)] {
+            let whole: Vec<u8> = (0..200_000_u32).map(|at| u8::try_from(at % 251).unwrap()).collect();
+            let mut blocks = Blocks::new(room);
+            for part in whole.chunks(piece) {
+                blocks.append(part);
+            }
+            assert_eq!(blocks.length, whole.len());
+            assert!(blocks.full.iter().all(|block| block.capacity() <= BLOCK_BYTES), "{room} {piece}");
+            assert_eq!(blocks.join(), whole, "{room} {piece}");
+        }
     }
 
     #[tokio::test]

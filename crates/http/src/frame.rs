@@ -15,7 +15,7 @@ use axum::body::HttpBody;
 use axum::extract::Request;
 use axum::response::Response;
 use axum::routing::future::RouteFuture;
-use http::header::{ALLOW, CONNECTION, CONTENT_ENCODING, HOST};
+use http::header::{ACCEPT_LANGUAGE, ALLOW, CONNECTION, CONTENT_ENCODING, HOST};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Version};
 use tower::Service;
 
@@ -91,7 +91,8 @@ impl Parts {
     fn describe<B>(&self, request: &http::Request<B>) -> RequestInfo {
         let id = HeaderValue::try_from((self.request_ids)()).unwrap_or(HeaderValue::from_static("req_invalid"));
         let peer = request.extensions().get::<PeerAddress>().copied();
-        RequestInfo::new(id, request.method().clone(), request.uri().clone(), peer)
+        let info = RequestInfo::new(id, request.method().clone(), request.uri().clone(), peer);
+        info.asking_for(request.headers().get(ACCEPT_LANGUAGE).cloned())
     }
 }
 

@@ -62,6 +62,7 @@ struct Facts {
     method: Method,
     uri: Uri,
     peer: Option<PeerAddress>,
+    languages: Option<HeaderValue>,
 }
 
 impl std::fmt::Debug for RequestInfo {
@@ -79,7 +80,23 @@ impl RequestInfo {
     /// Describes a request; the frame does so for every request it lets in.
     #[must_use]
     pub fn new(request_id: HeaderValue, method: Method, uri: Uri, peer: Option<PeerAddress>) -> Self {
-        Self(Arc::new(Facts { request_id, method, uri, peer }))
+        Self(Arc::new(Facts { request_id, method, uri, peer, languages: None }))
+    }
+
+    /// The same with the languages that the client asks for (`Accept-Language`), for
+    /// surfaces that people read.
+    #[must_use]
+    pub fn asking_for(mut self, languages: Option<HeaderValue>) -> Self {
+        if let (Some(facts), Some(_)) = (Arc::get_mut(&mut self.0), &languages) {
+            facts.languages = languages;
+        }
+        self
+    }
+
+    /// The languages that the client asks for, as it said them.
+    #[must_use]
+    pub fn languages(&self) -> Option<&str> {
+        self.0.languages.as_ref().and_then(|value| value.to_str().ok())
     }
 
     /// The id of the request, `req_...`, as in the `Request-Id` header and the log.

@@ -361,9 +361,10 @@ plans-again = Choose something else
 plans-moved = Something has changed since you saw this page. Please check the amounts again.
 plans-done = Your plan is changed.
 plans-done-planned = Your change is planned. Until then you keep what you have now.
-plans-done-processing = Your plan is changed. The payment is still being worked on.
+plans-done-busy = The payment is still being worked on. Your plan changes as soon as it is through.
 plans-declined = The payment did not go through
-plans-declined-lead = Your plan is changed, and { $amount } is still to be paid.
+plans-waits-lead = Your plan changes as soon as { $amount } is paid. Until then you keep what you have now.
+plans-refused-lead = { $amount } could not be charged, so your plan stays as it is. You can change it with another payment method.
 plans-pay-other = Pay with another card
 plans-stop = This change cannot be made
 
@@ -419,6 +420,14 @@ invoice-paid-on = Paid on
 invoice-voided-on = Voided on
 invoice-subtotal = Subtotal
 invoice-credited = Credited
+# $amount: money that a credit note took back.
+invoice-row-credited = { $amount } credited
+credit-notes-title = Credit notes
+# Where the money of a credit note went.
+credit-off-invoice = Taken off this invoice
+credit-refunded = Paid back
+credit-to-balance = For your next invoices
+credit-elsewhere = Settled another way
 invoice-paid-amount = Paid
 invoice-pay = Sign in and pay
 invoice-receipt = Receipt
@@ -438,12 +447,16 @@ receipt = Receipt for invoice { $number }
 # $amount: money.
 receipt-paid = { $amount } paid
 receipt-elsewhere = It was paid outside of this page.
-receipt-print = Print this page to keep it on paper or as a PDF.
+receipt-pdf = Download receipt as PDF
 upcoming-title = Next invoice
 upcoming-none-title = No invoice is planned
 upcoming-none = As things stand, this plan makes no further invoice.
 upcoming-charged = It will be paid with { $card }. Changes until then can change the amount.
 upcoming-sent = You will get the invoice then. It is to be paid by { $date }.
+
+# $plan: the name of a plan, with how many.
+line-trial = Free trial of { $plan }
+line-usage = { $plan }: what you used
 
 ### paper
 # Labels of an invoice as a printed document. Short: they stand in narrow columns.
@@ -483,6 +496,9 @@ leaving-when-after-pause = It ends after your pause
 leaving-stays = Until then everything stays as it is.
 leaving-stays-paused = It stays paused. The time you have paid for comes after the pause; then it ends.
 leaving-no-charge = You will not be charged for it again.
+# $amount: an amount of money.
+leaving-usage = What you have used is billed now: you pay { $amount }.
+leaving-usage-later = What you use until then is billed on { $date }.
 leaving-owed = Invoices that are still open stay due.
 leaving-lost = You paid until { $date }. The rest is not refunded.
 leaving-credit = Credit for the time you do not use
@@ -895,6 +911,9 @@ too-large = That is too large
 too-large-advice = Nothing was changed. Make it shorter and try again.
 too-many = One moment, please
 too-many-advice = Too many requests came from your connection. Wait a minute and try again.
+offline-title = You are offline
+offline-lead = This page needs the internet. Check your connection, then try again.
+offline-note = What you sent last may have arrived. You will see it here once you are connected.
 broken = Something went wrong on our side
 broken-advice = Nothing you did caused this. Try again in a moment. If it stays, tell the company you pay and give them the reference below.
 unavailable = We will be right back

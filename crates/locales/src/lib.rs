@@ -12,6 +12,7 @@ mod catalogs;
 mod choosing;
 mod dates;
 mod locale;
+mod spans;
 
 pub use catalogs::ALL as CATALOGS;
 pub use choosing::{accepted, best};

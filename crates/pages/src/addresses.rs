@@ -472,6 +472,7 @@ pub async fn show_order(desk: Desk) -> Outcome {
         heading: title.clone(),
         lead: Some(desk.say("addresses-order-lead")),
         rows,
+        done: None,
     }))
 }
 
@@ -525,7 +526,7 @@ pub async fn send_order(desk: Desk, form: Form) -> Outcome {
     };
     let command = Command { changes, ..Command::default() };
     match subscriptions::change(desk.app(), desk.caller(), &id, command, form.write(&desk)).await {
-        Ok(_) => desk.finish(&order_path(&id), key!("details-saved")).await,
+        Ok(_) => Ok(desk.done(&order_path(&id), key!("details-saved"))),
         Err(billfold_app::Error::Refused(Refusal::NotFound(Noun::Subscription))) => Err(Problem::NotFound),
         Err(error) => Err(error.into()),
     }

@@ -12,7 +12,7 @@ use axum::http::{Response, StatusCode};
 use billfold_app::{App, Error, Fault};
 use billfold_domain::Refusal;
 use billfold_http::voice::{Early, RequestInfo, Voice};
-use billfold_locales::{Arg, Locale, key};
+use billfold_locales::{Arg, Locale, accepted, key};
 
 use crate::contrast::Palette;
 use crate::desk::Desk;
@@ -43,6 +43,8 @@ impl std::fmt::Debug for Answers {
 pub enum Problem {
     /// There is no such page.
     NotFound,
+    /// There is nothing at the name that the request was sent to.
+    Misdirected,
     /// A form that no page of this server sent.
     Stranger,
     /// A link that was opened, ended or never was.
@@ -113,6 +115,12 @@ impl Answers {
         Self { app: self.app.clone(), locale }
     }
 
+    /// The same for a request, whose address the record of what it does shows.
+    #[must_use]
+    pub fn asked_by(&self, info: &RequestInfo) -> Self {
+        Self { app: self.app.asked_from(info.peer().map(|peer| peer.ip())), locale: self.locale }
+    }
+
     /// The title of a page of an organization.
     pub fn title(&self, page: &str, organization: &str) -> String {
         self.locale.tell("title", &[("page", Arg::from(page)), ("organization", Arg::from(organization))])
@@ -164,23 +172,26 @@ impl Answers {
             Problem::NotFound | Problem::SignedOut => {
                 self.say(StatusCode::NOT_FOUND, (key!("not-found"), key!("not-found-advice")), request)
             }
+            Problem::Misdirected => {
+                self.say(StatusCode::MISDIRECTED_REQUEST, (key!("not-found"), key!("not-found-advice")), request)
+            }
             Problem::Stranger => self.say(StatusCode::FORBIDDEN, (key!("stranger"), key!("stranger-advice")), request),
             Problem::SwitchedOff => {
                 self.say(StatusCode::FORBIDDEN, (key!("switched-off"), key!("bad-request-advice")), request)
             }
             Problem::Ended => self.ended(),
             Problem::Refused(refusal) if matches!(*refusal, Refusal::InProgress | Refusal::TooManyAttempts { .. }) => {
-                self.refuse(Early::Unavailable, request)
+                self.early(Early::Unavailable, request)
             }
-            Problem::Refused(_) => self.refuse(Early::BadRequest("".into()), request),
-            Problem::Early(early) => self.refuse(early, request),
+            Problem::Refused(_) => self.early(Early::BadRequest("".into()), request),
+            Problem::Early(early) => self.early(early, request),
             Problem::Fault(fault) => {
                 log(&fault, request);
                 match fault {
                     Fault::Unavailable(_) | Fault::Locked | Fault::Contended { .. } => {
-                        self.refuse(Early::Unavailable, request)
+                        self.early(Early::Unavailable, request)
                     }
-                    _ => self.refuse(Early::Internal, request),
+                    _ => self.early(Early::Internal, request),
                 }
             }
         }
@@ -249,7 +260,17 @@ impl Desk {
 }
 
 impl Voice for Answers {
+    /// What is refused before any page was asked is said in a language that the browser
+    /// asks for.
     fn refuse(&self, early: Early, request: &RequestInfo) -> Response<Body> {
+        let locale = request.languages().and_then(accepted).unwrap_or(self.locale);
+        self.speaking(locale).early(early, request)
+    }
+}
+
+impl Answers {
+    /// The page of what every surface refuses.
+    fn early(&self, early: Early, request: &RequestInfo) -> Response<Body> {
         let bad = (key!("bad-request"), key!("bad-request-advice"));
         let large = (key!("too-large"), key!("too-large-advice"));
         let (status, text, retry) = match early {

@@ -42,7 +42,12 @@ pub fn palette(public: &Public) -> Palette {
 
 /// The address of a portal's page.
 pub fn path(portal: &Portal) -> String {
-    format!("/billing-portal/{}", portal.slug.as_str())
+    path_of(portal.slug.as_str())
+}
+
+/// The address of the page of the portal with this slug.
+pub(crate) fn path_of(slug: &str) -> String {
+    format!("/billing-portal/{slug}")
 }
 
 fn policies(portal: &Portal, locale: Locale) -> Vec<Anchor> {

@@ -7,6 +7,7 @@ use askama::Template;
 use axum::body::Body;
 use axum::http::{Response, StatusCode};
 use billfold_app::Error;
+use billfold_app::invoices;
 use billfold_app::sessions::outcomes::complete_flow;
 use billfold_app::subscriptions::save_offers::{self, Offered, OfferedCoupon};
 use billfold_app::subscriptions::{self, Preview, Quoted, Shown};
@@ -15,7 +16,7 @@ use billfold_domain::ids::IdStyle;
 use billfold_domain::subscriptions::cancellation::{Cancel, When, Wish};
 use billfold_domain::subscriptions::{EndReason, Initiator, SubscriptionState};
 use billfold_domain::{Obstacle, Refusal};
-use billfold_locales::{Arg, key};
+use billfold_locales::{Arg, Locale, key};
 use jiff::Timestamp;
 
 use crate::desk::{Desk, Outcome};
@@ -49,7 +50,7 @@ pub struct CancelPage {
     /// What that comes to.
     credit_total: String,
     /// What becomes of it.
-    credit_note: String,
+    credit_note: Option<String>,
     /// The hidden fields.
     fields: Vec<(&'static str, String)>,
     /// Where the page is left; none in a flow.
@@ -143,7 +144,7 @@ fn order(desk: &Desk) -> Cancel {
         by: Initiator::Customer,
         prorated: false,
     };
-    Cancel { when: When::AtPeriodEnd, wish, invoice_now: false }
+    Cancel { when: When::AtPeriodEnd, wish, invoice_now: false, bills_usage: false }
 }
 
 fn quoted(form: &Form) -> Option<Quoted> {
@@ -166,27 +167,51 @@ fn respond(
 ) -> Response<Body> {
     let locale = desk.locale;
     let currency = shown.subscription.currency;
-    let credit_minor: i64 = shown.added.iter().map(|item| item.amount_minor).sum();
+    let credits = credits(shown, locale);
+    let credit_minor: i64 = credits.iter().map(|(_, minor)| minor).sum();
     let at_once = shown
         .subscription
         .ended
         .map(|at| vec![(AT_FIELD, at.as_second().to_string()), (CREDIT_FIELD, credit_minor.to_string())]);
     let title = desk.tell("leaving-title", &[("plan", Arg::from(&subject.name))]);
     let status = if note.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
-    let lines = shown.added.iter().filter(|item| item.amount_minor != 0);
     desk.page_with(status, &title.clone(), |room| CancelPage {
         room: room.below(desk.say("home"), desk.path("/home")),
         title,
         note,
         when: when(desk, shown),
         sentences: sentences(desk, subject, shown, credit_minor),
-        credit: lines.map(|item| (item.description.clone(), locale.money(item.amount_minor, currency))).collect(),
+        credit: credits.into_iter().map(|(text, minor)| (text, locale.money(minor, currency))).collect(),
         credit_total: locale.money(credit_minor, currency),
-        credit_note: desk.tell("leaving-credit-later", &[("organization", Arg::from(desk.organization()))]),
+        credit_note: (!shown.is_immediate)
+            .then(|| desk.tell("leaving-credit-later", &[("organization", Arg::from(desk.organization()))])),
         fields: at_once.unwrap_or_default(),
         leave: (!desk.is_flow()).then(|| desk.path("/home")),
         offers: offered.map(|offered| offers(desk, subject, &offered)).unwrap_or_default(),
     })
+}
+
+/// What is credited, each with its amount in minor units: it waits, or is on a last
+/// invoice beside what was used.
+fn credits(shown: &Shown, locale: Locale) -> Vec<(String, i64)> {
+    let now = shown.invoice.iter().filter(|_| shown.is_immediate);
+    let lines = now.flat_map(|invoice| invoice.lines.iter().map(move |line| (invoice.currency, line)));
+    let lines = lines.filter(|(_, line)| line.proration && line.invoice_item.is_none());
+    let on_invoice = lines.map(|(currency, line)| (invoices::line_text(line, currency, locale), line.amount_minor));
+    let waiting = shown.added.iter().map(|item| (invoices::item_text(item, locale), item.amount_minor));
+    waiting.chain(on_invoice).filter(|(_, minor)| *minor != 0).collect()
+}
+
+/// What is paid for what was used: at once, or when the plan ends; none where it charges
+/// by no use.
+fn usage(desk: &Desk, subject: &Subject, shown: &Shown) -> Option<String> {
+    if let Some(invoice) = shown.invoice.as_ref().filter(|_| shown.is_immediate) {
+        let amount = desk.locale.money(invoice.due_minor(), invoice.currency);
+        return Some(desk.tell("leaving-usage", &[("amount", Arg::from(amount))]));
+    }
+    let may_use_more = !shown.subscription.is_over() && crate::plan_cards::depends_on_use(&subject.plan.items);
+    let ends = shown.subscription.ends_at().filter(|_| may_use_more)?;
+    Some(dated(desk, key!("leaving-usage-later"), ends))
 }
 
 fn dated(desk: &Desk, key: &str, at: Timestamp) -> String {
@@ -211,8 +236,10 @@ fn sentences(desk: &Desk, subject: &Subject, shown: &Shown, credit_minor: i64) -
     if !after.is_over() {
         said.push(desk.say(if before.is_frozen() { key!("leaving-stays-paused") } else { key!("leaving-stays") }));
     }
-    if shown.invoice.is_none() {
-        said.push(desk.say("leaving-no-charge"));
+    match usage(desk, subject, shown) {
+        Some(usage) => said.push(usage),
+        None if shown.invoice.is_none() => said.push(desk.say("leaving-no-charge")),
+        None => {}
     }
     if matches!(before.state, SubscriptionState::PastDue | SubscriptionState::Unpaid) {
         said.push(desk.say("leaving-owed"));

@@ -10,7 +10,7 @@ use billfold_app::visitors::Feature;
 use billfold_app::wallets::{self, Awaited};
 use billfold_app::{Error, Stored, payments, setups};
 use billfold_domain::ids::{PaymentId, SetupId};
-use billfold_domain::invoices::{BillingReason, Invoice};
+use billfold_domain::invoices::{BillingReason, Invoice, InvoiceState};
 use billfold_domain::payment_methods::PaymentMethod;
 use billfold_domain::payments::{Payment, PaymentState, Proof, Setup};
 use billfold_domain::{Obstacle, Refusal};
@@ -20,8 +20,8 @@ use crate::adding;
 use crate::answers::Problem;
 use crate::desk::{Desk, Outcome};
 use crate::forms::Form;
-use crate::prices;
 use crate::views::Room;
+use crate::{places, prices};
 
 /// The field, and the part of the query, that says which page led here.
 const FROM: &str = "from";
@@ -75,7 +75,8 @@ fn page(desk: &Desk, question: String, (to, pending): (Option<String>, bool), fr
 
 /// Where the gateway sends the customer back to: this page.
 fn back(desk: &Desk) -> String {
-    format!("{}{}", desk.app().public_url().as_str().trim_end_matches('/'), desk.path(desk.here()))
+    let portal = &desk.visit().public.portal.value;
+    format!("{}{}", places::base(desk.app(), portal, &desk.headers), desk.path(desk.here()))
 }
 
 async fn method_of(desk: &Desk, id: Option<&billfold_domain::ids::PaymentMethodId>) -> Option<PaymentMethod> {
@@ -163,22 +164,23 @@ fn unless_over(answered: Result<(), Error>) -> Result<(), Problem> {
 /// Leads back to where the customer was, by what came of its payment. A flow is done
 /// where that was `sent` just now.
 async fn paid(desk: &Desk, (payment, invoice): &Found, (from, sent): (&str, bool)) -> Outcome {
-    let shows = desk.allows(Feature::InvoiceHistory);
-    let invoice = invoice.as_ref().map(|invoice| &invoice.value).filter(|_| shows);
+    let invoice = invoice.as_ref().map(|invoice| &invoice.value).filter(|_| desk.allows(Feature::Paying));
     let of_plan = |invoice: &&Invoice| {
         matches!(invoice.reason, BillingReason::SubscriptionCreate | BillingReason::SubscriptionUpdate)
     };
     let page = match invoice {
         Some(invoice) if from == FROM_PAY => format!("/pay/done?invoice={}", invoice.id),
         // Who changed a plan goes on with its plans.
-        Some(invoice) if !of_plan(&invoice) => format!("/invoices/{}", invoice.id),
+        Some(invoice) if !of_plan(&invoice) => crate::paying::page_of(desk, &invoice.id),
         Some(_) | None => "/home".to_owned(),
     };
     match payment.value.state {
         PaymentState::Succeeded if sent => desk.finish(&page, key!("paying-done")).await,
         PaymentState::Succeeded => Ok(desk.done(&page, key!("challenge-over"))),
         PaymentState::Declined | PaymentState::Canceled => {
-            let again = invoice.map_or_else(|| "/home".to_owned(), |invoice| format!("/invoices/{}/pay", invoice.id));
+            // The invoice of a change that was not made is not to be paid.
+            let owed = invoice.filter(|invoice| invoice.remaining_minor() > 0 && invoice.state != InvoiceState::Void);
+            let again = owed.map_or_else(|| "/home".to_owned(), |invoice| format!("/invoices/{}/pay", invoice.id));
             Ok(desk.done(&again, failure(&payment.value)))
         }
         PaymentState::Processing | PaymentState::ActionRequired => Ok(desk.done(&page, key!("paying-busy"))),

@@ -141,6 +141,9 @@ impl Desk {
         if note.is_some() {
             put(&mut response, SET_COOKIE, &notice.clear());
         }
+        if self.keeps_offline_page() {
+            crate::offline::allow(&mut response);
+        }
         crate::flows::embed(&mut response, &self.visit.public.portal.value);
         response
     }
@@ -158,11 +161,18 @@ impl Desk {
                 form_token: self.token(),
                 once: self.app().nonce(),
                 is_flow: self.is_flow(),
+                script: self.keeps_offline_page().then_some(crate::offline::REGISTRATION),
             }),
             crumb: None,
             notice: note.filter(|key| self.locale.knows(key)).map(|key| self.notice(key)),
             languages: Some(Languages { action: self.path("/language"), stay: self.here.clone() }),
         }
+    }
+
+    /// Whether the page has the browser keep what it shows without a network: not inside a
+    /// merchant's frame, and not where a card's number is typed, which has no script at all.
+    fn keeps_offline_page(&self) -> bool {
+        !crate::origins::is_framed(&self.headers) && self.here != "/methods/add"
     }
 
     fn notice(&self, key: &str) -> String {

@@ -53,6 +53,8 @@ pub struct DetailsPage {
     pub lead: Option<String>,
     /// The details.
     pub rows: Vec<Row>,
+    /// The button that ends the flow of these details, in one.
+    pub done: Option<String>,
 }
 
 /// A page with one form.
@@ -150,9 +152,7 @@ pub(crate) fn switch(detail: CustomerDetail) -> Feature {
 /// # Errors
 /// [`Problem::SwitchedOff`] where none can be changed; a fault of the database.
 pub async fn show(desk: Desk) -> Outcome {
-    if !CustomerDetail::ALL.iter().any(|detail| desk.allows(switch(*detail))) {
-        return Err(Problem::SwitchedOff);
-    }
+    require_any(&desk)?;
     let mut rows = rows(&desk, desk.customer());
     if desk.allows(switch(CustomerDetail::TaxId)) {
         let held = tax_ids::own(desk.app(), desk.caller()).await?;
@@ -166,7 +166,26 @@ pub async fn show(desk: Desk) -> Outcome {
         heading: title.clone(),
         lead: Some(desk.say("details-lead")),
         rows,
+        done: desk.is_flow().then(|| desk.say("left-done")),
     }))
+}
+
+/// Ends the flow of the details, when the customer says that it is done.
+///
+/// # Errors
+/// [`Problem::SwitchedOff`] where no detail can be changed.
+pub async fn send(desk: Desk, _: Form) -> Outcome {
+    require_any(&desk)?;
+    if !desk.is_flow() {
+        return Ok(desk.to("/details"));
+    }
+    desk.finish("/details", key!("details-saved")).await
+}
+
+/// The details are no page where none can be changed.
+fn require_any(desk: &Desk) -> Result<(), Problem> {
+    let any = CustomerDetail::ALL.iter().any(|detail| desk.allows(switch(*detail)));
+    if any { Ok(()) } else { Err(Problem::SwitchedOff) }
 }
 
 fn rows(desk: &Desk, customer: &Customer) -> Vec<Row> {
@@ -296,7 +315,8 @@ pub(crate) async fn save(
     }
     let draft: AccountDraft = Arc::new(move |_: &Customer| changes.clone());
     match update_account(desk.app(), desk.caller(), draft, form.write(desk)).await {
-        Ok(_) => desk.finish("/details", key!("details-saved")).await,
+        // A flow goes on: other details may be wanted too, and the customer says when it is done.
+        Ok(_) => Ok(desk.done("/details", key!("details-saved"))),
         Err(error) => Ok(again(refused(error, field, desk.locale)?).page(desk)),
     }
 }

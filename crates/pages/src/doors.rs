@@ -128,7 +128,7 @@ fn serving(step: &'static Step) -> MethodRouter<Answers> {
                       parts: Result<RawPathParams, RawPathParamsRejection>,
                       (method, uri, headers): (Method, Uri, HeaderMap),
                       body: Body| async move {
-        let answers = answers.speaking(languages::of_request(&headers));
+        let answers = answers.speaking(languages::of_request(&headers)).asked_by(&info);
         // A segment that is no text names nothing.
         let Ok(parts) = parts else { return answers.problem(Problem::NotFound, &info) };
         let segments = parts.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();

@@ -136,7 +136,7 @@ pub async fn send_code(desk: Desk, form: Form) -> Outcome {
                 .map(|()| desk.done(CODE_PATH, key!("emails-sent-again")))
         }
         _ => match email_changes::confirm(desk.app(), desk.caller(), form.text("code"), address(&desk)).await {
-            Ok(()) => return desk.finish("/details", key!("emails-changed")).await,
+            Ok(()) => return Ok(desk.done("/details", key!("emails-changed"))),
             Err(error) => Err(error),
         },
     };

@@ -16,6 +16,7 @@ use billfold_domain::payments::{PaymentState, Refund};
 use billfold_locales::{Arg, Locale};
 
 use crate::answers::{Problem, put};
+use crate::credit_notes::{self, NoteRow};
 use crate::desk::{Desk, Outcome};
 use crate::plan_cards::{self, Mark};
 use crate::prices::Day;
@@ -58,6 +59,8 @@ pub struct DetailPage {
     pub sheet: Sheet,
     /// Its payments.
     pub payments: Vec<PaymentRow>,
+    /// Its credit notes.
+    pub notes: Vec<NoteRow>,
     /// Where it is had as PDF.
     pub pdf: String,
     /// Where its receipt is.
@@ -82,6 +85,8 @@ pub struct ReceiptPage {
     pub payments: Vec<PaymentRow>,
     /// Whether the merchant got its money elsewhere.
     pub is_elsewhere: bool,
+    /// Where it is had as PDF.
+    pub pdf: String,
 }
 
 /// The next invoice of a plan.
@@ -122,22 +127,17 @@ pub async fn show(desk: Desk) -> Outcome {
     let is_open = invoice.state == InvoiceState::Open;
     Ok(desk.page(&heading, |room| DetailPage {
         mark: sheets::mark(invoice, standing.is_some_and(overview::Standing::is_pressing), locale),
-        amount: if is_open { left.clone() } else { locale.money(invoice.due_minor(), invoice.currency) },
+        amount: if is_open { left.clone() } else { locale.money(invoice.payable_minor(), invoice.currency) },
         reason: standing.map(|standing| owed::sentence(standing, newest, &desk)),
         pay: standing.and_then(|standing| owed::pay(&desk, standing, &left, &below)),
         sheet: sheets::sheet(invoice, &found.reductions, locale),
         payments: found.attempts.iter().map(|one| payment(one, locale)).collect(),
+        notes: credit_notes::rows(&found.notes, |id| desk.path(&format!("{below}/credit-notes/{id}/pdf")), locale),
         pdf: desk.path(&format!("{below}/pdf")),
-        receipt: has_receipt(&found).then(|| desk.path(&format!("{below}/receipt"))),
+        receipt: found.has_receipt().then(|| desk.path(&format!("{below}/receipt"))),
         heading: heading.clone(),
         room: room.below(locale.say("invoices-title"), desk.path("/invoices")),
     }))
-}
-
-/// Whether money came for an invoice.
-fn has_receipt(found: &Detail) -> bool {
-    let invoice = &found.invoice.value;
-    invoice.paid_minor > 0 && (invoice.paid_elsewhere || found.receipts().next().is_some())
 }
 
 fn payment(one: &Attempt, locale: Locale) -> PaymentRow {
@@ -175,7 +175,7 @@ fn payment(one: &Attempt, locale: Locale) -> PaymentRow {
 /// Those of [`history::show`]; [`Problem::NotFound`] where nothing was paid.
 pub async fn receipt(desk: Desk) -> Outcome {
     let found = detail(&desk).await?;
-    if !has_receipt(&found) {
+    if !found.has_receipt() {
         return Err(Problem::NotFound);
     }
     let (locale, invoice) = (desk.locale, &found.invoice.value);
@@ -188,6 +188,7 @@ pub async fn receipt(desk: Desk) -> Outcome {
         sheet: sheets::sheet(invoice, &found.reductions, locale),
         payments: found.receipts().map(|one| payment(one, locale)).collect(),
         is_elsewhere: invoice.paid_elsewhere,
+        pdf: desk.path(&format!("{below}/receipt/pdf")),
         heading: heading.clone(),
         room: room.below(sheets::heading(invoice, locale), desk.path(&below)),
     }))
@@ -199,7 +200,17 @@ pub async fn receipt(desk: Desk) -> Outcome {
 /// Those of [`invoices::pdf`].
 pub async fn pdf(desk: Desk) -> Outcome {
     let id = InvoiceId::stored(desk.segment("id"));
-    let pdf = invoices::pdf(desk.app(), desk.caller(), &id).await?;
+    let pdf = invoices::pdf(desk.app(), desk.caller(), &id, Some(desk.locale)).await?;
+    Ok(desk.answers.finish(file(pdf)))
+}
+
+/// A receipt as PDF.
+///
+/// # Errors
+/// Those of [`invoices::receipt_pdf`].
+pub async fn receipt_pdf(desk: Desk) -> Outcome {
+    let id = InvoiceId::stored(desk.segment("id"));
+    let pdf = invoices::receipt_pdf(desk.app(), desk.caller(), &id, Some(desk.locale)).await?;
     Ok(desk.answers.finish(file(pdf)))
 }
 

@@ -47,6 +47,11 @@ pub fn of_request(headers: &HeaderMap) -> Locale {
     choose(None, None, remembered(headers), asked_for(headers))
 }
 
+/// The language that somebody's browser remembers or asks for, where it is spoken here.
+pub fn wished(headers: &HeaderMap) -> Option<Locale> {
+    remembered(headers).and_then(best).or_else(|| asked_for(headers).and_then(accepted))
+}
+
 /// The tag that the browser remembers, under either name of its cookie.
 fn remembered(headers: &HeaderMap) -> Option<&str> {
     [true, false].into_iter().find_map(|https| LanguageCookie::new(https).read(headers))

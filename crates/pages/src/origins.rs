@@ -48,6 +48,13 @@ pub fn is_navigation(headers: &HeaderMap) -> bool {
     one(headers, &MODE) == Some("navigate") && one(headers, &DEST) == Some("document") && !is_ahead
 }
 
+/// Whether a page of another origin asks, by a script, an image or the like, and not to
+/// go there: what it would get is none of its business (QUALITY P-17).
+pub fn is_strange_fetch(headers: &HeaderMap) -> bool {
+    let is_strange = matches!(one(headers, &SITE), Some("cross-site" | "same-site"));
+    is_strange && one(headers, &MODE) != Some("navigate")
+}
+
 /// Whether a browser is going to this address inside a frame: of a merchant's page,
 /// where the portal allows that.
 pub fn is_frame_navigation(headers: &HeaderMap) -> bool {

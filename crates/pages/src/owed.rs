@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use billfold_app::overview::{Overview, Owed, Standing};
+use billfold_app::visitors::Feature;
 use billfold_domain::Obstacle;
 use billfold_domain::Refusal;
 use billfold_locales::{Arg, Locale};
@@ -17,8 +18,8 @@ use crate::sheets;
 pub struct OwedRow {
     /// What it is called.
     pub title: String,
-    /// Its page.
-    pub href: String,
+    /// Its page, where the portal shows invoices.
+    pub href: Option<String>,
     /// What it is for.
     pub summary: String,
     /// Whether paying it is what the block suggests.
@@ -50,7 +51,7 @@ pub struct OwedBlock {
     pub all: Option<String>,
 }
 
-/// What is to be paid; none where nothing is, or where the portal shows no invoices.
+/// What is to be paid; none where nothing is, or where the portal lets nobody pay.
 pub fn block(desk: &Desk, all: &Overview) -> Option<OwedBlock> {
     if all.owed.is_empty() {
         return None;
@@ -65,12 +66,13 @@ pub fn block(desk: &Desk, all: &Overview) -> Option<OwedBlock> {
     };
     let payable = all.owed.iter().filter(|owed| owed.standing != Standing::Processing).count();
     let together = payable > 1;
+    let shows = desk.allows(Feature::InvoiceHistory);
     Some(OwedBlock {
         heading,
         pay_all: together.then(|| desk.path("/pay")),
         is_pressing,
         rows: all.owed.iter().enumerate().map(|(place, owed)| row(desk, owed, place == 0 && !together)).collect(),
-        all: all.has_more_owed.then(|| desk.path("/invoices?status=open")),
+        all: (all.has_more_owed && shows).then(|| desk.path("/invoices?status=open")),
     })
 }
 
@@ -98,7 +100,7 @@ fn row(desk: &Desk, owed: &Owed, is_first: bool) -> OwedRow {
     OwedRow {
         is_first,
         title: sheets::heading(invoice, locale),
-        href: desk.path(&below),
+        href: desk.allows(Feature::InvoiceHistory).then(|| desk.path(&below)),
         summary: sheets::summary(invoice, locale),
         reason: sentence(owed.standing, owed.payment.as_ref(), desk),
         next: retry.map(|at| desk.tell("owed-retry", &[("date", Arg::from(locale.date(at)))])),

@@ -351,14 +351,20 @@ pub async fn resumed(desk: Desk, form: Form) -> Outcome {
     let subject = Subject::of(&desk).await?;
     let of = subject.subscription();
     if of.state == SubscriptionState::Paused {
-        let of = Preview::GoOn(subject.id.clone());
-        let shown = subscriptions::preview(desk.app(), desk.caller(), of).await?;
-        if !reactivating::is_agreed(&form, &shown) {
-            let title = desk.tell("resuming-title", &[("plan", Arg::from(&subject.name))]);
-            return go_on(&desk, &subject, (title, Some(desk.say("reactivating-changed")))).await;
-        }
-        let went = subscriptions::go_on(desk.app(), desk.caller(), &subject.id, false, form.write(&desk)).await?;
-        return reactivating::follow(&desk, went, key!("resuming-done")).await;
+        let went = match reactivating::shown_minor(&form) {
+            None => Err(Refusal::PreconditionFailed.into()),
+            Some(due_minor) => {
+                subscriptions::go_on_shown(desk.app(), desk.caller(), &subject.id, due_minor, form.write(&desk)).await
+            }
+        };
+        return match went {
+            Ok(went) => reactivating::follow(&desk, went, key!("resuming-done")).await,
+            Err(Error::Refused(Refusal::PreconditionFailed)) => {
+                let title = desk.tell("resuming-title", &[("plan", Arg::from(&subject.name))]);
+                go_on(&desk, &subject, (title, Some(desk.say("reactivating-changed")))).await
+            }
+            Err(error) => Err(error.into()),
+        };
     }
     let has_begun = of.pause.as_ref().is_none_or(|pause| pause.begun);
     match subscriptions::resume(desk.app(), desk.caller(), &subject.id, form.write(&desk)).await {

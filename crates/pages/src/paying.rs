@@ -5,7 +5,7 @@ pub mod one;
 
 use billfold_app::visitors::Feature;
 use billfold_app::wallets::{Owed, Wallet};
-use billfold_domain::ids::PaymentMethodId;
+use billfold_domain::ids::{InvoiceId, PaymentMethodId};
 use billfold_domain::payments::{Payment, PaymentState};
 
 use crate::desk::Desk;
@@ -61,6 +61,12 @@ pub(crate) fn chosen(wallet: &Wallet, form: &Form) -> Option<PaymentMethodId> {
 pub(crate) fn another_card(desk: &Desk) -> Option<Anchor> {
     let label = desk.say("paying-add-card");
     desk.allows(Feature::PaymentMethodAdd).then(|| Anchor { label, href: desk.path("/methods/add") })
+}
+
+/// Where it goes on from an invoice that needs nothing more: to its page, or home where
+/// the portal shows no invoices.
+pub(crate) fn page_of(desk: &Desk, id: &InvoiceId) -> String {
+    if desk.allows(Feature::InvoiceHistory) { format!("/invoices/{id}") } else { "/home".to_owned() }
 }
 
 /// Why the newest payment of an invoice did not work, where it did not.

@@ -43,16 +43,10 @@ fn link(desk: &Desk, label: String, path: &str) -> Anchor {
     Anchor { label, href: desk.path(path) }
 }
 
-/// The ways to pay what is owed: with another card here and now, or by giving another
-/// card for it.
+/// The way to pay what is owed: with another card here and now.
 fn ways_to_pay(desk: &Desk, label: String, invoice: &InvoiceId) -> Vec<Anchor> {
-    if desk.allows(Feature::InvoiceHistory) {
-        return vec![link(desk, label, &format!("/invoices/{invoice}/pay"))];
-    }
-    if desk.allows(Feature::PaymentMethodAdd) && !desk.is_flow() {
-        return vec![link(desk, desk.say("plans-add-method"), "/methods/add")];
-    }
-    Vec::new()
+    let can_pay = desk.allows(Feature::Paying);
+    can_pay.then(|| link(desk, label, &format!("/invoices/{invoice}/pay"))).into_iter().collect()
 }
 
 /// The way home; none in a flow.

@@ -1,9 +1,10 @@
 //! Prices, discounts, cards and days in words.
 
+use billfold_app::invoices;
 use billfold_app::overview::PlanItem;
 use billfold_domain::coupons::{Coupon, Off};
 use billfold_domain::currency::Currency;
-use billfold_domain::payment_methods::{Brand, Card};
+use billfold_domain::payment_methods::Card;
 use billfold_domain::periods::Every;
 use billfold_locales::{Arg, Locale};
 use jiff::Timestamp;
@@ -59,17 +60,7 @@ pub fn coupon(coupon: &Coupon, locale: Locale) -> String {
 
 /// A card as it is known to its holder: `Visa ending in 4242`.
 pub fn card(card: &Card, locale: Locale) -> String {
-    let brand = match card.brand {
-        Brand::Amex => "American Express",
-        Brand::Diners => "Diners Club",
-        Brand::Discover => "Discover",
-        Brand::Jcb => "JCB",
-        Brand::Mastercard => "Mastercard",
-        Brand::Unionpay => "UnionPay",
-        Brand::Visa => "Visa",
-        Brand::Unknown => return locale.tell("card-plain", &[("last4", Arg::from(&card.last4))]),
-    };
-    locale.tell("card-of-brand", &[("brand", Arg::from(brand)), ("last4", Arg::from(&card.last4))])
+    invoices::card_text(card, locale)
 }
 
 #[cfg(test)]

@@ -1,35 +1,17 @@
 //! Prices and stretches of time in words.
 
-use billfold_domain::features::Interval;
 use billfold_domain::periods::Every;
 use billfold_domain::prices::{Price, Pricing};
-use billfold_locales::{Arg, Locale};
+use billfold_locales::Locale;
 
 /// A stretch of time: `3 months`.
 pub fn span(every: Every, locale: Locale) -> String {
-    let count = [("count", Arg::from(every.count))];
-    match every.interval {
-        Interval::Day => locale.tell("days", &count),
-        Interval::Week => locale.tell("weeks", &count),
-        Interval::Month => locale.tell("months", &count),
-        Interval::Year => locale.tell("years", &count),
-    }
+    locale.span(every)
 }
 
 /// An amount for each stretch of time: `€10.00 per month`.
 pub fn per(amount: &str, every: Option<Every>, locale: Locale) -> String {
-    let parts = [("amount", Arg::from(amount))];
-    match every {
-        None => locale.tell("price-once", &parts),
-        Some(Every { interval: Interval::Day, count: 1 }) => locale.tell("price-daily", &parts),
-        Some(Every { interval: Interval::Week, count: 1 }) => locale.tell("price-weekly", &parts),
-        Some(Every { interval: Interval::Month, count: 1 }) => locale.tell("price-monthly", &parts),
-        Some(Every { interval: Interval::Year, count: 1 }) => locale.tell("price-yearly", &parts),
-        Some(every) => {
-            let [amount] = parts;
-            locale.tell("price-every", &[amount, ("interval", span(every, locale).into())])
-        }
-    }
+    locale.per(amount, every)
 }
 
 /// What one at a price costs.
@@ -65,6 +47,7 @@ fn unit(price: &Price, locale: Locale) -> Option<String> {
 mod tests {
     use billfold_domain::amounts::Exact;
     use billfold_domain::currency::Currency;
+    use billfold_domain::features::Interval;
 
     use super::*;
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use axum::body::Body;
 use axum::http::Response;
-use billfold_app::subscriptions::{self, Outcome as Went, Preview, Shown};
+use billfold_app::subscriptions::{self, Outcome as Went, Preview};
 use billfold_app::visitors::Feature;
 use billfold_app::{Error, Written};
 use billfold_domain::invoices::{Invoice, InvoiceState};
@@ -99,11 +99,10 @@ pub(crate) fn pays_with(desk: &Desk, subject: &Subject) -> Option<Fact> {
     Some(Fact::text(desk.say("reactivating-with"), prices::card(&pays.method.card, desk.locale)))
 }
 
-/// Whether a look ahead comes to what the customer was shown; a form that does not say
-/// was not of that page.
-pub(crate) fn is_agreed(form: &Form, shown: &Shown) -> bool {
-    let due_minor = shown.invoice.as_ref().filter(|_| shown.is_immediate).map_or(0, Invoice::due_minor);
-    form.text(DUE_FIELD).parse() == Ok(due_minor)
+/// What the customer was shown to be paid, in minor units; none in a form that was not
+/// of that page.
+pub(crate) fn shown_minor(form: &Form) -> Option<i64> {
+    form.text(DUE_FIELD).parse().ok()
 }
 
 /// Starts a plan again.
@@ -112,23 +111,21 @@ pub(crate) fn is_agreed(form: &Form, shown: &Shown) -> bool {
 /// As [`show`].
 pub async fn send(desk: Desk, form: Form) -> Outcome {
     let subject = Subject::of(&desk).await?;
-    let (app, by, asked) = (desk.app(), desk.caller(), Reactivate::default());
     let of = subject.subscription();
-    if of.is_over() {
-        if subject.plan.lacks_method() {
-            return page(&desk, &subject, None).await;
-        }
-        match subscriptions::preview(app, by, Preview::Reactivate(subject.id.clone(), asked.clone())).await {
-            Ok(shown) if is_agreed(&form, &shown) => {}
-            Ok(_) => return page(&desk, &subject, Some(desk.say("reactivating-changed"))).await,
-            Err(Error::Refused(Refusal::Invalid(_))) => return page(&desk, &subject, None).await,
-            Err(error) => return Err(error.into()),
-        }
-    } else if of.cancel.is_some() {
+    if of.is_over() && subject.plan.lacks_method() {
+        return page(&desk, &subject, None).await;
+    }
+    if !of.is_over() && of.cancel.is_some() {
         return Ok(desk.to(&subject.below("keep")));
     }
-    match subscriptions::reactivate(app, by, &subject.id, asked, form.write(&desk)).await {
+    let changed = || Some(desk.say("reactivating-changed"));
+    let Some(due_minor) = shown_minor(&form) else { return page(&desk, &subject, changed()).await };
+    let order = (Reactivate::default(), due_minor);
+    let went = subscriptions::reactivate_shown(desk.app(), desk.caller(), &subject.id, order, form.write(&desk)).await;
+    match went {
         Ok(went) => follow(&desk, went, key!("reactivating-done")).await,
+        Err(Error::Refused(Refusal::PreconditionFailed)) => page(&desk, &subject, changed()).await,
+        Err(Error::Refused(Refusal::Invalid(_))) => page(&desk, &subject, None).await,
         // Whoever presses twice, or in another window, wanted no more than this.
         Err(Error::Refused(Refusal::StateForbids(Obstacle::SubscriptionRuns))) => Ok(desk.to("/home")),
         Err(error) => Err(error.into()),

@@ -3,7 +3,7 @@
 
 use axum::body::Body;
 use axum::http::header::{HeaderMap, SET_COOKIE};
-use axum::http::{Method, Response};
+use axum::http::{Method, Response, StatusCode};
 use billfold_app::gateway::CardEntry;
 use billfold_app::portals::{self, PublicName};
 use billfold_app::sessions::{self, Visit};
@@ -21,7 +21,7 @@ use crate::desk::{Desk, TOKEN_PURPOSE};
 use crate::flows;
 use crate::forms::Form;
 use crate::languages;
-use crate::origins::is_own_form;
+use crate::origins::{is_own_form, is_strange_fetch};
 use crate::tasks::Task;
 
 /// The field that carries a form's token.
@@ -88,7 +88,7 @@ fn lead_in(answers: &Answers, portal: &Portal, cookie: &SessionCookie, request: 
 pub async fn serve(answers: &Answers, task: &'static Task, request: Request) -> Result<Response<Body>, Problem> {
     let Request { method, slug, segments, query, headers, info, body } = request;
     let sends = method == Method::POST;
-    if sends && !is_own_form(&headers, answers.app.public_url()) {
+    if is_strange_fetch(&headers) || sends && !is_own_form(&headers, answers.app.public_url()) {
         return Err(Problem::Stranger);
     }
     let here = path_of(task, &segments);
@@ -105,9 +105,15 @@ pub async fn serve(answers: &Answers, task: &'static Task, request: Request) -> 
         pairs.map(|(name, value)| (name.into_owned(), value.into_owned())).collect()
     });
     let caller = visit.caller(Some(info.request_id().to_owned()));
-    let answers = answers.speaking(locale);
+    let answers = answers.speaking(locale).asked_by(&info);
+    let (app, witness) = (answers.app.clone(), caller.witness());
+    let asked = format!("{method} {}", task.path);
     let desk = Desk { answers, info, headers, visit, caller, cookie, here, segments, query, locale };
-    Ok(run(task, desk, sends.then_some(body)).await)
+    let response = run(task, desk, sends.then_some(body)).await;
+    if let (StatusCode::FORBIDDEN, Some(witness)) = (response.status(), witness) {
+        app.note_denied(witness, &asked);
+    }
+    Ok(response)
 }
 
 /// What a task comes to for a signed-in customer.

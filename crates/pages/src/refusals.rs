@@ -79,16 +79,29 @@ fn obstacle_key(obstacle: Obstacle) -> &'static str {
         | Obstacle::PaymentMethodAttached
         | Obstacle::PaymentNotSucceeded
         | Obstacle::RefundTooMuch
+        | Obstacle::CreditTooMuch
+        | Obstacle::CreditNoteOver
+        | Obstacle::CreditNotePaidOut
         | Obstacle::ClockMoving
         | Obstacle::ClockBackwards
         | Obstacle::ClockTooFar
         | Obstacle::LiveMode
         | Obstacle::ClockFull
+        | Obstacle::MeterActive
+        | Obstacle::MeterInactive
         | Obstacle::CouponInUse
         | Obstacle::DiscountOver
         | Obstacle::EndpointDisabled
         | Obstacle::DeliveryOver
-        | Obstacle::CredentialEnded => key!("refusal-general"),
+        | Obstacle::CredentialEnded
+        // Quotes are the storefront's: no page gives them out.
+        | Obstacle::QuoteDraft
+        | Obstacle::QuoteIssued
+        | Obstacle::QuoteAccepted
+        | Obstacle::QuoteRejected
+        | Obstacle::QuoteCanceled
+        | Obstacle::QuoteExpired
+        | Obstacle::QuoteOutdated => key!("refusal-general"),
     }
 }
 
@@ -123,6 +136,7 @@ pub fn rule(rule: &Rule, locale: Locale) -> String {
         Rule::WeakPassword => locale.say("rule-weak-password"),
         Rule::WrongPassword => locale.say("rule-wrong-password"),
         Rule::TooMany { .. }
+        | Rule::SumMismatch { .. }
         | Rule::SlugForm
         | Rule::Reserved
         | Rule::ColorForm

@@ -7,8 +7,8 @@ use axum::extract::rejection::{PathRejection, RawPathParamsRejection};
 use axum::extract::{Path, RawPathParams, State};
 use axum::http::header::HeaderMap;
 use axum::http::{Method, Response, Uri};
-use axum::routing::{MethodRouter, get, post};
-use axum::{Extension, Router};
+use axum::routing::{MethodRouter, any, get, post};
+use axum::{Extension, Router, middleware};
 use billfold_app::App;
 use billfold_http::frame::{Frame, Framed};
 use billfold_http::security::Transport;
@@ -17,7 +17,7 @@ use billfold_http::voice::RequestInfo;
 use crate::answers::{Answers, Problem};
 use crate::reception::{self, Request};
 use crate::tasks::{TASKS, Task};
-use crate::{doors, entries, invoices, languages, logos, portals};
+use crate::{credit_notes, doors, entries, invoices, languages, logos, offline, places, portals};
 
 type Answer = Response<Body>;
 type Name = Result<Path<String>, PathRejection>;
@@ -42,12 +42,17 @@ pub fn router(app: App) -> Framed {
         .route("/p/session/{token}", get(link).post(press))
         .route("/p/invoice/{organization}/{id}/{seal}", get(invoice))
         .route("/p/invoice/{organization}/{id}/{seal}/pdf", get(invoice_pdf))
+        .route("/p/credit-note/{organization}/{id}/{seal}/pdf", get(note_pdf))
+        .route(offline::WORKER_PATH, get(|| std::future::ready(offline::worker())))
+        .route(offline::PAGE_PATH, get(without_network))
         .route("/logos/{id}/{sha256}", get(logo))
-        .route("/favicon.ico", get(|| std::future::ready(logos::icon())));
+        .route("/favicon.ico", get(|| std::future::ready(logos::icon())))
+        .route(places::ROOT, any(nothing));
     for task in TASKS {
         pages = pages.route(&format!("/billing-portal/{{slug}}{}", task.path), serving(task));
     }
-    frame.wrap(doors::routes(pages).with_state(answers))
+    let gate = middleware::from_fn_with_state(answers.clone(), places::gate);
+    frame.wrap(doors::routes(pages).layer(gate).with_state(answers))
 }
 
 /// The methods that a task answers to.
@@ -57,7 +62,7 @@ fn serving(task: &'static Task) -> MethodRouter<Answers> {
                       parts: Result<RawPathParams, RawPathParamsRejection>,
                       (method, uri, headers): (Method, Uri, HeaderMap),
                       body: Body| async move {
-        let answers = answers.speaking(languages::of_request(&headers));
+        let answers = answers.speaking(languages::of_request(&headers)).asked_by(&info);
         // A segment that is no text names nothing.
         let Ok(parts) = parts else { return answers.problem(Problem::NotFound, &info) };
         let (slugs, segments) = parts
@@ -89,13 +94,18 @@ fn answer(answers: &Answers, info: &RequestInfo, outcome: Result<Answer, Problem
     outcome.unwrap_or_else(|problem| answers.problem(problem, info))
 }
 
+/// The root of this server's own name, where there is nothing to see.
+async fn nothing(State(answers): State<Answers>, Extension(info): Info, headers: HeaderMap) -> Answer {
+    answers.speaking(languages::of_request(&headers)).problem(Problem::NotFound, &info)
+}
+
 async fn signed_out(
     State(answers): State<Answers>,
     Extension(info): Info,
     headers: HeaderMap,
     segment: Name,
 ) -> Answer {
-    let answers = answers.speaking(languages::of_request(&headers));
+    let answers = answers.speaking(languages::of_request(&headers)).asked_by(&info);
     let outcome = async { portals::signed_out(&answers, name(segment)?).await }.await;
     answer(&answers, &info, outcome)
 }
@@ -107,7 +117,7 @@ async fn language(
     segment: Name,
     body: Body,
 ) -> Answer {
-    let answers = answers.speaking(languages::of_request(&headers));
+    let answers = answers.speaking(languages::of_request(&headers)).asked_by(&info);
     let outcome = async { languages::send(&answers, &info, &headers, (name(segment)?, body)).await }.await;
     answer(&answers, &info, outcome)
 }
@@ -119,22 +129,35 @@ async fn link(
     headers: HeaderMap,
     segment: Name,
 ) -> Answer {
-    let answers = answers.speaking(languages::of_request(&headers));
+    let answers = answers.speaking(languages::of_request(&headers)).asked_by(&info);
     let outcome = async { entries::show(&answers, &method, &headers, name(segment)?).await }.await;
     answer(&answers, &info, outcome)
 }
 
 async fn press(State(answers): State<Answers>, Extension(info): Info, headers: HeaderMap, segment: Name) -> Answer {
-    let answers = answers.speaking(languages::of_request(&headers));
+    let answers = answers.speaking(languages::of_request(&headers)).asked_by(&info);
     let outcome = async { entries::press(&answers, &headers, name(segment)?).await }.await;
+    answer(&answers, &info, outcome)
+}
+
+async fn without_network(
+    State(answers): State<Answers>,
+    Extension(info): Info,
+    headers: HeaderMap,
+    segment: Name,
+) -> Answer {
+    let answers = answers.speaking(languages::of_request(&headers));
+    let outcome = name(segment).and_then(|language| offline::show(&answers, &language));
     answer(&answers, &info, outcome)
 }
 
 async fn logo(
     State(answers): State<Answers>,
     Extension(info): Info,
+    headers: HeaderMap,
     segments: Result<Path<(String, String)>, PathRejection>,
 ) -> Answer {
+    let answers = answers.speaking(languages::of_request(&headers)).asked_by(&info);
     let outcome = match segments {
         Ok(Path((id, sha256))) => logos::show(&answers, id, sha256).await,
         Err(_) => Err(Problem::NotFound),
@@ -150,7 +173,7 @@ async fn invoice(
     headers: HeaderMap,
     segments: InvoiceName,
 ) -> Answer {
-    let answers = answers.speaking(languages::of_request(&headers));
+    let answers = answers.speaking(languages::of_request(&headers)).asked_by(&info);
     let outcome = match segments {
         Ok(Path(name)) => invoices::show(&answers, name).await,
         Err(_) => Err(Problem::NotFound),
@@ -158,9 +181,29 @@ async fn invoice(
     answer(&answers, &info, outcome)
 }
 
-async fn invoice_pdf(State(answers): State<Answers>, Extension(info): Info, segments: InvoiceName) -> Answer {
+async fn invoice_pdf(
+    State(answers): State<Answers>,
+    Extension(info): Info,
+    headers: HeaderMap,
+    segments: InvoiceName,
+) -> Answer {
+    let answers = answers.speaking(languages::of_request(&headers)).asked_by(&info);
     let outcome = match segments {
-        Ok(Path(name)) => invoices::pdf(&answers, name).await,
+        Ok(Path(name)) => invoices::pdf(&answers, name, languages::wished(&headers)).await,
+        Err(_) => Err(Problem::NotFound),
+    };
+    answer(&answers, &info, outcome)
+}
+
+async fn note_pdf(
+    State(answers): State<Answers>,
+    Extension(info): Info,
+    headers: HeaderMap,
+    segments: InvoiceName,
+) -> Answer {
+    let answers = answers.speaking(languages::of_request(&headers)).asked_by(&info);
+    let outcome = match segments {
+        Ok(Path(name)) => credit_notes::hosted_pdf(&answers, name, languages::wished(&headers)).await,
         Err(_) => Err(Problem::NotFound),
     };
     answer(&answers, &info, outcome)

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use billfold_app::invoices;
 use billfold_domain::coupons::Coupon;
 use billfold_domain::ids::DiscountId;
 use billfold_domain::invoices::{Invoice, InvoiceState, Line};
@@ -83,7 +84,7 @@ fn line(line: &Line, of: &Invoice, reductions: &BTreeMap<DiscountId, Coupon>, lo
     let period = line.period;
     let discounts = line.discounts.iter().filter(|one| one.amount_minor != 0);
     SheetLine {
-        description: line.description.clone(),
+        description: invoices::line_text(line, of.currency, locale),
         period: (period.end > period.start).then(|| (Day::of(period.start, locale), Day::of(period.end, locale))),
         quantity: locale.number(line.quantity),
         amount: money(line.amount_minor),
@@ -171,11 +172,12 @@ pub fn heading(invoice: &Invoice, locale: Locale) -> String {
 /// What an invoice is for, in a line: its first line, and how many more there are.
 pub fn summary(invoice: &Invoice, locale: Locale) -> String {
     let Some(first) = invoice.lines.first() else { return locale.say("invoice-empty") };
+    let said = invoices::line_text(first, invoice.currency, locale);
     match invoice.lines.len() {
-        0 | 1 => first.description.clone(),
+        0 | 1 => said,
         all => {
             let more = u64::try_from(all - 1).unwrap_or(u64::MAX);
-            locale.tell("invoice-and-more", &[("first", Arg::from(&first.description)), ("count", Arg::from(more))])
+            locale.tell("invoice-and-more", &[("first", Arg::from(said)), ("count", Arg::from(more))])
         }
     }
 }
@@ -195,6 +197,8 @@ pub struct InvoiceRow {
     pub mark: Mark,
     /// What was, or is, to be paid.
     pub amount: String,
+    /// What of it was credited.
+    pub credited: Option<String>,
 }
 
 /// An invoice in a list; `path` gives the address of a path of the portal.
@@ -206,5 +210,8 @@ pub fn row(invoice: &Invoice, path: impl Fn(&str) -> String, now: Timestamp, loc
         summary: summary(invoice, locale),
         mark: mark(invoice, is_late(invoice, now), locale),
         amount: locale.money(invoice.due_minor(), invoice.currency),
+        credited: Some(invoice.credited_in_all_minor()).filter(|minor| *minor > 0).map(|minor| {
+            locale.tell("invoice-row-credited", &[("amount", Arg::from(locale.money(minor, invoice.currency)))])
+        }),
     }
 }

@@ -19,7 +19,7 @@ use crate::methods::{choosing, editing, removing};
 use crate::plans;
 use crate::{adding, challenges, methods, paying};
 use crate::{addresses, cancelled, cancelling, details, emails, pausing, privacy, reactivating, tax_ids};
-use crate::{invoice_pages, invoices_list};
+use crate::{credit_notes, invoice_pages, invoices_list};
 use crate::{passwords, sessions_list};
 
 /// The flow of the customer's own details.
@@ -240,21 +240,24 @@ pub static TASKS: &[Task] = &[
         .show(|desk| Box::pin(challenges::show_payment(desk)))
         .send(|desk, form| Box::pin(challenges::send_payment(desk, form))),
     Task::at("/invoices/{id}/pay")
-        .needs(&[Feature::InvoiceHistory])
+        .needs(&[Feature::Paying])
         .in_flows(PAYING)
         .show(|desk| Box::pin(paying::one::show(desk)))
         .send(|desk, form| Box::pin(paying::one::send(desk, form))),
     Task::at("/pay")
-        .needs(&[Feature::InvoiceHistory])
+        .needs(&[Feature::Paying])
         .in_flows(METHODS)
         .show(|desk| Box::pin(paying::all::show(desk)))
         .send(|desk, form| Box::pin(paying::all::send(desk, form))),
     Task::at("/pay/done")
-        .needs(&[Feature::InvoiceHistory])
+        .needs(&[Feature::Paying])
         .in_flows(METHODS)
         .show(|desk| Box::pin(paying::all::show_done(desk))),
     // Details.
-    Task::at("/details").in_flows(DETAILS).show(|desk| Box::pin(details::show(desk))),
+    Task::at("/details")
+        .in_flows(DETAILS)
+        .show(|desk| Box::pin(details::show(desk)))
+        .send(|desk, form| Box::pin(details::send(desk, form))),
     Task::at("/details/name")
         .needs(&[Feature::CustomerDetail(CustomerDetail::Name)])
         .in_flows(DETAILS)
@@ -311,6 +314,12 @@ pub static TASKS: &[Task] = &[
     Task::at("/invoices/{id}/receipt")
         .needs(&[Feature::InvoiceHistory])
         .show(|desk| Box::pin(invoice_pages::receipt(desk))),
+    Task::at("/invoices/{id}/receipt/pdf")
+        .needs(&[Feature::InvoiceHistory])
+        .show(|desk| Box::pin(invoice_pages::receipt_pdf(desk))),
+    Task::at("/invoices/{id}/credit-notes/{note}/pdf")
+        .needs(&[Feature::InvoiceHistory])
+        .show(|desk| Box::pin(credit_notes::pdf(desk))),
     Task::at("/plans/{id}/upcoming")
         .needs(&[Feature::InvoiceHistory])
         .show(|desk| Box::pin(invoice_pages::upcoming(desk))),

@@ -141,7 +141,7 @@ pub async fn send(desk: Desk, form: Form) -> Outcome {
         }
     };
     match tax_ids::add_own(desk.app(), desk.caller(), number, form.write(&desk)).await {
-        Ok(_) => desk.finish(PATH, key!("tax-ids-added")).await,
+        Ok(_) => Ok(desk.done(PATH, key!("tax-ids-added"))),
         Err(error) => page(&desk, refused(error, field_of, desk.locale)?, (kind, value)).await,
     }
 }
@@ -153,7 +153,7 @@ pub async fn send(desk: Desk, form: Form) -> Outcome {
 pub async fn remove(desk: Desk, _form: Form) -> Outcome {
     let id = TaxIdId::parse(desk.segment("tax")).map_err(|_| Problem::NotFound)?;
     match tax_ids::remove_own(desk.app(), desk.caller(), &id).await {
-        Ok(()) => desk.finish(PATH, key!("tax-ids-removed")).await,
+        Ok(()) => Ok(desk.done(PATH, key!("tax-ids-removed"))),
         Err(error) => Err(error.into()),
     }
 }

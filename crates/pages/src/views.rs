@@ -106,6 +106,8 @@ pub struct Inside {
     pub once: String,
     /// Whether the page is one task of a flow: it has no way to others.
     pub is_flow: bool,
+    /// The page's one script, where it has it.
+    pub script: Option<&'static str>,
 }
 
 /// Everything around a page's own part: the one argument that every template has.

@@ -18,6 +18,7 @@ use billfold_domain::text::Text;
 use billfold_http::rate::Verdict;
 use billfold_http::voice::{Early, RequestInfo, Voice as _};
 use billfold_pages::answers::Answers;
+use billfold_pages::offline;
 use world::{INTERNAL_NAME, NAVIGATION, OWN_FORM, Seen, World, read, sample_changes, sample_customer, send};
 
 const PAGE: &str = "/billing-portal/acme-billing";
@@ -75,14 +76,18 @@ async fn p01_every_page_has_the_exact_policy_and_nonces_of_its_own() {
         assert_eq!(seen.header("content-type"), "text/html; charset=utf-8", "{what}");
         let policy = seen.header("content-security-policy");
         let (script, style) = (nonce(policy, "script-src"), nonce(policy, "style-src"));
+        let is_inside = seen.body.contains("/sign-out\"");
+        let allowance = if is_inside { offline::ALLOWANCE } else { "" };
         let expected = format!(
-            "default-src 'none'; script-src 'nonce-{script}'; style-src 'nonce-{style}'; img-src 'self'; \
+            "default-src 'none'; script-src 'nonce-{script}'{allowance}; style-src 'nonce-{style}'; img-src 'self'; \
              font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; \
              frame-ancestors 'none'; require-trusted-types-for 'script'"
         );
         assert_eq!(policy, expected, "{what}");
         assert!(seen.body.contains(&format!("<style nonce=\"{style}\">")), "{what}");
-        assert!(!seen.body.contains(script) && !seen.body.contains("<script"), "{what} has no script");
+        assert!(!seen.body.contains(script), "{what} tells nobody how to run a script");
+        let scripts = seen.body.matches("<script").count();
+        assert_eq!(scripts, usize::from(is_inside), "{what}");
         for nonce in [script, style] {
             assert!(nonce.len() >= 22, "128 bits are 22 characters: {nonce}");
             assert!(nonces.insert(nonce.to_owned()), "{what} has a nonce that was used before");
@@ -158,6 +163,41 @@ async fn p15_error_pages_tell_nothing_and_keep_the_policy() {
         };
         assert_eq!(seen.header("retry-after"), retry);
     }
+}
+
+#[tokio::test]
+async fn what_is_refused_before_a_page_is_asked_speaks_the_browsers_language() {
+    let world = World::new().await;
+    let long = format!("/billing-portal/{}", "a".repeat(9_000));
+    for (method, path, status) in
+        [("GET", "/nowhere", 404), ("DELETE", "/billing-portal/acme-billing/home", 405), ("GET", &long, 414)]
+    {
+        for (wish, language) in [("de-CH,en;q=0.5", "de"), ("tlh, ar;q=0.3", "ar"), ("", "en"), ("\u{e9}", "en")] {
+            let seen = send(&world.router, method, path, &[("accept-language", wish)], "").await;
+            assert_eq!(seen.status.as_u16(), status, "{path}");
+            assert_eq!(seen.header("content-language"), language, "{status} {wish}");
+            assert!(seen.body.contains(&format!("<html lang=\"{language}\"")), "{status} {wish}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_page_for_no_network_is_the_same_for_everybody() {
+    let world = World::new().await;
+    for (tag, title) in [("en", "You are offline"), ("de", "<html lang=\"de\""), ("ar", "dir=\"rtl\"")] {
+        let seen = world.get(&format!("/p/offline/{tag}"), &[("cookie", "any=thing")]).await;
+        assert_eq!(seen.status, StatusCode::OK);
+        assert!(seen.body.contains(title) && seen.body.contains("<a class=\"button\" href=\"\">"), "{}", seen.body);
+        assert!(!seen.body.contains("<script") && !seen.body.contains("Acme") && seen.body.len() < 30_000);
+        assert_eq!(seen.headers.get("set-cookie"), None);
+    }
+    for tag in ["xx", "de.js", "%00"] {
+        assert_eq!(world.get(&format!("/p/offline/{tag}"), &[]).await.status, StatusCode::NOT_FOUND, "{tag}");
+    }
+    let worker = world.get(offline::WORKER_PATH, &[]).await;
+    assert_eq!(worker.header("content-type"), "text/javascript; charset=utf-8");
+    assert_eq!(worker.header("content-security-policy"), "default-src 'none'; connect-src 'self'");
+    assert_eq!(worker.header("cache-control"), "no-store");
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::response::{IntoResponse as _, Response};
 use billfold_app::visitors::{self, Account, Website};
-use billfold_app::{files, passwords};
+use billfold_app::{email_changes, files, passwords};
 use billfold_domain::customers::{Customer, CustomerChanges, check_email};
 use billfold_domain::ids::{Noun, PaymentMethodId, WebsiteId};
 use billfold_domain::{Change, Field};
@@ -34,7 +34,8 @@ const MAX_NOTIFICATION_EMAILS: usize = 50;
 #[derive(Debug, Default, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct AccountBody {
-    /// How the customer is called and reached.
+    /// How the customer is called and reached. Another main e-mail address is not taken
+    /// at once: a code is sent there, with which it is verified.
     #[serde(default)]
     #[schema(value_type = ContactBody)]
     primary_address: Member<ContactBody>,
@@ -262,14 +263,22 @@ fn answer(account: &Account, addresses: &Addresses) -> StoredAnswer {
     answers::written(None, account.customer.rev, &AccountView::new(account, addresses))
 }
 
-/// Changes the account of the customer that calls.
+/// Changes the account of the customer that calls. Another main e-mail address counts
+/// once it is verified.
 pub(crate) async fn patch(call: Call) -> Result<Response, Problem> {
     let mut faults = Faults::default();
     let draft = AccountDraft::read(call.json()?, &mut faults);
     let write = answers::change(&call, &faults)?;
     let draft = Arc::new(move |current: &Customer| draft.changes(current));
-    let outcome = visitors::update_account(&call.app, &call.caller, draft, write).await;
+    let outcome = email_changes::update_account(&call.app, &call.caller, draft, call.peer, write).await;
     answers::outcome(outcome, path, faults, |account| answer(account, &call.addresses))
+}
+
+/// Takes the code that came to a new e-mail address: it counts from now on.
+pub(crate) async fn verify_email(call: Call) -> Result<Response, Problem> {
+    let taken = email_changes::confirm(&call.app, &call.caller, call.secret(), call.peer).await;
+    taken.map_err(|error| Problem::wrong_sign_in(error, path))?;
+    Ok(answers::deleted())
 }
 
 /// Changes the password of the customer that calls.

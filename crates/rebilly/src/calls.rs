@@ -20,7 +20,7 @@ use billfold_http::voice::{Early, RequestInfo};
 use billfold_http::{card_numbers, json, preconditions};
 use bytes::Bytes;
 use http::request::Parts;
-use http::{HeaderMap, HeaderValue, Method};
+use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use serde_json::Value;
 
 use crate::collections::Params;
@@ -111,29 +111,27 @@ where
             let (mut parts, body) = request.into_parts();
             let info = info_of(&parts);
             let mut counted = None;
+            let mut witness = None;
+            let peer = info.peer().map(|peer| peer.ip());
+            let app = shared.app.asked_from(peer);
             let outcome = async {
                 let (caller, names) = shared.admit(&mut parts, &info, door).await?;
-                let peer = info.peer().map(|peer| peer.ip());
+                witness = caller.witness().map(|witness| (witness, asked(&parts)));
                 counted = shared.count(&parts.method, &caller, (door, peer))?;
                 let caller = permitted(door, caller, &parts)?;
                 let body = body::read(body, limit_bytes).await.map_err(|fault| Problem::from(Early::from(fault)))?;
                 let addresses = Addresses::below_base(&shared.base, &caller.organization);
                 let addresses = if door == Door::Customer { addresses.for_customers() } else { addresses };
                 let query = parts.uri.query().map(str::to_owned);
-                let call = Call {
-                    app: shared.app.clone(),
-                    caller,
-                    addresses,
-                    headers: parts.headers,
-                    body,
-                    peer,
-                    query,
-                    names,
-                };
+                let call =
+                    Call { app: app.clone(), caller, addresses, headers: parts.headers, body, peer, query, names };
                 operation(call).await
             }
             .await;
             let mut response = outcome.unwrap_or_else(|problem| problem.answer(&info));
+            if let (StatusCode::FORBIDDEN, Some((witness, asked))) = (response.status(), witness) {
+                app.note_denied(witness, &asked);
+            }
             if let Some(verdict) = counted {
                 let headers = response.headers_mut();
                 headers.insert(RATE_LIMIT, HeaderValue::from(verdict.limit));
@@ -145,6 +143,12 @@ where
             response
         })
     }
+}
+
+/// What is asked for, without anything that the request brought.
+fn asked(parts: &Parts) -> String {
+    let path = parts.extensions.get::<MatchedPath>().map_or("", MatchedPath::as_str);
+    format!("{} {path}", parts.method)
 }
 
 /// Holds a caller of the merchant's to its permissions. Who may do everything is not
@@ -201,6 +205,9 @@ impl Shared {
                 let SignedIn { caller, operations } = self.customer(&presented?, info).await?;
                 let is_named = |of: &Operation| operations.contains(&of.id);
                 if !operations.is_empty() && !operation().is_some_and(is_named) {
+                    if let Some(witness) = caller.witness() {
+                        self.app.asked_from(info.peer().map(|peer| peer.ip())).note_denied(witness, &asked(parts));
+                    }
                     return Err(plain_problem(Refusal::Forbidden.into()));
                 }
                 caller

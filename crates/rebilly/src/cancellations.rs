@@ -324,7 +324,12 @@ impl Draft {
 
     fn order(&self, id: CancellationId, when: When) -> Cancel {
         // What an order that ends at once leaves is settled at once.
-        Cancel { when, wish: self.wish(id), invoice_now: self.prorated && when == When::Now }
+        Cancel {
+            when,
+            wish: self.wish(id),
+            invoice_now: self.prorated && when == When::Now,
+            bills_usage: when == When::Now,
+        }
     }
 }
 

@@ -123,6 +123,9 @@ pub(crate) fn message(rule: &Rule) -> String {
         Rule::PrivateAddress => "must be publicly reachable".to_owned(),
         Rule::AddressForm => "must be an IP address or a range of them".to_owned(),
         Rule::TimeForm => "must be a time (RFC 3339)".to_owned(),
+        Rule::SumMismatch { expected_minor } => {
+            format!("does not add up: {expected_minor} minor units are needed in all")
+        }
         Rule::TooSmall => "is less than the least amount of its currency".to_owned(),
         Rule::DecimalForm { max_decimals } => {
             format!("must be a number that is not negative, with at most {max_decimals} decimals")

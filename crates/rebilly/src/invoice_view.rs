@@ -2,6 +2,7 @@
 
 use billfold_app::Stored;
 use billfold_app::invoices::beside::Beside;
+use billfold_domain::credit_notes::CreditNote;
 use billfold_domain::currency::Currency;
 use billfold_domain::ids::{DiscountId, LineId};
 use billfold_domain::invoices::{Billed, BillingReason, Invoice, InvoiceItem, InvoiceState, Line, steps};
@@ -218,6 +219,39 @@ impl Totals {
     }
 }
 
+/// What a credit memo took off what an invoice asked for.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+#[schema(as = CreditMemoInvoiceAllocation)]
+pub(crate) struct CreditMemoAllocationView {
+    /// ID of the invoice.
+    #[schema(min_length = 1, max_length = 50)]
+    invoice_id: String,
+    /// How much.
+    #[schema(value_type = f64, minimum = 0)]
+    amount: Number,
+    /// Currency (ISO 4217).
+    currency: String,
+    /// When the credit memo was created.
+    #[schema(format = DateTime)]
+    created_time: String,
+    /// When it last changed.
+    #[schema(format = DateTime)]
+    updated_time: String,
+}
+
+impl CreditMemoAllocationView {
+    fn new(note: &CreditNote) -> Self {
+        Self {
+            invoice_id: note.invoice.as_str().to_owned(),
+            amount: amounts::shown(note.before_minor, note.currency),
+            currency: note.currency.code().to_owned(),
+            created_time: time(note.created),
+            updated_time: time(note.updated),
+        }
+    }
+}
+
 /// An invoice.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
@@ -238,7 +272,7 @@ pub(crate) struct InvoiceView {
     /// ID of the order.
     #[schema(required = true)]
     subscription_id: Option<String>,
-    /// ID of the quote, of which there is none.
+    /// ID of the quote whose acceptance made it.
     #[schema(required = true)]
     quote_id: Option<String>,
     /// ID of the customer.
@@ -314,9 +348,9 @@ pub(crate) struct InvoiceView {
     /// Where the customer pays it without signing in, while it is owed.
     #[schema(required = true)]
     payment_form_url: Option<String>,
-    /// Credit memos, of which there are none.
-    #[schema(max_items = 0)]
-    credit_memo_allocations: Vec<String>,
+    /// What credit memos took off what was owed.
+    #[schema(max_items = 99)]
+    credit_memo_allocations: Vec<CreditMemoAllocationView>,
     /// Whether an order began with it.
     is_new_order: bool,
     /// Its newest transactions, oldest first.
@@ -359,7 +393,7 @@ fn number(text: &str) -> Option<u64> {
 }
 
 /// The price of one unit, rounded to some more decimals than its currency has.
-fn unit_price(amount_minor: u64, quantity: u64, currency: Currency) -> Number {
+pub(crate) fn unit_price(amount_minor: u64, quantity: u64, currency: Currency) -> Number {
     let scale = 10_u128.pow(UNIT_DECIMALS);
     let quantity = u128::from(quantity.max(1));
     let scaled = (u128::from(amount_minor) * scale * 2 + quantity) / (quantity * 2);
@@ -476,7 +510,7 @@ impl InvoiceView {
             invoice_number: invoice.number.as_deref().and_then(number),
             order_id: None,
             subscription_id: invoice.subscription.as_ref().map(ToString::to_string),
-            quote_id: None,
+            quote_id: invoice.quote.as_ref().map(ToString::to_string),
             customer_id: invoice.customer.to_string(),
             currency: invoice.currency.code().to_owned(),
             amount: totals.amount,
@@ -504,7 +538,7 @@ impl InvoiceView {
             created_time: time(invoice.created),
             updated_time: time(invoice.updated),
             payment_form_url: is_owed.then(|| scene.hosting.url(&invoice.id)),
-            credit_memo_allocations: Vec::new(),
+            credit_memo_allocations: beside.notes_of(&invoice.id).iter().map(CreditMemoAllocationView::new).collect(),
             is_new_order: invoice.reason == BillingReason::SubscriptionCreate,
             transactions: shown(payments.get(newest..).unwrap_or_default(), addresses),
             retry_instruction: None,

@@ -156,7 +156,7 @@ pub(crate) fn prefers_pdf(headers: &HeaderMap) -> bool {
 
 /// An invoice as PDF.
 pub(crate) async fn pdf(call: &Call, id: &InvoiceId) -> Result<Response, Problem> {
-    let pdf = invoices::pdf(&call.app, &call.caller, id).await.map_err(plain_problem)?;
+    let pdf = invoices::pdf(&call.app, &call.caller, id, None).await.map_err(plain_problem)?;
     let mut response = Response::new(Body::from(pdf.bytes));
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/pdf"));

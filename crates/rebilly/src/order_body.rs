@@ -232,7 +232,7 @@ pub(crate) fn item_changes(app: &App, wanted: &[Wanted], current: &[Item]) -> Ve
 }
 
 /// Whether items are those of an order, in whatever order they were written.
-fn is_same(wanted: &[Wanted], current: &[Item]) -> bool {
+pub(crate) fn is_same(wanted: &[Wanted], current: &[Item]) -> bool {
     wanted.len() == current.len()
         && wanted
             .iter()

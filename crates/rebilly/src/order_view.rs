@@ -211,7 +211,7 @@ pub(crate) enum OrderPlan {
 #[derive(Debug, Serialize, ToSchema)]
 pub(crate) struct PlanName {
     /// ID of the plan.
-    id: String,
+    pub(crate) id: String,
 }
 
 /// One plan of an order.

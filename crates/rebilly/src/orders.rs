@@ -233,7 +233,7 @@ pub(crate) async fn delete(call: Call) -> Result<Response, Problem> {
         by: Initiator::Merchant,
         prorated: false,
     };
-    let order = Cancel { when: When::Now, wish, invoice_now: false };
+    let order = Cancel { when: When::Now, wish, invoice_now: false, bills_usage: false };
     // What began to be paid meanwhile has another revision.
     let precondition = if precondition == Precondition::Unsaid {
         Precondition::Unsaid

@@ -91,7 +91,8 @@ pub(crate) struct PlanBody {
     #[serde(default)]
     #[schema(value_type = Option<TrialBody>)]
     trial: Member<TrialBody>,
-    /// Charging by reported usage. It never changes.
+    /// Charging by reported usage, which the meter counts whose event name is the plan's
+    /// ID. It never changes.
     #[serde(default)]
     #[schema(value_type = Option<MeteredBody>)]
     metered_billing: Member<MeteredBody>,

@@ -314,6 +314,7 @@ fn word(noun: Noun) -> &'static str {
         Noun::Schedule => "schedule",
         Noun::Invoice => "invoice",
         Noun::InvoiceItem => "invoice item",
+        Noun::CreditNote => "credit memo",
         Noun::PaymentMethod => "payment instrument",
         Noun::PaymentToken => "payment token",
         Noun::Payment => "transaction",
@@ -323,6 +324,7 @@ fn word(noun: Noun) -> &'static str {
         Noun::PromotionCode => "promotion code",
         Noun::Discount => "redemption",
         Noun::TaxId => "tax number",
+        Noun::Meter => "meter",
         Noun::TestClock => "test clock",
         Noun::WebhookEndpoint => "webhook",
         Noun::Delivery => "webhook delivery",
@@ -336,6 +338,7 @@ fn word(noun: Noun) -> &'static str {
         Noun::Pause => "pause",
         Noun::Mail => "mail",
         Noun::Erasure => "erasure",
+        Noun::Quote => "quote",
     }
 }
 

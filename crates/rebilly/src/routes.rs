@@ -20,7 +20,7 @@ use crate::{
     webhook_tracking, webhooks, websites,
 };
 use crate::{payment_methods, payment_tokens, payments};
-use crate::{storefront_catalogue, storefront_invoices, storefront_orders, storefront_payments};
+use crate::{storefront_catalogue, storefront_invoices, storefront_orders, storefront_payments, storefront_quotes};
 
 /// How the addresses of this dialect begin: their first segments.
 pub const SEGMENTS: &[&str] = &[
@@ -196,6 +196,7 @@ fn storefront_operations() -> Vec<(&'static str, &'static str, MethodRouter<Shar
         ("/websites/{id}", storefront::READ, get(visitor(accounts::website))),
         ("/account/password", "PATCH, OPTIONS", patch(visitor(accounts::change_password))),
         ("/account/forgot-password", "POST, OPTIONS", post(anybody(password_tokens::forgot_username))),
+        ("/account/verification/{token}", "POST, OPTIONS", post(visitor(accounts::verify_email))),
         ("/account/reset-password/{token}", "POST, OPTIONS", post(anybody(accounts::reset_password))),
         ("/orders", storefront::READ, get(visitor(storefront_orders::list))),
         (
@@ -211,9 +212,12 @@ fn storefront_operations() -> Vec<(&'static str, &'static str, MethodRouter<Shar
             post(visitor(storefront_orders::pause)).delete(visitor(storefront_orders::resume)),
         ),
         ("/orders/{id}/change-items", "POST, OPTIONS", post(visitor(storefront_orders::change_items))),
-        ("/subscriptions/{id}/change-items", "POST, OPTIONS", post(visitor(storefront_orders::change_items))),
+        ("/subscriptions/{id}/change-items", "POST, OPTIONS", post(visitor(storefront_quotes::change_items))),
         ("/orders/{id}/reactivation", "POST, OPTIONS", post(visitor(storefront_orders::reactivate))),
-        ("/subscription-reactivations", "POST, OPTIONS", post(visitor(storefront_orders::reactivate_named))),
+        ("/subscription-reactivations", "POST, OPTIONS", post(visitor(storefront_quotes::reactivate))),
+        ("/quotes/{id}", storefront::READ, get(visitor(storefront_quotes::get))),
+        ("/quotes/{id}/accept", "POST, OPTIONS", post(visitor(storefront_quotes::accept))),
+        ("/quotes/{id}/reject", "POST, OPTIONS", post(visitor(storefront_quotes::reject))),
         ("/invoices", storefront::READ, get(visitor(storefront_invoices::list))),
         ("/invoices/{id}", storefront::READ, get(visitor(storefront_invoices::get))),
         ("/payment", "POST, OPTIONS", post(visitor(storefront_invoices::pay))),

@@ -121,15 +121,6 @@ pub(crate) static ITEMS_CHANGE: Form = Form {
     links: &[],
 };
 
-/// A return of the order that the address names.
-pub(crate) static REACTIVATION_PLACE: Form = Form {
-    name: "StorefrontReactivationPlace",
-    of: "StorefrontReactivationBody",
-    hides: &["orderId"],
-    nested: &[],
-    links: &[],
-};
-
 /// Every form in which something is shown.
 pub(crate) static ALL: [&Form; 7] =
     [&ORDER, &INVOICE_ITEM, &INVOICE, &UPCOMING_INVOICE, &INSTRUMENT, &TRANSACTION, &PRODUCT];

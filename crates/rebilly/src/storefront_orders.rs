@@ -124,10 +124,6 @@ pub(crate) struct OrderPauseBody {
 #[serde(rename_all = "camelCase")]
 #[schema(as = StorefrontReactivationBody)]
 pub(crate) struct OrderReactivationBody {
-    /// ID of the order; not needed where the address names it.
-    #[serde(default)]
-    #[schema(value_type = String, required = true, min_length = 1, max_length = 50, pattern = r"^[@~\-._A-Za-z0-9]+$")]
-    order_id: Member<String>,
     /// Whether the order is shown as it would be, with the invoice that would come, and
     /// not changed.
     #[serde(default)]
@@ -292,7 +288,7 @@ pub(crate) async fn cancel(call: Call) -> Result<Response, Problem> {
         by: Initiator::Customer,
         prorated: false,
     };
-    let order = Cancel { when: When::AtPeriodEnd, wish, invoice_now: false };
+    let order = Cancel { when: When::AtPeriodEnd, wish, invoice_now: false, bills_usage: false };
     let write = acting(&call, (&id, "cancellation"), &faults)?;
     let outcome = subscriptions::cancel(&call.app, &call.caller, &id, order, write).await;
     acted(&call, outcome, faults)
@@ -387,17 +383,6 @@ pub(crate) async fn reactivate(call: Call) -> Result<Response, Problem> {
     let mut faults = Faults::default();
     let body = Member::<OrderReactivationBody>::whole(call.json_if_any()?, &mut faults).unwrap_or_default();
     let is_preview = body.preview.optional("preview", &mut faults).unwrap_or(false);
-    brought_back(&call, id, is_preview, faults).await
-}
-
-/// Brings back the order that the body names.
-pub(crate) async fn reactivate_named(call: Call) -> Result<Response, Problem> {
-    let mut faults = Faults::default();
-    let body = Member::<OrderReactivationBody>::whole(call.json()?, &mut faults).unwrap_or_default();
-    let id = body.order_id.required("orderId", &mut faults);
-    let id = checked(id, "orderId", &mut faults, |t| SubscriptionId::parse(t));
-    let is_preview = body.preview.optional("preview", &mut faults).unwrap_or(false);
-    let Some(id) = id else { return Err(Problem::invalid(faults)) };
     brought_back(&call, id, is_preview, faults).await
 }
 

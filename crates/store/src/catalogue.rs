@@ -36,6 +36,11 @@ pub(crate) struct Catalogue {
     pub(crate) take: String,
     pub(crate) due_of_clock: String,
     pub(crate) count_up: String,
+    pub(crate) get_head: String,
+    pub(crate) put_head: String,
+    pub(crate) move_head: String,
+    pub(crate) audit_heads: String,
+    pub(crate) audit_rows: String,
 }
 
 impl Catalogue {
@@ -85,6 +90,11 @@ impl Catalogue {
             count_up: "INSERT INTO counters (org, name, value) VALUES ($1, $2, 1) \
                        ON CONFLICT (org, name) DO UPDATE SET value = counters.value + 1 RETURNING value"
                 .into(),
+            get_head: "SELECT seq, link FROM audit_heads WHERE org = $1 AND strand = $2".into(),
+            put_head: "INSERT INTO audit_heads (org, strand, seq, link) VALUES ($1, $2, $3, $4)".into(),
+            move_head: "UPDATE audit_heads SET seq = $3, link = $4 WHERE org = $1 AND strand = $2 AND seq = $5".into(),
+            audit_heads: "SELECT strand, seq, link FROM audit_heads WHERE org = $1 ORDER BY strand".into(),
+            audit_rows: "SELECT id, created, doc FROM events WHERE org = $1 AND id > $2 ORDER BY id LIMIT $3".into(),
         }
     }
 
@@ -117,10 +127,14 @@ mod tests {
                 &all.unplan,
                 &all.take,
                 &all.due_of_clock,
+                &all.get_head,
+                &all.move_head,
+                &all.audit_heads,
+                &all.audit_rows,
             ] {
                 assert!(text.contains("WHERE org = $1"), "{text}");
             }
-            for text in [&all.put_blob, &all.put_answer, &all.plan, &all.count_up] {
+            for text in [&all.put_blob, &all.put_answer, &all.plan, &all.count_up, &all.put_head] {
                 assert!(text.contains("(org, ") && text.contains("VALUES ($1, "), "{text}");
             }
             assert!(all.release.contains("org = $3"));

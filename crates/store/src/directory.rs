@@ -23,6 +23,11 @@ pub enum Directory {
     Item,
     /// A customer's user name without case, behind its organization's id and a slash.
     Username,
+    /// A verified host name of a merchant's own, leading to its portal.
+    Domain,
+    /// An active meter, by the name of its reports behind its organization's id and a
+    /// slash.
+    Meter,
 }
 
 impl Directory {
@@ -38,6 +43,8 @@ impl Directory {
             Self::Token => "token",
             Self::Item => "item",
             Self::Username => "username",
+            Self::Domain => "domain",
+            Self::Meter => "meter",
         }
     }
 }

@@ -3,6 +3,7 @@
 use billfold_domain::catalogue::{Price, Product};
 use billfold_domain::coupons::{Coupon, PromotionCode, Redemption};
 use billfold_domain::credentials::{AccessToken, Credential};
+use billfold_domain::credit_notes::CreditNote;
 use billfold_domain::customers::Customer;
 use billfold_domain::erasures::Erasure;
 use billfold_domain::events::Event;
@@ -10,10 +11,12 @@ use billfold_domain::files::File;
 use billfold_domain::invoices::{Invoice, InvoiceItem};
 use billfold_domain::keys::ApiKey;
 use billfold_domain::mails::Mail;
+use billfold_domain::meters::Meter;
 use billfold_domain::organizations::Organization;
 use billfold_domain::payment_methods::{PaymentMethod, PaymentToken};
 use billfold_domain::payments::{Payment, Refund, Setup};
 use billfold_domain::portals::Portal;
+use billfold_domain::quotes::Quote;
 use billfold_domain::save_offers::OfferAnswer;
 use billfold_domain::schedules::Schedule;
 use billfold_domain::sessions::Session;
@@ -107,6 +110,7 @@ documents! {
     Schedules "schedules" Schedule, [];
     Invoices "invoices" Invoice, ["number", "customer", "billed.name", "billed.email"];
     InvoiceItems "invoice_items" InvoiceItem, ["description"];
+    CreditNotes "credit_notes" CreditNote, ["number"];
     PaymentMethods "payment_methods" PaymentMethod, ["card.last4", "billing.name"];
     PaymentTokens "payment_tokens" PaymentToken, [];
     Payments "payments" Payment, ["customer", "invoice"];
@@ -122,10 +126,12 @@ documents! {
     Credentials "credentials" Credential, ["username"];
     AccessTokens "access_tokens" AccessToken, [];
     Mails "mails" Mail, [];
+    Meters "meters" Meter, ["name", "event_name"];
     Erasures "erasures" Erasure, [];
     SignInCodes "sign_in_codes" SignInCode, [];
     SignInBudgets "sign_in_budgets" SignInBudget, [];
     FeedbackOptions "feedback_options" FeedbackOption, [];
     OfferAnswers "offer_answers" OfferAnswer, [];
+    Quotes "quotes" Quote, [];
     PaymentMethodConfigurations "payment_method_configurations" PaymentMethodConfiguration, ["name"];
 }

@@ -35,8 +35,14 @@ pub enum Work {
     SignIn,
     /// A session ends without the task that it leads into.
     Session,
+    /// A quote's deadline passes.
+    Quote,
     /// What an organization no longer needs goes.
     Sweep,
+    /// A portal's own host name is looked up.
+    Domain,
+    /// The books of a customer that was forgotten were kept long enough.
+    Books,
 }
 
 impl Work {
@@ -51,7 +57,10 @@ impl Work {
         Self::Mail,
         Self::SignIn,
         Self::Session,
+        Self::Quote,
         Self::Sweep,
+        Self::Domain,
+        Self::Books,
     ];
 
     /// The word for it.
@@ -66,7 +75,10 @@ impl Work {
             Self::Mail => "mail",
             Self::SignIn => "sign_in",
             Self::Session => "session",
+            Self::Quote => "quote",
             Self::Sweep => "sweep",
+            Self::Domain => "domain",
+            Self::Books => "books",
         }
     }
 

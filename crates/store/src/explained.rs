@@ -93,3 +93,20 @@ fn a_list_that_is_sorted_by_time_needs_no_sorting() {
         assert!(steps.iter().all(|step| !step.contains("TEMP B-TREE")), "{steps:?}");
     }
 }
+
+#[test]
+fn usage_is_counted_on_its_own_key() {
+    let database = TestDatabase::sqlite();
+    let connection = connection(database.folder().unwrap());
+    for formula in billfold_domain::meters::Formula::ALL {
+        let sql = format!("EXPLAIN QUERY PLAN {}", crate::usage::counting(*formula));
+        let mut statement = connection.prepare(&sql).unwrap();
+        let mut rows = statement.query(("org_1", "mtr_1", "cus_1", 0, 1)).unwrap();
+        let mut steps = Vec::new();
+        while let Some(row) = rows.next().unwrap() {
+            steps.push(row.get::<_, String>("detail").unwrap());
+        }
+        let found = "SEARCH reports USING PRIMARY KEY (org=? AND meter=? AND customer=? AND at>? AND at<?)";
+        assert_eq!(steps, [found], "{formula:?}");
+    }
+}

@@ -90,6 +90,12 @@ pub enum OpenError {
     /// A migration or check failed.
     #[error("the database cannot be prepared: {0}")]
     Database(#[source] Box<dyn Error + Send + Sync>),
+    /// The address is not understood, or asks for what cannot be.
+    #[error("database_url: {0}")]
+    BadAddress(String),
+    /// The server is there, but the way to it cannot be protected as the address asks.
+    #[error("cannot connect to PostgreSQL as safely as database_url asks (sslmode): {0}")]
+    Unprotected(String),
     /// The server cannot be reached.
     #[error("cannot connect to PostgreSQL: {0}: check database_url and that the server runs")]
     Unreachable(#[source] Box<dyn Error + Send + Sync>),

@@ -7,6 +7,7 @@
 //! connection and commits many commands at once; on PostgreSQL commands run
 //! beside each other, guarded by revisions and unique indexes.
 
+pub mod audit;
 mod catalogue;
 mod directory;
 mod documents;
@@ -24,8 +25,10 @@ mod sqlite;
 #[expect(clippy::expect_used, clippy::panic, reason = "a test without its database fails")]
 pub mod testing;
 mod tx;
+mod usage;
 mod values;
 mod wal_index;
+mod way;
 mod writer;
 
 use std::path::Path;
@@ -44,6 +47,8 @@ pub use postgres::PostgresOptions;
 pub use queries::{Column, Filter, Page, Query, Scroll, Slice, Sort, Test};
 pub use sqlite::{Access, MIN_SQLITE_VERSION, SqliteOptions};
 pub use tx::{Answer, Lookup, Tx};
+pub use usage::{Recorded, Span, Window, Windows};
+pub use way::Way;
 
 use jobs::{Kind, Queue};
 use memory::{Memory, Recalled};
@@ -68,6 +73,7 @@ struct Inner {
     queue: Queue,
     memory: Option<Memory>,
     name: &'static str,
+    way: Way,
     planned: watch::Sender<u64>,
 }
 
@@ -79,7 +85,13 @@ impl Store {
     pub fn open_sqlite(folder: &Path, options: &SqliteOptions) -> Result<Self, OpenError> {
         let (queue, memory) = sqlite::open(folder, options)?;
         Ok(Self {
-            inner: Arc::new(Inner { queue, memory: Some(memory), name: "SQLite", planned: watch::Sender::new(0) }),
+            inner: Arc::new(Inner {
+                queue,
+                memory: Some(memory),
+                name: "SQLite",
+                way: Way::Embedded,
+                planned: watch::Sender::new(0),
+            }),
         })
     }
 
@@ -88,13 +100,19 @@ impl Store {
     /// # Errors
     /// One line that says what to do.
     pub fn open_postgres(url: &str, options: &PostgresOptions) -> Result<Self, OpenError> {
-        let queue = postgres::open(url, options)?;
-        Ok(Self { inner: Arc::new(Inner { queue, memory: None, name: "PostgreSQL", planned: watch::Sender::new(0) }) })
+        let (queue, way) = postgres::open(url, options)?;
+        let planned = watch::Sender::new(0);
+        Ok(Self { inner: Arc::new(Inner { queue, memory: None, name: "PostgreSQL", way, planned }) })
     }
 
     /// Which database this is, for people.
     pub fn name(&self) -> &'static str {
         self.inner.name
+    }
+
+    /// How it is reached.
+    pub fn way(&self) -> Way {
+        self.inner.way
     }
 
     /// Runs a command of an organization and answers when it is durable. When

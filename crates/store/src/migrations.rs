@@ -206,8 +206,16 @@ fn third(spelling: &Spelling) -> Vec<String> {
 }
 
 /// The tables of what the hosted portal keeps.
-const FOURTH_TABLES: &[Table] =
-    &[Table::Mails, Table::OfferAnswers, Table::Erasures, Table::SignInCodes, Table::SignInBudgets];
+const FOURTH_TABLES: &[Table] = &[
+    Table::Mails,
+    Table::OfferAnswers,
+    Table::Erasures,
+    Table::SignInCodes,
+    Table::SignInBudgets,
+    Table::CreditNotes,
+    Table::Meters,
+    Table::Quotes,
+];
 
 /// Their indexes: a table and the path that its rows are found by.
 const FOURTH_INDEXES: &[(&str, &str)] = &[
@@ -219,6 +227,11 @@ const FOURTH_INDEXES: &[(&str, &str)] = &[
     ("payment_tokens", "reference"),
     ("sign_in_budgets", "updated"),
     ("sign_in_codes", "customer"),
+    ("credit_notes", "customer"),
+    ("credit_notes", "invoice"),
+    ("meters", "state"),
+    ("quotes", "customer"),
+    ("quotes", "subscription"),
 ];
 
 fn fourth(spelling: &Spelling) -> Vec<String> {
@@ -227,6 +240,13 @@ fn fourth(spelling: &Spelling) -> Vec<String> {
         let expression = path_expression(spelling, path);
         out.push(format!("CREATE INDEX {table}_by_{path} ON {table} (org, {expression}, created, id)"));
     }
+    let Spelling { collate, integer, table, clustered, .. } = *spelling;
+    let (text, after) = (format!("TEXT{collate} NOT NULL"), clustered.unwrap_or(table));
+    out.push(format!(
+        "CREATE TABLE audit_heads (org {text}, strand {integer} NOT NULL, seq {integer} NOT NULL, link {text}, \
+         PRIMARY KEY (org, strand)){after}"
+    ));
+    out.extend(crate::usage::tables(spelling));
     // What a customer owes is found among all that it ever paid.
     let [of, state] = ["customer", "state"].map(|path| path_expression(spelling, path));
     out.push(format!("CREATE INDEX invoices_by_customer_state ON invoices (org, {of}, {state}, created, id)"));
@@ -234,6 +254,12 @@ fn fourth(spelling: &Spelling) -> Vec<String> {
     let customer = path_expression(spelling, "customer");
     out.push(format!(
         "CREATE INDEX events_by_customer ON events (org, {customer}, created, id) WHERE {customer} IS NOT NULL"
+    ));
+    // Nor are most of them still to be delivered.
+    let undelivered = path_expression(spelling, "undelivered");
+    out.push("DROP INDEX events_by_undelivered".into());
+    out.push(format!(
+        "CREATE INDEX events_by_undelivered ON events (org, {undelivered}, created, id) WHERE {undelivered} IS NOT NULL"
     ));
     let email = folded_expression(spelling, "email");
     out.push(format!("CREATE INDEX customers_by_folded_email ON customers (org, {email}, created, id)"));

@@ -1,5 +1,9 @@
 //! PostgreSQL: commands beside each other, each on a connection of its own.
 
+mod address;
+mod certificates;
+mod encryption;
+
 use std::error::Error;
 use std::sync::Arc;
 use std::thread;
@@ -7,15 +11,21 @@ use std::time::Duration;
 
 use bytes::{BufMut, BytesMut};
 use crossbeam_channel::{Receiver, unbounded};
+use postgres::config::{Host, SslMode};
 use postgres::error::SqlState;
 use postgres::types::{FromSql, IsNull, ToSql, Type, to_sql_checked};
 use postgres::{Client, NoTls, Statement};
 
+use crate::audit::{self, Heads, MAX_STRANDS};
 use crate::catalogue::Catalogue;
 use crate::fault::{Fault, OpenError};
 use crate::jobs::{Job, Kind, Message, Queue, Step, fault_of, next};
 use crate::migrations;
 use crate::values::{Connection, Failure, POSTGRES, Param, Row, Spelling, Value};
+use crate::way::Way;
+
+use address::Address;
+use encryption::{Check, HandshakeFault};
 
 /// How often a command is run again when others come first.
 const MAX_TRIES: u32 = 20;
@@ -27,6 +37,8 @@ const LOCK_TIMEOUT_MS: u32 = 2_000;
 const STATEMENT_TIMEOUT_MS: u32 = 10_000;
 /// The most prepared statements of a connection.
 const MAX_CACHED_STATEMENTS: usize = 256;
+/// What the driver says of a server without TLS.
+const NO_TLS: &str = "server does not support TLS";
 
 /// How PostgreSQL is used.
 #[derive(Clone, Debug)]
@@ -45,15 +57,15 @@ impl Default for PostgresOptions {
 
 /// Connects, brings the schema up to date and starts the threads. The client
 /// blocks, which a thread of an async runtime must not: it gets its own.
-pub(crate) fn open(url: &str, options: &PostgresOptions) -> Result<Queue, OpenError> {
+pub(crate) fn open(url: &str, options: &PostgresOptions) -> Result<(Queue, Way), OpenError> {
     let panicked = || OpenError::Database("the thread that connects panicked".into());
     thread::scope(|scope| scope.spawn(|| open_blocking(url, options)).join().unwrap_or_else(|_| Err(panicked())))
 }
 
-fn open_blocking(url: &str, options: &PostgresOptions) -> Result<Queue, OpenError> {
-    let config: postgres::Config =
-        url.parse().map_err(|error: postgres::Error| OpenError::Unreachable(error.into()))?;
-    let mut first = Link::connect(&config).map_err(|error| OpenError::Unreachable(error.into()))?;
+fn open_blocking(url: &str, options: &PostgresOptions) -> Result<(Queue, Way), OpenError> {
+    let address = Address::parse(url)?;
+    let mut first = Link::connect(&address).map_err(|error| unreachable(&error))?;
+    let way = first.way;
     if !options.allow_unsafe_commits {
         durable(&mut first)?;
     }
@@ -64,15 +76,37 @@ fn open_blocking(url: &str, options: &PostgresOptions) -> Result<Queue, OpenErro
     let mut threads = Vec::with_capacity(connections);
     let mut ready = Some(first);
     for _ in 0..connections {
-        let (receiver, catalogue, config, link) =
-            (receiver.clone(), Arc::clone(&catalogue), config.clone(), ready.take());
+        let (receiver, catalogue, address, link) =
+            (receiver.clone(), Arc::clone(&catalogue), address.clone(), ready.take());
         let thread = thread::Builder::new()
             .name("billfold-postgres".into())
-            .spawn(move || work_loop(&config, link, &receiver, &catalogue))
+            .spawn(move || work_loop(&address, link, &receiver, &catalogue))
             .map_err(|error| OpenError::Database(error.into()))?;
         threads.push(thread);
     }
-    Ok(Queue::new((sender.clone(), 0), (sender, connections), threads))
+    Ok((Queue::new((sender.clone(), 0), (sender, connections), threads), way))
+}
+
+/// What an operator is told of a server that cannot be used.
+fn unreachable(error: &postgres::Error) -> OpenError {
+    let mut causes = vec![error.to_string()];
+    let mut source = error.source();
+    while let Some(cause) = source {
+        if let Some(fault) = cause.downcast_ref::<HandshakeFault>() {
+            return OpenError::Unprotected(fault.to_string());
+        }
+        let text = cause.to_string();
+        if text == NO_TLS {
+            return OpenError::Unprotected(
+                "the server does not encrypt: switch TLS on in postgresql.conf (ssl = on), or say sslmode=disable in \
+                 database_url where the network between them is trusted"
+                    .to_owned(),
+            );
+        }
+        causes.push(text);
+        source = cause.source();
+    }
+    OpenError::Unreachable(causes.join(": ").replace('\n', " ").into())
 }
 
 /// Reads what makes an acknowledged write durable (QUALITY D-01).
@@ -117,16 +151,51 @@ fn prepare_schema(link: &mut Link) -> Result<(), OpenError> {
 struct Link {
     client: Client,
     statements: std::collections::HashMap<String, Statement>,
+    heads: Heads,
+    way: Way,
+}
+
+/// Connects as the address asks, and says what came of it.
+fn dial(address: &Address) -> Result<(Client, Way), postgres::Error> {
+    let Some(encryption) = &address.encryption else {
+        let is_local = address.config.get_hosts().iter().all(|host| !matches!(host, Host::Tcp(_)));
+        let way = if is_local { Way::Socket } else { Way::Plain };
+        return Ok((address.config.connect(NoTls)?, way));
+    };
+    let error = match address.config.connect(encryption.clone()) {
+        Ok(client) => {
+            let way = match (encryption.spoken(), encryption.check()) {
+                (None, _) => Way::Plain,
+                (Some(protocol), Check::Nothing) => Way::Secret { protocol },
+                (Some(protocol), Check::Chain) => Way::Signed { protocol },
+                (Some(protocol), Check::ChainAndName) => Way::Verified { protocol },
+            };
+            return Ok((client, way));
+        }
+        Err(error) => error,
+    };
+    let is_of_tls = error.source().is_some_and(|source| source.is::<HandshakeFault>());
+    let is_turned_away = error.code() == Some(&SqlState::INVALID_AUTHORIZATION_SPECIFICATION);
+    if !address.may_be_plain || !(is_of_tls || is_turned_away) {
+        return Err(error);
+    }
+    // sslmode=prefer: a server that wants no TLS, or none that is spoken here.
+    let mut plain = address.config.clone();
+    plain.ssl_mode(SslMode::Disable);
+    plain.connect(NoTls).map(|client| (client, Way::Plain)).map_err(|_| error)
 }
 
 impl Link {
-    fn connect(config: &postgres::Config) -> Result<Self, postgres::Error> {
-        let mut client = config.connect(NoTls)?;
+    fn connect(address: &Address) -> Result<Self, postgres::Error> {
+        let (mut client, way) = dial(address)?;
         client.batch_execute(&format!(
             "SET lock_timeout = {LOCK_TIMEOUT_MS}; SET statement_timeout = {STATEMENT_TIMEOUT_MS}; \
              SET client_min_messages = warning; SET application_name = 'billfold'"
         ))?;
-        Ok(Self { client, statements: std::collections::HashMap::new() })
+        // Of those who are connected at a time hardly two have the same one.
+        let row = client.query_one("SELECT pg_backend_pid()", &[])?;
+        let strand = row.try_get::<_, i32>(0)?.unsigned_abs() % MAX_STRANDS;
+        Ok(Self { client, statements: std::collections::HashMap::new(), heads: Heads::of(strand), way })
     }
 
     fn prepare(&mut self, sql: &str) -> Result<Statement, postgres::Error> {
@@ -214,6 +283,10 @@ impl Connection for Link {
         &POSTGRES
     }
 
+    fn heads(&mut self) -> &mut Heads {
+        &mut self.heads
+    }
+
     fn query(&mut self, sql: &str, params: &[Param<'_>]) -> Result<Vec<Row>, Failure> {
         let statement = self.prepare(sql).map_err(failure)?;
         let params = bound(params);
@@ -247,11 +320,11 @@ fn pause(tries: u32) {
     thread::sleep(Duration::from_millis(spread % most + 1));
 }
 
-fn work_loop(config: &postgres::Config, mut link: Option<Link>, receiver: &Receiver<Message>, catalogue: &Catalogue) {
+fn work_loop(address: &Address, mut link: Option<Link>, receiver: &Receiver<Message>, catalogue: &Catalogue) {
     while let Some((kind, job)) = next(receiver) {
         let mut ready = match link.take().filter(|link| !link.client.is_closed()) {
             Some(ready) => ready,
-            None => match Link::connect(config) {
+            None => match Link::connect(address) {
                 Ok(ready) => ready,
                 Err(error) => {
                     job.finish(Err(Fault::Unavailable(Some(Arc::new(error)))));
@@ -275,12 +348,14 @@ fn run_job(link: &mut Link, kind: Kind, mut job: Box<dyn Job>, catalogue: &Catal
     let mut tries = 0;
     loop {
         tries += 1;
+        link.heads.forget();
         if let Err(error) = link.client.batch_execute(begin) {
             job.finish(Err(Fault::Unavailable(Some(Arc::new(error)))));
             return false;
         }
         let failure = match job.run(link, catalogue) {
-            Step::Keep => match commit(link, kind) {
+            Step::Keep => match audit::store(link, catalogue).map_err(Commit::Failed).and_then(|()| commit(link, kind))
+            {
                 Ok(()) => {
                     job.finish(Ok(()));
                     return true;

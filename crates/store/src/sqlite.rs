@@ -7,9 +7,11 @@ use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use crossbeam_channel::{Receiver, unbounded};
+use rusqlite::config::DbConfig;
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{OpenFlags, ToSql};
 
+use crate::audit::Heads;
 use crate::catalogue::Catalogue;
 use crate::fault::{Fault, OpenError};
 use crate::jobs::{Message, Queue, Step, fault_of, next};
@@ -131,6 +133,8 @@ fn connect(file: &PathBuf, read_only: bool) -> Result<rusqlite::Connection, Open
         let connection = rusqlite::Connection::open_with_flags(file, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
         connection.busy_timeout(Duration::from_millis(BUSY_TIMEOUT_MS))?;
         connection.set_prepared_statement_cache_capacity(MAX_CACHED_STATEMENTS);
+        // Otherwise a statement with a number bound to its LIMIT is compiled anew each time.
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         connection.pragma_update(None, "trusted_schema", false)?;
         connection.pragma_update(None, "temp_store", "MEMORY")?;
         if !read_only {
@@ -185,15 +189,21 @@ pub(crate) struct Session<'c> {
     guards: bool,
     savepoint: bool,
     wrote: bool,
+    heads: Heads,
 }
 
 impl<'c> Session<'c> {
     pub(crate) fn new(connection: &'c rusqlite::Connection) -> Self {
-        Self { connection, guards_all: false, guards: false, savepoint: false, wrote: false }
+        Self { connection, guards_all: false, guards: false, savepoint: false, wrote: false, heads: Heads::default() }
     }
 
     pub(crate) fn batch(&self, sql: &str) -> rusqlite::Result<()> {
         self.connection.prepare_cached(sql)?.raw_execute().map(drop)
+    }
+
+    /// What was written in this transaction is gone, and what it knew with it.
+    pub(crate) fn begin_anew(&mut self) {
+        self.heads.forget();
     }
 
     /// From now on every command has a savepoint.
@@ -206,11 +216,15 @@ impl<'c> Session<'c> {
         self.guards = guards || self.guards_all;
         self.savepoint = false;
         self.wrote = false;
+        self.heads.begin_command();
     }
 
     /// Ends a command, keeping or undoing what it wrote. False when it cannot be
     /// undone by itself.
     pub(crate) fn end_command(&mut self, keep: bool) -> bool {
+        if !keep {
+            self.heads.undo_command();
+        }
         if !std::mem::take(&mut self.savepoint) {
             return keep || !self.wrote;
         }
@@ -256,6 +270,10 @@ fn failure(error: rusqlite::Error) -> Failure {
 impl Connection for Session<'_> {
     fn spelling(&self) -> &'static Spelling {
         &SQLITE
+    }
+
+    fn heads(&mut self) -> &mut Heads {
+        &mut self.heads
     }
 
     fn query(&mut self, sql: &str, params: &[Param<'_>]) -> Result<Vec<Row>, Failure> {

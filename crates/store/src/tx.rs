@@ -45,6 +45,7 @@ trait Statements {
     fn note_planned(&mut self);
     fn asked(&self) -> u64;
     fn spelling(&self) -> &'static crate::values::Spelling;
+    fn log(&mut self, organization: &OrganizationId, event: &mut Event) -> Result<(), Fault>;
 }
 
 impl<'a> Lookup<'a> {
@@ -149,6 +150,16 @@ impl Statements for Lookup<'_> {
     fn spelling(&self) -> &'static crate::values::Spelling {
         self.connection.spelling()
     }
+    fn log(&mut self, organization: &OrganizationId, event: &mut Event) -> Result<(), Fault> {
+        if !self.connection.heads().knows(organization) {
+            let (sql, strand) = (self.catalogue.get_head.as_str(), self.connection.heads().strand);
+            let params = [Param::Text(organization.as_str()), Param::Integer(i64::from(strand))];
+            let row = self.rows(sql, &params)?.into_iter().next();
+            self.connection.heads().learn(organization, row);
+        }
+        self.connection.heads().enter(organization, event);
+        Ok(())
+    }
 }
 
 fn resolve(statements: &mut dyn Statements, sql: &str, kind: Directory, value: &str) -> Result<Option<Entry>, Fault> {
@@ -236,6 +247,14 @@ impl<'a> Tx<'a> {
     /// again and then sees it.
     pub fn insert<T: Document>(&mut self, value: T) -> Result<Stored<T>, Fault> {
         let doc = write(&value)?;
+        self.insert_as(value, &doc)
+    }
+
+    /// Stores a new record whose JSON is at hand.
+    ///
+    /// # Errors
+    /// As [`Tx::insert`].
+    pub fn insert_as<T: Document>(&mut self, value: T, doc: &str) -> Result<Stored<T>, Fault> {
         let created = value.created().as_microsecond();
         // A revision starts at the time of making, so that a record made anew
         // under an old id never has a revision that somebody still holds.
@@ -244,7 +263,7 @@ impl<'a> Tx<'a> {
             Param::Text(value.id()),
             Param::Integer(created),
             Param::Integer(created),
-            Param::Json(&doc),
+            Param::Json(doc),
         ];
         let sql = self.sql::<T>(|table| &table.insert);
         self.lookup.execute(sql, &params)?;
@@ -258,8 +277,16 @@ impl<'a> Tx<'a> {
     /// again and then sees the new one.
     pub fn update<T: Document>(&mut self, rev: i64, value: T) -> Result<Stored<T>, Fault> {
         let doc = write(&value)?;
+        self.update_as(rev, value, &doc)
+    }
+
+    /// Stores a record that was read at a revision, and whose JSON is at hand.
+    ///
+    /// # Errors
+    /// As [`Tx::update`].
+    pub fn update_as<T: Document>(&mut self, rev: i64, value: T, doc: &str) -> Result<Stored<T>, Fault> {
         let params =
-            [Param::Text(self.organization.as_str()), Param::Text(value.id()), Param::Integer(rev), Param::Json(&doc)];
+            [Param::Text(self.organization.as_str()), Param::Text(value.id()), Param::Integer(rev), Param::Json(doc)];
         let sql = self.sql::<T>(|table| &table.update);
         if self.lookup.execute(sql, &params)? == 1 {
             Ok(Stored { rev: rev.saturating_add(1), value })
@@ -395,12 +422,14 @@ impl<'a> Tx<'a> {
         Ok(self.lookup.execute(sql, &params)? > 0)
     }
 
-    /// Stores a fact beside its effect.
+    /// Stores a fact beside its effect, as the next entry of the organization's log.
+    /// Answers it as it was stored.
     ///
     /// # Errors
     /// A fault of the database.
-    pub fn emit(&mut self, event: Event) -> Result<(), Fault> {
-        self.insert(event).map(drop)
+    pub fn emit(&mut self, mut event: Event) -> Result<Event, Fault> {
+        self.lookup.log(self.organization, &mut event)?;
+        self.insert(event).map(|stored| stored.value)
     }
 
     /// Stores the bytes of a record.

@@ -2,6 +2,8 @@
 
 use std::error::Error;
 
+use crate::audit::Heads;
+
 /// A value bound to `$n`.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Param<'a> {
@@ -64,6 +66,8 @@ pub(crate) enum Failure {
 pub(crate) trait Connection {
     /// The few places where the two databases are spelled differently.
     fn spelling(&self) -> &'static Spelling;
+    /// The ends of the audit logs that its transaction writes.
+    fn heads(&mut self) -> &mut Heads;
     /// Runs a statement that reads.
     fn query(&mut self, sql: &str, params: &[Param<'_>]) -> Result<Vec<Row>, Failure>;
     /// Runs a statement that writes; answers how many rows it touched.

@@ -7,10 +7,12 @@ use std::thread::JoinHandle;
 use crossbeam_channel::{Receiver, Sender, bounded};
 use tokio::runtime::Handle;
 
+use crate::audit;
 use crate::catalogue::Catalogue;
 use crate::fault::{Fault, OpenError};
 use crate::jobs::{Job, Kind, Message, Step, fault_of, next};
 use crate::sqlite::{Session, spawn};
+use crate::values::Failure;
 use crate::wal_index::WalIndex;
 
 /// The most commands in one commit.
@@ -87,10 +89,10 @@ impl Writer {
                 }
             }
         }
-        if let Err(error) = session.batch("COMMIT") {
+        if let Err(error) = self.end_batch(&mut session) {
             tracing::error!(%error, commands = done.len(), "a commit failed; its commands were rolled back");
             let _ = session.batch("ROLLBACK");
-            let error: Arc<dyn std::error::Error + Send + Sync> = Arc::new(error);
+            let error: Arc<dyn std::error::Error + Send + Sync> = Arc::from(error);
             for one in &mut done {
                 one.outcome = Err(Fault::Database(Arc::clone(&error)));
             }
@@ -98,6 +100,16 @@ impl Writer {
         // Refusals wait for the commit too: they may have seen a neighbour's row.
         self.answer(done);
         go_on
+    }
+
+    /// Stores the ends of the audit logs that the batch wrote, once for all its commands,
+    /// and commits.
+    fn end_batch(&self, session: &mut Session<'_>) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+        audit::store(session, &self.catalogue).map_err(|failure| match failure {
+            Failure::Lost(source) | Failure::Other(source) => source,
+            Failure::Conflict | Failure::Locked => "the head of an audit log was moved by somebody else".into(),
+        })?;
+        Ok(session.batch("COMMIT")?)
     }
 
     /// Runs one more command of a batch. Commands run without a savepoint of their
@@ -114,6 +126,7 @@ impl Writer {
         if session.batch("ROLLBACK").and_then(|()| session.batch("BEGIN IMMEDIATE")).is_err() {
             return false;
         }
+        session.begin_anew();
         session.guard_all();
         done.iter_mut().all(|one| self.run_command(session, one)) && !self.connection.is_autocommit()
     }

@@ -34,6 +34,7 @@ async fn d07_a_second_server_on_one_folder_is_refused_and_a_command_beside_it_is
         customer: None,
         undelivered: false,
         created: "2026-11-21T00:00:00Z".parse().unwrap(),
+        audit: billfold_domain::events::Audit::default(),
     };
     let (one, two) = (event("evt_1"), event("evt_2"));
     command.write(&org, move |tx| tx.emit(one.clone())).await.unwrap();

@@ -4,14 +4,14 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
-use axum::extract::{FromRequestParts, RawPathParams, Request, State};
+use axum::extract::{FromRequestParts, MatchedPath, RawPathParams, Request, State};
 use axum::response::Response;
 use bytes::Bytes;
 use http::request::Parts;
-use http::{HeaderMap, HeaderName, HeaderValue, Method};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 
 use billfold_app::invoices::Hosting;
-use billfold_app::{App, Caller, Credentials, Precondition, callers};
+use billfold_app::{App, Caller, Credentials, Precondition, PublicUrl, callers};
 use billfold_domain::Refusal;
 use billfold_domain::organizations::Mode;
 use billfold_http::body::{self, BODY_BYTES_MAX};
@@ -49,8 +49,8 @@ pub struct Shared {
 pub struct Setting {
     /// Where customers see their invoices without signing in.
     pub hosting: Option<Hosting>,
-    /// The address of this server, without a slash at its end.
-    pub public_url: String,
+    /// The address of this server.
+    pub public_url: PublicUrl,
     /// Whether the organization is of live mode.
     pub livemode: bool,
     /// The time, for what holds until some time.
@@ -61,7 +61,7 @@ impl Setting {
     /// What views need for a caller.
     pub fn of(app: &App, caller: &Caller) -> Self {
         let hosting = Some(Hosting::new(app, &caller.organization));
-        Self { hosting, public_url: app.public_url().to_string(), livemode: caller.mode == Mode::Live, now: app.now() }
+        Self { hosting, public_url: app.public_url().clone(), livemode: caller.mode == Mode::Live, now: app.now() }
     }
 }
 
@@ -106,12 +106,20 @@ where
             let (parts, body) = request.into_parts();
             let info = info_of(&parts);
             let mut echo = Echo::default();
+            let app = shared.app.asked_from(info.peer().map(|peer| peer.ip()));
+            let route = parts.extensions.get::<MatchedPath>().cloned();
+            let method = parts.method.clone();
+            let mut witness = None;
             let outcome = async {
                 let call = shared.admit(parts, body, &info, &mut echo).await?;
-                operation(call).await
+                witness = call.caller.witness();
+                operation(Call { app: app.clone(), ..call }).await
             }
             .await;
             let mut response = outcome.unwrap_or_else(|error| voice::answer(&error));
+            if let (StatusCode::FORBIDDEN, Some(witness)) = (response.status(), witness) {
+                app.note_denied(witness, &format!("{method} {}", route.as_ref().map_or("", MatchedPath::as_str)));
+            }
             echo.add(response.headers_mut());
             response
         })

@@ -140,6 +140,10 @@ pub fn word(kind: EventKind) -> Option<&'static str> {
         EventKind::DiscountCreated => "customer.discount.created",
         EventKind::DiscountUpdated => "customer.discount.updated",
         EventKind::DiscountDeleted => "customer.discount.deleted",
+        EventKind::MeterCreated => "billing.meter.created",
+        EventKind::MeterUpdated => "billing.meter.updated",
+        EventKind::MeterDeactivated => "billing.meter.deactivated",
+        EventKind::MeterReactivated => "billing.meter.reactivated",
         EventKind::TestClockCreated => "test_helpers.test_clock.created",
         EventKind::TestClockAdvancing => "test_helpers.test_clock.advancing",
         EventKind::TestClockReady => "test_helpers.test_clock.ready",
@@ -155,6 +159,8 @@ fn subscription_word(kind: EventKind) -> Option<&'static str> {
         EventKind::SubscriptionEnded => "customer.subscription.deleted",
         EventKind::SubscriptionTrialWillEnd => "customer.subscription.trial_will_end",
         EventKind::SubscriptionStopped => "customer.subscription.paused",
+        EventKind::SubscriptionPendingUpdateApplied => "customer.subscription.pending_update_applied",
+        EventKind::SubscriptionPendingUpdateExpired => "customer.subscription.pending_update_expired",
         EventKind::SubscriptionContinued => "customer.subscription.resumed",
         EventKind::ScheduleCreated => "subscription_schedule.created",
         EventKind::ScheduleUpdated => "subscription_schedule.updated",
@@ -180,6 +186,9 @@ fn invoice_word(kind: EventKind) -> Option<&'static str> {
         EventKind::InvoiceOverdue => "invoice.overdue",
         EventKind::InvoiceVoided => "invoice.voided",
         EventKind::InvoiceMarkedUncollectible => "invoice.marked_uncollectible",
+        EventKind::CreditNoteCreated => "credit_note.created",
+        EventKind::CreditNoteUpdated => "credit_note.updated",
+        EventKind::CreditNoteVoided => "credit_note.voided",
         _ => return None,
     })
 }
@@ -219,7 +228,7 @@ fn render(noun: Noun, picture: &str, setting: &Setting) -> Option<(Kind, Value)>
         }),
         // Nobody keeps the secret of a session's link, so the address ends before it.
         Noun::Session => shown(Kind::Session, picture, |session: &d::sessions::Session| {
-            whole(&crate::sessions::view(session, "", setting))
+            whole(&crate::sessions::view(session, (setting.public_url.as_str(), ""), setting))
         }),
         Noun::Customer => shown(Kind::Customer, picture, |customer: &d::customers::Customer| {
             whole(&crate::customers::view(customer, setting))
@@ -263,6 +272,12 @@ fn render(noun: Noun, picture: &str, setting: &Setting) -> Option<(Kind, Value)>
         Noun::InvoiceItem => shown(Kind::InvoiceItem, picture, |item: &d::invoices::InvoiceItem| {
             whole(&crate::invoice_items::view(item, setting))
         }),
+        Noun::CreditNote => shown(Kind::CreditNote, picture, |note: &d::credit_notes::CreditNote| {
+            whole(&crate::credit_notes::view(note, setting))
+        }),
+        Noun::Meter => {
+            shown(Kind::Meter, picture, |meter: &d::meters::Meter| whole(&crate::meters::view(meter, setting)))
+        }
         Noun::TestClock => shown(Kind::TestClock, picture, |clock: &d::test_clocks::TestClock| {
             whole(&crate::test_clocks::view(clock, setting))
         }),
@@ -285,7 +300,8 @@ fn render(noun: Noun, picture: &str, setting: &Setting) -> Option<(Kind, Value)>
         | Noun::Reactivation
         | Noun::Pause
         | Noun::Mail
-        | Noun::Erasure => None,
+        | Noun::Erasure
+        | Noun::Quote => None,
     }
 }
 

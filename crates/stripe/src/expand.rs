@@ -70,6 +70,8 @@ pub enum Kind {
     Discount,
     /// `billing.feedback_option`
     FeedbackOption,
+    /// `billing.meter`, its reports and their summaries
+    Meter,
     /// `payment_method_configuration`
     PaymentMethodConfiguration,
     /// `test_helpers.test_clock`
@@ -86,6 +88,10 @@ pub enum Kind {
     Invoice,
     /// `invoiceitem`
     InvoiceItem,
+    /// `credit_note`
+    CreditNote,
+    /// `credit_note_line_item`
+    CreditNoteLine,
     /// `payment_method`
     PaymentMethod,
     /// `setup_intent`
@@ -129,7 +135,7 @@ fn edges(kind: Kind) -> &'static [(&'static str, Edge)] {
             ("invoice_settings.default_payment_method", Edge::To(Kind::PaymentMethod)),
             ("test_clock", Edge::To(Kind::TestClock)),
         ],
-        Kind::TestClock | Kind::Event | Kind::WebhookEndpoint => &[],
+        Kind::Meter | Kind::TestClock | Kind::Event | Kind::WebhookEndpoint => &[],
         Kind::Subscription => &[
             ("customer", Edge::To(Kind::Customer)),
             ("default_payment_method", Edge::To(Kind::PaymentMethod)),
@@ -137,6 +143,8 @@ fn edges(kind: Kind) -> &'static [(&'static str, Edge)] {
             ("discounts", Edge::To(Kind::Discount)),
             ("items.data.plan", Edge::Whole(Kind::Plan)),
             ("items.data.price", Edge::Whole(Kind::Price)),
+            ("pending_update.subscription_items.plan", Edge::Whole(Kind::Plan)),
+            ("pending_update.subscription_items.price", Edge::Whole(Kind::Price)),
             ("latest_invoice", Edge::To(Kind::Invoice)),
             ("pending_setup_intent", Edge::To(Kind::Setup)),
             ("schedule", Edge::To(Kind::Schedule)),
@@ -171,6 +179,15 @@ fn edges(kind: Kind) -> &'static [(&'static str, Edge)] {
             ("invoice", Edge::To(Kind::Invoice)),
             ("test_clock", Edge::To(Kind::TestClock)),
         ],
+        Kind::CreditNote => &[
+            ("customer", Edge::To(Kind::Customer)),
+            ("customer_balance_transaction", Edge::Vacant),
+            ("discount_amounts.discount", Edge::To(Kind::Discount)),
+            ("invoice", Edge::To(Kind::Invoice)),
+            ("lines.data.discount_amounts.discount", Edge::To(Kind::Discount)),
+            ("refunds.refund", Edge::To(Kind::Refund)),
+        ],
+        Kind::CreditNoteLine => &[("discount_amounts.discount", Edge::To(Kind::Discount))],
         Kind::PaymentMethod => &[("customer", Edge::To(Kind::Customer))],
         Kind::Setup => &[("customer", Edge::To(Kind::Customer)), ("payment_method", Edge::To(Kind::PaymentMethod))],
         Kind::Payment => &[("customer", Edge::To(Kind::Customer)), ("payment_method", Edge::To(Kind::PaymentMethod))],
@@ -410,6 +427,11 @@ impl<'a> Loader<'a> {
                 .iter()
                 .map(|payment| whole(&crate::payment_intents::view(&payment.value, setting)))
                 .collect(),
+            Kind::Refund => billfold_app::refunds::many(app, caller, ids)
+                .await?
+                .iter()
+                .map(|refund| whole(&crate::refunds::view(&refund.value, setting)))
+                .collect(),
             // No path leads to these.
             Kind::Plan => billfold_app::prices::many(app, caller, ids)
                 .await?
@@ -437,13 +459,15 @@ impl<'a> Loader<'a> {
                 .map(|clock| whole(&crate::test_clocks::view(&clock.value, setting)))
                 .collect(),
             Kind::Event
+            | Kind::Meter
             | Kind::WebhookEndpoint
             | Kind::Session
             | Kind::SubscriptionItem
             | Kind::InvoiceItem
+            | Kind::CreditNote
+            | Kind::CreditNoteLine
             | Kind::TaxId
-            | Kind::PaymentMethodConfiguration
-            | Kind::Refund => Vec::new(),
+            | Kind::PaymentMethodConfiguration => Vec::new(),
         })
     }
 }

@@ -238,7 +238,7 @@ pub fn view(item: &InvoiceItem, setting: &Setting) -> InvoiceItemView {
         pricing,
         proration: item.proration,
         quantity: i64::try_from(item.quantity).unwrap_or(i64::MAX),
-        quantity_decimal: item.quantity.to_string(),
+        quantity_decimal: item.usage.map_or_else(|| item.quantity.to_string(), billfold_domain::units::Units::text),
         tax_rates: Vec::new(),
         test_clock: item.clock.as_ref().map(|id| Expandable::id(id.as_str())),
     }

@@ -375,20 +375,9 @@ pub async fn list_lines(mut call: Call) -> Result<Response, ApiError> {
     let id = InvoiceId::stored(call.id.clone());
     let found = invoices::get(&call.app, &call.caller, &id).await;
     let invoice = found.map_err(|error| call.failed(error))?.value;
-    let place = |name: &Name, param: &str| {
-        let at = invoice.lines.iter().position(|line| line.id.as_str() == name.0);
-        at.ok_or_else(|| ApiError::no_such("line item", &name.0, param).with_status(http::StatusCode::BAD_REQUEST))
-    };
-    let from = params.starting_after.as_ref().map(|name| place(name, "starting_after")).transpose()?;
-    let to = params.ending_before.as_ref().map(|name| place(name, "ending_before")).transpose()?;
-    let most = usize::try_from(params.limit.map_or(10, Limit::unsigned)).unwrap_or(usize::MAX);
-    let start = from.map_or(0, |at| at + 1);
-    let end = to.unwrap_or(invoice.lines.len()).max(start);
-    let within = invoice.lines.get(start..end).unwrap_or_default();
-    let (shown, has_more) = match (from, to) {
-        (None, Some(_)) => (within.get(within.len().saturating_sub(most)..).unwrap_or_default(), within.len() > most),
-        _ => (within.get(..most.min(within.len())).unwrap_or_default(), within.len() > most),
-    };
+    let window =
+        Window { limit: params.limit, starting_after: params.starting_after, ending_before: params.ending_before };
+    let (shown, has_more) = window.of(&invoice.lines, |line| line.id.as_str(), "line item")?;
     let data: Vec<_> = shown.iter().map(|line| lines::line_view(line, &invoice, &call.setting)).collect();
     Ok(answers::json(&json!({ "object": "list", "data": data, "has_more": has_more, "url": call.path })))
 }

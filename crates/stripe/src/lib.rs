@@ -5,6 +5,7 @@ pub mod calls;
 mod card_numbers;
 pub mod configurations;
 pub mod coupons;
+pub mod credit_notes;
 pub mod customers;
 pub mod discounts;
 pub mod errors;
@@ -16,6 +17,7 @@ pub mod form;
 pub mod invoice_items;
 pub mod invoices;
 pub mod lists;
+pub mod meters;
 pub mod openapi;
 mod operations;
 pub mod params;
@@ -139,7 +141,7 @@ fn subscription_routes() -> Router<Shared> {
         .route("/v1/test_helpers/test_clocks/{test_clock}/advance", post(call(test_clocks::advance)))
 }
 
-/// Invoices and what waits for the next one.
+/// Invoices, their credit notes, and what waits for the next one.
 fn invoice_routes() -> Router<Shared> {
     Router::new()
         .route("/v1/invoices", get(call(invoices::list)).post(call(invoices::create)))
@@ -153,6 +155,12 @@ fn invoice_routes() -> Router<Shared> {
         .route("/v1/invoices/{invoice}/pay", post(call(invoices::pay)))
         .route("/v1/invoices/{invoice}/void", post(call(invoices::void)))
         .route("/v1/invoices/{invoice}/mark_uncollectible", post(call(invoices::mark_uncollectible)))
+        .route("/v1/credit_notes", get(call(credit_notes::list)).post(call(credit_notes::create)))
+        .route("/v1/credit_notes/preview", get(call(credit_notes::preview)))
+        .route("/v1/credit_notes/preview/lines", get(call(credit_notes::preview_lines)))
+        .route("/v1/credit_notes/{id}", get(call(credit_notes::retrieve)).post(call(credit_notes::update)))
+        .route("/v1/credit_notes/{id}/lines", get(call(credit_notes::list_lines)))
+        .route("/v1/credit_notes/{id}/void", post(call(credit_notes::void)))
         .route("/v1/invoiceitems", get(call(invoice_items::list)).post(call(invoice_items::create)))
         .route(
             "/v1/invoiceitems/{invoiceitem}",
@@ -183,6 +191,18 @@ fn survey_routes() -> Router<Shared> {
         )
 }
 
+/// Meters, reports of usage and what they come to.
+fn meter_routes() -> Router<Shared> {
+    Router::new()
+        .route("/v1/billing/meters", get(call(meters::list)).post(call(meters::create)))
+        .route("/v1/billing/meters/{id}", get(call(meters::retrieve)).post(call(meters::update)))
+        .route("/v1/billing/meters/{id}/deactivate", post(call(meters::deactivate)))
+        .route("/v1/billing/meters/{id}/reactivate", post(call(meters::reactivate)))
+        .route("/v1/billing/meters/{id}/event_summaries", get(call(meters::summaries::list)))
+        .route("/v1/billing/meter_events", post(call(meters::reports::create)))
+        .route("/v1/billing/meter_event_adjustments", post(call(meters::reports::adjust)))
+}
+
 fn routes() -> Router<Shared> {
     Router::new()
         .merge(payment_routes())
@@ -190,6 +210,7 @@ fn routes() -> Router<Shared> {
         .merge(invoice_routes())
         .merge(survey_routes())
         .merge(coupon_routes())
+        .merge(meter_routes())
         .route("/v1/billing_portal/configurations", get(call(configurations::list)).post(call(configurations::create)))
         .route(
             "/v1/billing_portal/configurations/{configuration}",

@@ -51,6 +51,30 @@ impl Window {
     }
 }
 
+impl Window {
+    /// This part of a list that is at hand, oldest first, and whether more follows it.
+    ///
+    /// # Errors
+    /// 400 for a cursor that names nothing of the list.
+    pub fn of<'a, T>(&self, all: &'a [T], id: impl Fn(&T) -> &str, what: &str) -> Result<(&'a [T], bool), ApiError> {
+        let place = |name: &Name, param: &str| {
+            let at = all.iter().position(|item| id(item) == name.0);
+            at.ok_or_else(|| ApiError::no_such(what, &name.0, param).with_status(http::StatusCode::BAD_REQUEST))
+        };
+        let from = self.starting_after.as_ref().map(|name| place(name, "starting_after")).transpose()?;
+        let to = self.ending_before.as_ref().map(|name| place(name, "ending_before")).transpose()?;
+        let most = usize::try_from(self.limit.map_or(DEFAULT_LIMIT, Limit::unsigned)).unwrap_or(usize::MAX);
+        let start = from.map_or(0, |at| at + 1);
+        let end = to.unwrap_or(all.len()).max(start);
+        let within = all.get(start..end).unwrap_or_default();
+        let shown = match (from, to) {
+            (None, Some(_)) => within.get(within.len().saturating_sub(most)..),
+            _ => within.get(..most.min(within.len())),
+        };
+        Ok((shown.unwrap_or_default(), within.len() > most))
+    }
+}
+
 /// A filter for one value of a column.
 pub fn equals(column: Column, value: impl Into<String>) -> Filter {
     any_of(column, vec![value.into()])
@@ -141,4 +165,19 @@ pub async fn page<T>(
         "has_more": slice.has_more,
         "url": call.path,
     })))
+}
+
+/// The answer to a list that was at hand.
+///
+/// # Errors
+/// Those of loading what is expanded.
+pub async fn part(
+    call: &Call,
+    (mut data, has_more): (Vec<Value>, bool),
+    (kind, plan): (Kind, &Plan),
+) -> Result<Response, ApiError> {
+    let loader = Loader { app: &call.app, caller: &call.caller, setting: &call.setting };
+    let filling = loader.fill(kind, data.iter_mut().collect(), plan).await;
+    filling.map_err(|error| call.failed(error))?;
+    Ok(answers::json(&json!({ "object": "list", "data": data, "has_more": has_more, "url": call.path })))
 }

@@ -16,6 +16,8 @@ use utoipa::openapi::{
 
 use crate::configurations::Configuration;
 use crate::coupons::{CouponView, DeletedCoupon};
+use crate::credit_notes::CreditNoteView;
+use crate::credit_notes::view::NoteLineView;
 use crate::customers::{CustomerView, DeletedCustomer};
 use crate::discounts::{DeletedDiscount, DiscountView};
 use crate::errors::ErrorBody;
@@ -25,6 +27,9 @@ use crate::invoice_items::{DeletedInvoiceItem, InvoiceItemView};
 use crate::invoices::InvoiceView;
 use crate::invoices::lines::LineView;
 use crate::invoices::view::DeletedInvoice;
+use crate::meters::MeterView;
+use crate::meters::reports::{AdjustmentView, MeterEventView};
+use crate::meters::summaries::SummaryView;
 use crate::operations::{Described, operations, reference};
 use crate::payment_intents::PaymentIntentView;
 use crate::payment_method_configurations::PaymentMethodConfigurationView;
@@ -88,6 +93,10 @@ named! {
     TaxIdView = "tax_id",
     DeletedTaxId = "deleted_tax_id",
     FeedbackOptionView = "billing.feedback_option",
+    MeterView = "billing.meter",
+    MeterEventView = "billing.meter_event",
+    AdjustmentView = "billing.meter_event_adjustment",
+    SummaryView = "billing.meter_event_summary",
     PaymentMethodConfigurationView = "payment_method_configuration",
     SubscriptionView = "subscription",
     ItemView = "subscription_item",
@@ -98,6 +107,8 @@ named! {
     LineView = "line_item",
     InvoiceItemView = "invoiceitem",
     DeletedInvoiceItem = "deleted_invoiceitem",
+    CreditNoteView = "credit_note",
+    NoteLineView = "credit_note_line_item",
     TestClockView = "test_helpers.test_clock",
     DeletedTestClock = "deleted_test_helpers.test_clock",
     ErrorBody = "error",
@@ -148,6 +159,7 @@ pub fn document(public_url: &str) -> OpenApi {
         "subscription_schedules",
         "invoices",
         "invoiceitems",
+        "credit_notes",
         "test_helpers",
     ];
     OpenApiBuilder::new()
@@ -206,9 +218,10 @@ fn query(mut operation: OperationBuilder, params: &RefOr<Schema>) -> OperationBu
             RefOr::T(Schema::AnyOf(_)) => true,
             _ => false,
         };
+        let is_needed = object.required.contains(name);
         let parameter = ParameterBuilder::new()
             .parameter_in(ParameterIn::Query)
-            .required(Required::False)
+            .required(if is_needed { Required::True } else { Required::False })
             .description(Some(description(schema)))
             .schema(Some(schema.clone()));
         operation = operation.parameter(if is_list {
@@ -241,7 +254,10 @@ fn body(params: &RefOr<Schema>) -> RequestBody {
         }
         for (name, schema) in &object.properties {
             let is_nested = match schema {
-                RefOr::T(Schema::Object(object)) => !object.properties.is_empty(),
+                // One with names of the client's own is written with brackets too.
+                RefOr::T(Schema::Object(object)) => {
+                    !object.properties.is_empty() || object.additional_properties.is_some()
+                }
                 RefOr::T(Schema::Array(_) | Schema::AnyOf(_)) => true,
                 _ => false,
             };

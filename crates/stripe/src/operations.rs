@@ -1,7 +1,9 @@
 //! Every operation of this dialect, as the OpenAPI document tells it.
 
 mod coupons;
+mod credit_notes;
 mod invoices;
+mod meters;
 mod payments;
 mod subscriptions;
 mod surveys;
@@ -93,11 +95,13 @@ pub(crate) fn operations() -> Vec<Described> {
     all.extend(product_operations());
     all.extend(price_operations());
     all.extend(coupons::operations());
+    all.extend(meters::operations());
     all.extend(surveys::operations());
     all.extend(payments::operations());
     all.extend(event_operations());
     all.extend(subscriptions::operations());
     all.extend(invoices::operations());
+    all.extend(credit_notes::operations());
     all
 }
 

@@ -209,6 +209,10 @@ pub async fn create(mut call: Call) -> Result<Response, ApiError> {
     let params: Create = call.params()?;
     let plan = Plan::of(Kind::Price, params.expand.as_ref())?;
     let new = new_price(&params)?;
+    let is_metered = new.terms.recurring.is_some_and(|recurring| recurring.usage == UsageType::Metered);
+    if is_metered && new.terms.meter.is_none() && call.version.needs_meters() {
+        return Err(ParamError::at("recurring[meter]", Problem::Missing).into());
+    }
     let show = shower(&call.setting);
     let write = answers::write(&call, call.precondition()?, show.clone());
     let made = prices::create(&call.app, &call.caller, new, write).await;

@@ -100,7 +100,7 @@ fn forbidden_by_state(obstacle: Obstacle) -> ApiError {
             error.with_code("payment_method_unactivated")
         }
         Obstacle::TokenUsed => error.with_code("token_already_used"),
-        Obstacle::RefundTooMuch => error.with_code("amount_too_large"),
+        Obstacle::RefundTooMuch | Obstacle::CreditTooMuch => error.with_code("amount_too_large"),
         Obstacle::PaymentOver => error.with_code("payment_intent_unexpected_state"),
         Obstacle::SetupOver => error.with_code("setup_intent_unexpected_state"),
         Obstacle::LiveMode => error.with_code("testmode_only"),
@@ -130,6 +130,8 @@ fn forbidden_by_state(obstacle: Obstacle) -> ApiError {
         | Obstacle::ClockBackwards
         | Obstacle::ClockTooFar
         | Obstacle::ClockFull
+        | Obstacle::MeterActive
+        | Obstacle::MeterInactive
         | Obstacle::CouponInUse
         | Obstacle::DiscountRuns
         | Obstacle::DiscountOver
@@ -140,7 +142,16 @@ fn forbidden_by_state(obstacle: Obstacle) -> ApiError {
         | Obstacle::CredentialEnded
         | Obstacle::SubscriptionOverdue
         | Obstacle::PaymentUnderWay
-        | Obstacle::SubscriptionPaused => error,
+        | Obstacle::CreditNoteOver
+        | Obstacle::CreditNotePaidOut
+        | Obstacle::SubscriptionPaused
+        | Obstacle::QuoteDraft
+        | Obstacle::QuoteIssued
+        | Obstacle::QuoteAccepted
+        | Obstacle::QuoteRejected
+        | Obstacle::QuoteCanceled
+        | Obstacle::QuoteExpired
+        | Obstacle::QuoteOutdated => error,
     }
 }
 
@@ -161,6 +172,7 @@ fn noun_words(noun: Noun) -> (&'static str, &'static str) {
         Noun::Schedule => ("subscription schedule", "schedule"),
         Noun::Invoice => ("invoice", "invoice"),
         Noun::InvoiceItem => ("invoiceitem", "invoiceitem"),
+        Noun::CreditNote => ("credit note", "id"),
         Noun::PaymentMethod => ("PaymentMethod", "payment_method"),
         Noun::PaymentToken => ("token", "token"),
         Noun::Payment => ("payment_intent", "intent"),
@@ -170,11 +182,13 @@ fn noun_words(noun: Noun) -> (&'static str, &'static str) {
         Noun::PromotionCode => ("promotion code", "promotion_code"),
         Noun::Discount => ("discount", "discount"),
         Noun::TaxId => ("tax ID", "id"),
+        Noun::Meter => ("meter", "id"),
         Noun::TestClock => ("billing clock", "test_clock"),
         Noun::WebhookEndpoint => ("webhook endpoint", "webhook_endpoint"),
         Noun::Delivery => ("delivery", "delivery"),
         Noun::Mail => ("mail", "mail"),
         Noun::Erasure => ("erasure", "id"),
+        Noun::Quote => ("quote", "quote"),
         Noun::Event => ("event", "id"),
         Noun::Credential => ("credential", "id"),
         Noun::AuthenticationToken => ("token", "token"),
@@ -278,6 +292,17 @@ fn ledger_words(field: &Field, sent: Option<&Tree>) -> (String, &'static str) {
         Field::ItemQuantity(at) => (item(at, "quantity"), "quantity"),
         Field::Subscription => plain("subscription", "subscription"),
         Field::Invoice => plain("invoice", "invoice"),
+        Field::CreditLines => plain("lines", "lines"),
+        Field::CreditLine(at) => (format!("lines[{at}][invoice_line_item]"), "line item"),
+        Field::CreditLineAmount(at) => (format!("lines[{at}][amount]"), "amount"),
+        Field::CreditLineQuantity(at) => (format!("lines[{at}][quantity]"), "quantity"),
+        Field::CreditSplit => {
+            let sent = ["refund_amount", "refunds", "credit_amount", "out_of_band_amount"].into_iter();
+            plain(sent.clone().find(|param| was_sent(param)).unwrap_or("credit_amount"), "amount")
+        }
+        Field::CreditBalance => plain("credit_amount", "amount"),
+        Field::LinkedRefund(at) => (format!("refunds[{at}][refund]"), "refund"),
+        Field::LinkedRefundAmount(at) => (format!("refunds[{at}][amount_refunded]"), "amount"),
         Field::PaymentMethod => {
             let is_default = sent.is_some_and(|sent| sent.get("default_payment_method").is_some());
             plain(if is_default { "default_payment_method" } else { "payment_method" }, "PaymentMethod")
@@ -307,6 +332,7 @@ fn ledger_words(field: &Field, sent: Option<&Tree>) -> (String, &'static str) {
         Field::DueDate => plain("due_date", "time"),
         Field::ProrationDate => plain("proration_date", "time"),
         Field::Phases => plain("phases", "phases"),
+        Field::PhaseDiscount { phase, discount } => (format!("phases[{phase}][discounts][{discount}]"), "discount"),
         Field::PhasePrice { phase, item } => (format!("phases[{phase}][items][{item}][price]"), "price"),
         Field::PhaseEnd(at) => (format!("phases[{at}][end_date]"), "time"),
         Field::Clock => plain("test_clock", "billing clock"),
@@ -315,6 +341,11 @@ fn ledger_words(field: &Field, sent: Option<&Tree>) -> (String, &'static str) {
         Field::TaxIdValue => plain("value", "tax ID"),
         Field::Tiers => plain("tiers", "tiers"),
         Field::Recurring => plain("recurring", "recurring"),
+        Field::Meter => plain("recurring[meter]", "meter"),
+        Field::EventName => plain("event_name", "meter"),
+        Field::ReportCustomer | Field::ReportValue => plain("payload", "value"),
+        Field::ReportTime => plain("timestamp", "time"),
+        Field::ReportIdentifier => plain("identifier", "event"),
         Field::Username => plain("username", "username"),
         Field::Password => plain("password", "password"),
         Field::NewPassword => plain("new_password", "password"),

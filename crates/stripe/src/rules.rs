@@ -69,6 +69,7 @@ fn code(rule: &Rule) -> Option<&'static str> {
         | Rule::TimeForm
         | Rule::DecimalForm { .. }
         | Rule::TiersForm
+        | Rule::SumMismatch { .. }
         | Rule::Immutable => None,
     }
 }
@@ -149,6 +150,9 @@ fn message(rule: &Rule, param: &str, value: &str) -> String {
             format!(
                 "Invalid {param}: each up_to must be larger than the one before it, and that of the last tier must be inf"
             )
+        }
+        Rule::SumMismatch { expected_minor } => {
+            format!("'{param}' does not add up: {expected_minor} is needed in all")
         }
         Rule::Immutable => format!("'{param}' cannot be changed after the object was made"),
     }

@@ -432,8 +432,9 @@ crate::words::tags! {
     SessionTag = "billing_portal.session";
 }
 
-/// The session and its link in this dialect's form.
-pub fn view(session: &Session, token: &str, setting: &Setting) -> SessionView {
+/// The session and its link in this dialect's form. `base` is how the addresses of its
+/// portal begin.
+pub fn view(session: &Session, (base, token): (&str, &str), setting: &Setting) -> SessionView {
     let Session {
         id,
         portal,
@@ -466,7 +467,7 @@ pub fn view(session: &Session, token: &str, setting: &Setting) -> SessionView {
         locale: locale.clone(),
         on_behalf_of: Nothing,
         return_url: return_url.as_ref().map(|link| link.as_str().to_owned()),
-        url: format!("{}/p/session/{token}", setting.public_url),
+        url: format!("{base}/p/session/{token}"),
     }
 }
 
@@ -570,8 +571,10 @@ pub async fn create(mut call: Call) -> Result<Response, ApiError> {
     let plan = Plan::of(Kind::Session, params.expand.as_ref())?;
     let new = new_session(&params)?;
     let setting = call.setting.clone();
-    let show =
-        move |created: &Created| Shown { view: view(&created.session.value, &created.token, &setting), rev: None };
+    let show = move |created: &Created| {
+        let base = setting.public_url.of_portal(&created.portal.value);
+        Shown { view: view(&created.session.value, (&base, &created.token), &setting), rev: None }
+    };
     let write = answers::write(&call, call.precondition()?, show.clone());
     let made = sessions::create(&call.app, &call.caller, new, write).await;
     answers::written(&call, made, show, (Kind::Session, &plan)).await

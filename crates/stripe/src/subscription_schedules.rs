@@ -3,7 +3,7 @@
 pub mod view;
 
 use axum::response::Response;
-use billfold_app::schedules::{self, NewSchedule, ScheduleChanges, Source, columns};
+use billfold_app::schedules::{self, NewSchedule, PhaseDraft, ScheduleChanges, Source, columns};
 use billfold_domain::change::Change;
 use billfold_domain::features::{Interval, Proration};
 use billfold_domain::ids::{CustomerId, IdStyle, PriceId, ScheduleId, SubscriptionId};
@@ -22,7 +22,8 @@ use crate::expand::{Kind, Paths, Plan, whole};
 use crate::invoice_items::Quantity;
 use crate::lists::{self, Created, Limit, Seconds, Window, equals};
 use crate::params::Param;
-use crate::subscriptions::params::Moment;
+use crate::subscriptions::commands::wishes;
+use crate::subscriptions::params::{DiscountParam, MAX_DISCOUNTS, Moment};
 use crate::words::{Few, Name, Whole, Word};
 
 /// The most phases of a request.
@@ -51,6 +52,8 @@ crate::params! {
 
     /// One phase.
     pub struct PhaseParam {
+        /// What is taken off during it; as before unless said.
+        emptyable discounts: Few<DiscountParam, MAX_DISCOUNTS>,
         /// How long it lasts.
         optional duration: DurationParam,
         /// Its end.
@@ -168,7 +171,7 @@ fn phase_item((phase, at): (usize, usize), item: &PhaseItemParam) -> Result<Phas
     })
 }
 
-fn phase(call: &Call, (at, last): (usize, bool), param: &PhaseParam) -> Result<PhaseOrder, ApiError> {
+fn phase(call: &Call, (at, last): (usize, bool), param: &PhaseParam) -> Result<PhaseDraft, ApiError> {
     let moment = |moment: Moment| match moment {
         Moment::Now => call.app.now(),
         Moment::At(seconds) => time(seconds),
@@ -192,18 +195,25 @@ fn phase(call: &Call, (at, last): (usize, bool), param: &PhaseParam) -> Result<P
         }
     };
     let items = param.items.0.iter().enumerate().map(|(item, given)| phase_item((at, item), given));
-    Ok(PhaseOrder {
+    let discounts = match &param.discounts {
+        Param::Absent => Change::Keep,
+        Param::Empty => Change::Clear,
+        Param::Value(few) => Change::Set(wishes(few, &format!("phases[{at}][discounts]"))?),
+    };
+    let order = PhaseOrder {
         start: param.start_date.map(moment),
         end,
         items: items.collect::<Result<_, _>>()?,
         proration: param.proration_behavior.map_or(Proration::CreateProrations, |word| word.0),
         discounts: Vec::new(),
+        clears_discounts: false,
         trial_end: param.trial_end.map(moment),
         metadata: pairs(&param.metadata, &format!("phases[{at}][metadata]"))?,
-    })
+    };
+    Ok(PhaseDraft { order, discounts })
 }
 
-fn phases(call: &Call, few: &Few<PhaseParam, MAX_PHASES>) -> Result<Vec<PhaseOrder>, ApiError> {
+fn phases(call: &Call, few: &Few<PhaseParam, MAX_PHASES>) -> Result<Vec<PhaseDraft>, ApiError> {
     let last = few.0.len().saturating_sub(1);
     few.0.iter().enumerate().map(|(at, param)| phase(call, (at, at == last), param)).collect()
 }

@@ -9,7 +9,6 @@ use axum::response::Response;
 use billfold_app::subscriptions::{self, Outcome, columns};
 use billfold_app::{Filter, Test};
 use billfold_domain::ids::SubscriptionId;
-use billfold_domain::payments::PaymentState;
 use billfold_domain::subscriptions::reactivation::Reactivate;
 use billfold_domain::subscriptions::{Subscription, SubscriptionState};
 
@@ -21,9 +20,7 @@ use crate::calls::{Call, Setting};
 use crate::errors::ApiError;
 use crate::expand::{Kind, Plan, whole};
 use crate::lists::{self, Created, Window, equals};
-use crate::subscriptions::params::{
-    Cancel, Create, List, ListStatus, PaymentBehavior, Resume, ResumeAnchor, Retrieve, Status, Update,
-};
+use crate::subscriptions::params::{Cancel, Create, List, ListStatus, Resume, ResumeAnchor, Retrieve, Status, Update};
 
 /// How an operation's outcome is shown: the subscription as it is now.
 fn shower(setting: &Setting) -> impl Fn(&Outcome) -> Shown<SubscriptionView> + Clone + use<> {
@@ -31,20 +28,12 @@ fn shower(setting: &Setting) -> impl Fn(&Outcome) -> Shown<SubscriptionView> + C
     move |outcome| Shown { view: view(&outcome.subscription.value, &setting), rev: Some(outcome.subscription.rev) }
 }
 
-/// The same where a payment that failed is an error: the change is made all the
-/// same, as Stripe's API does with `error_if_incomplete` of an update that was
-/// asked to fail loudly.
-fn strict_shower(
-    setting: &Setting,
-    strict: bool,
-) -> impl Fn(&Outcome) -> Result<Shown<SubscriptionView>, ApiError> + Clone + use<> {
+/// The same for a change that is made only where it is paid.
+fn change_shower(setting: &Setting) -> impl Fn(&Outcome) -> Result<Shown<SubscriptionView>, ApiError> + Clone + use<> {
     let show = shower(setting);
-    move |outcome| {
-        let payment = outcome.payment.as_ref().filter(|_| strict);
-        match payment.map(|payment| (payment.value.state, payment.value.decline.as_ref())) {
-            Some((PaymentState::Declined, Some(decline))) => Err(ApiError::declined(decline)),
-            _ => Ok(show(outcome)),
-        }
+    move |outcome| match &outcome.refused {
+        Some(decline) => Err(ApiError::declined(decline)),
+        None => Ok(show(outcome)),
     }
 }
 
@@ -67,15 +56,15 @@ pub async fn create(mut call: Call) -> Result<Response, ApiError> {
 /// `POST /v1/subscriptions/{subscription}`
 ///
 /// # Errors
-/// What is wrong with the request.
+/// What is wrong with the request; 402 where the change was to be made only if it is paid,
+/// and the payment was declined.
 pub async fn update(mut call: Call) -> Result<Response, ApiError> {
     call.require_secret()?;
     let params: Update = call.params()?;
     let plan = Plan::of(Kind::Subscription, params.expand.as_ref())?;
     let change = commands::change(&call, &params)?;
     let id = SubscriptionId::stored(call.id.clone());
-    let strict = params.payment_behavior.is_some_and(|word| word.0 == PaymentBehavior::ErrorIfIncomplete);
-    let show = strict_shower(&call.setting, strict);
+    let show = change_shower(&call.setting);
     let write = answers::write_or_decline(&call, call.precondition()?, show.clone());
     let changed = subscriptions::change(&call.app, &call.caller, &id, change, write).await;
     answers::written_or_declined(&call, changed, show, (Kind::Subscription, &plan)).await

@@ -56,6 +56,12 @@ impl Version {
         &self.text
     }
 
+    /// Whether a metered price needs a meter. Version 2025-03-31.basil ended usage records,
+    /// which are not served in any version.
+    pub fn needs_meters(&self) -> bool {
+        self.date >= Date::constant(2025, 3, 31)
+    }
+
     /// Whether a configuration must be created in the older form: business
     /// profile, and of plan changes the allowed updates and the products.
     /// Version 2024-10-28.acacia relaxed that.

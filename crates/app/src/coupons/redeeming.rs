@@ -134,12 +134,39 @@ pub(crate) fn redeem_for(
     (subscription, amount): (Option<&SubscriptionId>, Option<(i64, Currency)>),
     what: &CouponOrCode,
 ) -> Result<Discount> {
-    let Considered { discount, coupon, code } = consider(act, tx, customer, amount, what)?;
+    let considered = consider(act, tx, customer, amount, what)?;
+    record(act, tx, (&customer.id, subscription), &considered.discount)?;
+    count(act, tx, considered)
+}
+
+/// Counts a redemption that is only recorded later: whoever calls this records it
+/// ([`record`]) or gives it back ([`give_back`]).
+///
+/// # Errors
+/// A fault of [`Field::Coupon`] or [`Field::PromotionCode`].
+pub(crate) fn reserve(
+    act: &Act,
+    tx: &mut Tx<'_>,
+    customer: &Customer,
+    amount: Option<(i64, Currency)>,
+    what: &CouponOrCode,
+) -> Result<Discount> {
+    let considered = consider(act, tx, customer, amount, what)?;
+    count(act, tx, considered)
+}
+
+/// Records a redemption.
+pub(crate) fn record(
+    act: &Act,
+    tx: &mut Tx<'_>,
+    (customer, subscription): (&CustomerId, Option<&SubscriptionId>),
+    discount: &Discount,
+) -> Result<()> {
     let redemption = Redemption {
         id: discount.id.clone(),
         coupon: discount.coupon.clone(),
         promotion_code: discount.promotion_code.clone(),
-        customer: customer.id.clone(),
+        customer: customer.clone(),
         subscription: subscription.cloned(),
         start: discount.start,
         end: discount.end,
@@ -147,7 +174,12 @@ pub(crate) fn redeem_for(
         created: act.now,
         updated: act.now,
     };
-    act.insert(tx, (EventKind::DiscountCreated, Noun::Discount), redemption)?;
+    act.insert(tx, (EventKind::DiscountCreated, Noun::Discount), redemption).map(drop)
+}
+
+/// Counts a redemption of a coupon and its code.
+fn count(act: &Act, tx: &mut Tx<'_>, considered: Considered) -> Result<Discount> {
+    let Considered { discount, coupon, code } = considered;
     let counted = coupon.value.times_redeemed.saturating_add(1);
     tx.update(coupon.rev, Coupon { times_redeemed: counted, ..coupon.value })?;
     if let Some(code) = code {
@@ -162,6 +194,48 @@ pub(crate) fn redeem_for(
         }
     }
     Ok(discount)
+}
+
+/// Redeems what was agreed before, be the coupon used up since. Nothing happens where it
+/// was redeemed already.
+pub(crate) fn honor(
+    act: &Act,
+    tx: &mut Tx<'_>,
+    whose: (&CustomerId, Option<&SubscriptionId>),
+    discount: &Discount,
+) -> Result<()> {
+    if tx.is_there::<Redemption>(discount.id.as_str())? {
+        return Ok(());
+    }
+    let Some(coupon) = tx.get_locked::<Coupon>(discount.coupon.as_str())? else { return Ok(()) };
+    let code = match &discount.promotion_code {
+        None => None,
+        Some(id) => tx.get_locked::<PromotionCode>(id.as_str())?,
+    };
+    record(act, tx, whose, discount)?;
+    count(act, tx, Considered { discount: discount.clone(), coupon, code }).map(drop)
+}
+
+/// Takes back that a redemption was counted: it is never recorded. A code that it had
+/// used up works again, unless its word was given to another one meanwhile.
+pub(crate) fn give_back(act: &Act, tx: &mut Tx<'_>, discount: &Discount) -> Result<()> {
+    if let Some(coupon) = tx.get_locked::<Coupon>(discount.coupon.as_str())? {
+        let times_redeemed = coupon.value.times_redeemed.saturating_sub(1);
+        tx.update(coupon.rev, Coupon { times_redeemed, ..coupon.value })?;
+    }
+    let Some(id) = &discount.promotion_code else { return Ok(()) };
+    let Some(code) = tx.get_locked::<PromotionCode>(id.as_str())? else { return Ok(()) };
+    let was_used_up = code.value.is_used_up() && !code.value.active;
+    let times_redeemed = code.value.times_redeemed.saturating_sub(1);
+    let mut next = PromotionCode { times_redeemed, ..code.value.clone() };
+    next.active |= was_used_up;
+    if was_used_up && crate::promotion_codes::is_free(tx, &next, act.now)? {
+        act.update(tx, (&[EventKind::PromotionCodeUpdated], Noun::PromotionCode), code, next)?;
+    } else {
+        next.active = code.value.active;
+        tx.update(code.rev, next)?;
+    }
+    Ok(())
 }
 
 /// Notes that a discount was taken back before it ended. Whoever calls this takes it

@@ -1,8 +1,9 @@
-//! What is shown beside invoices: their payments, and the time that counts for
-//! them.
+//! What is shown beside invoices: their payments and credit notes, and the time that
+//! counts for them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use billfold_domain::credit_notes::CreditNote;
 use billfold_domain::ids::{InvoiceId, TestClockId};
 use billfold_domain::invoices::Invoice;
 use billfold_domain::keys::Access;
@@ -14,7 +15,7 @@ use jiff::Timestamp;
 use crate::errors::Result;
 use crate::{App, Caller};
 
-/// The most payments that are looked at for one page of invoices.
+/// The most payments, and credit notes, that are looked at for one page of invoices.
 const MAX_PAYMENTS: u32 = 10_000;
 
 /// What is shown beside invoices.
@@ -22,6 +23,9 @@ const MAX_PAYMENTS: u32 = 10_000;
 pub struct Beside {
     /// The payments of each invoice, oldest first.
     pub payments: BTreeMap<InvoiceId, Vec<Stored<Payment>>>,
+    /// The credit notes of each invoice that took something off what was owed and
+    /// count, oldest first.
+    pub notes: BTreeMap<InvoiceId, Vec<CreditNote>>,
     /// The times of test clocks.
     pub clocks: BTreeMap<TestClockId, Timestamp>,
 }
@@ -30,6 +34,12 @@ impl Beside {
     /// The payments of an invoice, oldest first.
     pub fn payments_of(&self, id: &InvoiceId) -> &[Stored<Payment>] {
         self.payments.get(id).map_or(&[], Vec::as_slice)
+    }
+
+    /// The credit notes of an invoice that took something off what was owed, oldest
+    /// first.
+    pub fn notes_of(&self, id: &InvoiceId) -> &[CreditNote] {
+        self.notes.get(id).map_or(&[], Vec::as_slice)
     }
 
     /// The time that counts for a record with this test clock, where `real` is the
@@ -55,17 +65,25 @@ pub async fn beside(app: &App, caller: &Caller, of: &[Stored<Invoice>]) -> Resul
         .await
 }
 
-/// The payments of invoices and the times of test clocks.
+/// The payments and credit notes of invoices, and the times of test clocks.
 pub(crate) fn gathered(tx: &mut Tx<'_>, ids: &[InvoiceId], clocks: &BTreeSet<TestClockId>) -> Result<Beside> {
     let mut beside = Beside::default();
     if !ids.is_empty() {
         let column = crate::payments::columns::INVOICE;
-        let of = ids.iter().map(|id| id.as_str().to_owned()).collect();
-        let filters = vec![Filter { column, test: Test::AnyOf(of), negated: false }];
+        let of: Vec<String> = ids.iter().map(|id| id.as_str().to_owned()).collect();
+        let filters = vec![Filter { column, test: Test::AnyOf(of.clone()), negated: false }];
         let query = Query { filters, limit: MAX_PAYMENTS, ..Query::default() };
         for payment in tx.list::<Payment>(&query)?.items.into_iter().rev() {
             let Some(invoice) = payment.value.invoice.clone() else { continue };
             beside.payments.entry(invoice).or_default().push(payment);
+        }
+        let column = crate::credit_notes::columns::INVOICE;
+        let filters = vec![Filter { column, test: Test::AnyOf(of), negated: false }];
+        let query = Query { filters, limit: MAX_PAYMENTS, ..Query::default() };
+        for note in tx.list::<CreditNote>(&query)?.items.into_iter().rev().map(|found| found.value) {
+            if note.is_issued() && note.before_minor > 0 {
+                beside.notes.entry(note.invoice.clone()).or_default().push(note);
+            }
         }
     }
     for id in clocks {

@@ -53,6 +53,8 @@ pub(crate) struct Bill {
     pub(crate) pause: Option<PauseBehavior>,
     /// For the customer.
     pub(crate) description: Option<String>,
+    /// With what it is paid, where that is not the subscription's or the customer's own.
+    pub(crate) payment_method: Option<PaymentMethodId>,
 }
 
 /// What came of a bill.
@@ -100,6 +102,7 @@ pub(crate) fn draft(act: &Act, bill: &Bill, tax_ids: Vec<(String, String)>) -> I
         number: None,
         customer: customer.id.clone(),
         subscription: subscription.map(|one| one.id.clone()),
+        quote: None,
         website: subscription.and_then(|one| one.website.clone()),
         state: InvoiceState::Draft,
         reason: bill.reason,
@@ -111,6 +114,7 @@ pub(crate) fn draft(act: &Act, bill: &Bill, tax_ids: Vec<(String, String)>) -> I
         ending_balance_minor: None,
         paid_minor: 0,
         credited_minor: 0,
+        credited_after_minor: 0,
         paid_elsewhere: false,
         period: bill.period,
         collection: bill.collection,
@@ -121,7 +125,7 @@ pub(crate) fn draft(act: &Act, bill: &Bill, tax_ids: Vec<(String, String)>) -> I
         late: false,
         // Its subscription says with what: a card that takes the place of another pays
         // what the other could not.
-        payment_method: None,
+        payment_method: bill.payment_method.clone(),
         payment: None,
         billed: steps::billed(customer, tax_ids),
         description: bill.description.clone(),
@@ -166,8 +170,8 @@ fn place(act: &Act, tx: &mut Tx<'_>, mut draft: Invoice, customer: Stored<Custom
     Ok(raised)
 }
 
-/// Issues a draft: number, balance, state. `apart` leaves the customer's balance
-/// alone, for an invoice that will not be collected.
+/// Issues a draft: number, balance, state. `apart` uses nothing of the customer's
+/// balance, for an invoice that will not be collected; a credit is given all the same.
 pub(crate) fn issue(
     act: &Act,
     tx: &mut Tx<'_>,
@@ -180,9 +184,10 @@ pub(crate) fn issue(
     let balance = if apart { 0 } else { customer.value.balance_minor };
     let issued = steps::finalize(&draft.value, number, balance, act.now)?;
     let mut next = customer.value.clone();
-    if !apart {
-        next.balance_minor = issued.balance_minor;
-    }
+    next.balance_minor = match apart {
+        true => next.balance_minor.saturating_add(issued.balance_minor),
+        false => issued.balance_minor,
+    };
     next.currency = Some(next.currency.unwrap_or(draft.value.currency));
     if issued.step.next.discounts.iter().any(|used| next.discount.as_ref().is_some_and(|own| own.id == used.id)) {
         next.discount =

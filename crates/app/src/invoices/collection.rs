@@ -2,6 +2,7 @@
 
 use billfold_domain::Refusal;
 use billfold_domain::customers::Customer;
+use billfold_domain::dunning::UnpaidInvoice;
 use billfold_domain::events::EventKind;
 use billfold_domain::ids::{Noun, PaymentId, PaymentMethodId};
 use billfold_domain::invoices::steps::{self, Step};
@@ -65,11 +66,21 @@ fn failed(act: &Act, tx: &mut Tx<'_>, invoice: Stored<Invoice>, payment: &Stored
     }
     // The first invoice of a subscription is the customer's to pay: nobody waits
     // for days to begin.
-    let retries = invoice.value.auto_advance && invoice.value.reason != BillingReason::SubscriptionCreate;
-    let step = steps::fail(&invoice.value, &payment.value.id, retries, act.now);
+    // Nor does anybody try again for a change that is made only when it is paid.
+    let retries = invoice.value.auto_advance
+        && invoice.value.reason != BillingReason::SubscriptionCreate
+        && !crate::subscriptions::awaits(tx, &invoice.value)?;
+    let dunning = crate::organizations::dunning(tx)?;
+    let retry_days = if retries { dunning.retry_days.days() } else { &[] };
+    let step = steps::fail(&invoice.value, &payment.value.id, retry_days, act.now);
     let invoice = keep(act, tx, invoice, step)?;
     let last_try = invoice.value.next_attempt.is_none();
-    crate::subscriptions::invoice_concluded(act, tx, &invoice, Concluded::Failed { last_try })
+    crate::subscriptions::invoice_concluded(act, tx, &invoice, Concluded::Failed { last_try })?;
+    let for_good = last_try && retries && invoice.value.collection == Collection::Automatic;
+    if for_good && dunning.invoice == UnpaidInvoice::Uncollectible {
+        stop(act, tx, invoice, steps::give_up)?;
+    }
+    Ok(())
 }
 
 /// Stores a step and plans when to look at the invoice again.
@@ -98,6 +109,24 @@ pub(crate) fn stop(act: &Act, tx: &mut Tx<'_>, invoice: Stored<Invoice>, step: E
         crate::payments::cancel_unfinished(act, tx, payment)?;
     }
     keep(act, tx, invoice, step)
+}
+
+/// Voids an invoice. What it used of its customer's balance is there again, as in
+/// Stripe's API since its version 2019-12-03; a change that waits for the invoice puts
+/// that back itself, with all else.
+pub(crate) fn void(act: &Act, tx: &mut Tx<'_>, invoice: Stored<Invoice>) -> Result<Stored<Invoice>> {
+    let used = if crate::subscriptions::awaits(tx, &invoice.value)? { 0 } else { invoice.value.balance_applied_minor };
+    let voided = stop(act, tx, invoice, steps::void)?;
+    if used != 0
+        && voided.value.state == InvoiceState::Void
+        && let Some(customer) = tx.get::<Customer>(voided.value.customer.as_str())?
+    {
+        let mut next = customer.value.clone();
+        next.balance_minor = next.balance_minor.saturating_add(used);
+        next.updated = act.now;
+        act.update(tx, (&[EventKind::CustomerUpdated], Noun::Customer), customer, next)?;
+    }
+    Ok(voided)
 }
 
 /// What is due of an invoice: an issue, a further attempt, or word that it is

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use billfold_domain::coupons::Coupon;
+use billfold_domain::credit_notes::CreditNote;
 use billfold_domain::ids::{DiscountId, InvoiceId, PaymentMethodId, RefundId};
 use billfold_domain::invoices::{Invoice, InvoiceState};
 use billfold_domain::keys::Access;
@@ -135,6 +136,8 @@ pub struct Detail {
     pub invoice: Stored<Invoice>,
     /// Its payments, oldest first.
     pub attempts: Vec<Attempt>,
+    /// Its credit notes, oldest first.
+    pub notes: Vec<CreditNote>,
     /// The coupons of its discounts.
     pub reductions: BTreeMap<DiscountId, Coupon>,
 }
@@ -150,8 +153,23 @@ impl Detail {
 
     /// What was paid, oldest first.
     pub fn receipts(&self) -> impl Iterator<Item = &Attempt> {
-        self.attempts.iter().filter(|one| one.payment.state == PaymentState::Succeeded)
+        succeeded(&self.attempts)
     }
+
+    /// Whether money came for it.
+    pub fn has_receipt(&self) -> bool {
+        has_receipt(&self.invoice.value, &self.attempts)
+    }
+}
+
+/// Those that went through.
+pub(super) fn succeeded(attempts: &[Attempt]) -> impl Iterator<Item = &Attempt> {
+    attempts.iter().filter(|one| one.payment.state == PaymentState::Succeeded)
+}
+
+/// Whether money came for an invoice with these payments.
+pub(super) fn has_receipt(invoice: &Invoice, attempts: &[Attempt]) -> bool {
+    invoice.paid_minor > 0 && (invoice.paid_elsewhere || succeeded(attempts).next().is_some())
 }
 
 /// An invoice of a caller that is a customer, with all that was paid for it.
@@ -168,6 +186,7 @@ pub async fn show(app: &App, caller: &Caller, id: &InvoiceId) -> Result<Detail> 
             let visit = visitors::visit_in(&task, &by, tx)?;
             let act = Act::of_clock(&task, &by, tx, invoice.value.clock.as_ref())?;
             let attempts = attempts(tx, &id)?;
+            let notes = crate::credit_notes::of_invoice(tx, &id)?;
             let named = invoice.value.discounts.iter().map(|one| one.coupon.to_string()).collect();
             let coupons: Vec<Coupon> = of_ids::<Coupon>(tx, named)?.into_iter().map(|found| found.value).collect();
             let reductions = invoice.value.discounts.iter();
@@ -177,12 +196,12 @@ pub async fn show(app: &App, caller: &Caller, id: &InvoiceId) -> Result<Detail> 
                     Some((one.id.clone(), coupon.clone()))
                 })
                 .collect();
-            Ok(Detail { visit, now: act.now, invoice, attempts, reductions })
+            Ok(Detail { visit, now: act.now, invoice, attempts, notes, reductions })
         })
         .await
 }
 
-fn attempts(tx: &mut Tx<'_>, id: &InvoiceId) -> Result<Vec<Attempt>> {
+pub(super) fn attempts(tx: &mut Tx<'_>, id: &InvoiceId) -> Result<Vec<Attempt>> {
     let filters = vec![Filter::is(crate::payments::columns::INVOICE, id.as_str())];
     let payments = tx.scroll::<Payment>(&Scroll { filters, limit: MAX_PAYMENTS, ..Scroll::default() })?;
     let payments: Vec<Payment> =

@@ -1,7 +1,8 @@
 //! Invoices at an address of their own, for whoever was given it.
 
 use billfold_domain::Refusal;
-use billfold_domain::ids::{InvoiceId, Noun, OrganizationId};
+use billfold_domain::credit_notes::CreditNote;
+use billfold_domain::ids::{CreditNoteId, InvoiceId, Noun, OrganizationId};
 use billfold_domain::invoices::{Invoice, InvoiceState};
 use billfold_domain::organizations::Organization;
 use billfold_domain::portals::Portal;
@@ -22,6 +23,8 @@ pub struct Hosting {
 
 /// What the address of a hosted invoice is sealed for.
 const HOSTED: &str = "hosted invoice";
+/// What the address of a hosted credit note is sealed for.
+pub(crate) const HOSTED_NOTE: &str = "hosted credit note";
 
 impl std::fmt::Debug for Hosting {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -42,6 +45,18 @@ impl Hosting {
         let seal = app.seal_text(HOSTED, &format!("{organization}/{id}"));
         format!("{}/p/invoice/{organization}/{id}/{seal}", app.public_url().as_str())
     }
+
+    /// The path of a credit note's PDF on this server. Whoever has it can read it.
+    pub fn note_path(&self, id: &CreditNoteId) -> String {
+        let Self { app, organization } = self;
+        let seal = app.seal_text(HOSTED_NOTE, &format!("{organization}/{id}"));
+        format!("/p/credit-note/{organization}/{id}/{seal}/pdf")
+    }
+
+    /// The absolute address of a credit note's PDF.
+    pub fn note_url(&self, id: &CreditNoteId) -> String {
+        format!("{}{}", self.app.public_url().as_str(), self.note_path(id))
+    }
 }
 
 /// An invoice with the brand that its page has.
@@ -49,6 +64,8 @@ impl Hosting {
 pub struct Hosted {
     /// The invoice, issued.
     pub invoice: Stored<Invoice>,
+    /// Its credit notes, oldest first.
+    pub notes: Vec<CreditNote>,
     /// The organization's default portal, with what the public sees around it.
     pub public: Public,
 }
@@ -73,7 +90,8 @@ pub async fn hosted(app: &App, organization: &str, id: &str, seal: &str) -> Resu
             let organization = tx.get::<Organization>(tx.organization().clone().as_str())?.ok_or_else(missing)?;
             let portal = tx.get::<Portal>(organization.value.default_portal.as_str())?.ok_or_else(missing)?;
             let public = crate::portals::publish(tx, portal)?;
-            Ok(Hosted { invoice, public })
+            let notes = crate::credit_notes::of_invoice(tx, &id)?;
+            Ok(Hosted { invoice, notes, public })
         })
         .await
 }

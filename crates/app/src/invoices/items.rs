@@ -164,8 +164,10 @@ pub async fn create(
             price: None,
             product: new.product.clone(),
             description: String::new(),
+            text: None,
             currency,
             quantity: 1,
+            usage: None,
             unit_amount_minor: None,
             amount_minor: 0,
             discountable: true,
@@ -200,6 +202,9 @@ fn price_of(tx: &mut Tx<'_>, id: &PriceId) -> Result<Price> {
 }
 
 fn changed(tx: &mut Tx<'_>, item: &mut Item, c: &ItemChanges) -> Result<()> {
+    if c.worth.value().is_some() {
+        item.usage = None;
+    }
     match c.worth.value() {
         None => {}
         Some(Worth::Amount { minor, currency }) => {
@@ -217,7 +222,7 @@ fn changed(tx: &mut Tx<'_>, item: &mut Item, c: &ItemChanges) -> Result<()> {
             item.amount_minor = price.amount_minor(*quantity);
             item.unit_amount_minor = Some(price.amount_minor(1));
             (item.quantity, item.currency) = (*quantity, price.currency);
-            item.description = name.or_else(|| price.nickname.clone()).unwrap_or_default();
+            (item.description, item.text) = (name.or_else(|| price.nickname.clone()).unwrap_or_default(), None);
             (item.product, item.price) = (Some(price.product), Some(price.id));
         }
     }
@@ -228,6 +233,10 @@ fn changed(tx: &mut Tx<'_>, item: &mut Item, c: &ItemChanges) -> Result<()> {
     if item.amount_minor.unsigned_abs() > MAX_AMOUNT_MINOR.unsigned_abs() {
         let rule = Rule::OutOfRange { min: -MAX_AMOUNT_MINOR, max: MAX_AMOUNT_MINOR };
         return Err(Fault::new(Field::Amount, rule).into());
+    }
+    if c.description != Change::Keep {
+        // What the merchant says is said in the merchant's words.
+        item.text = None;
     }
     c.description.apply_or(&mut item.description, String::new());
     c.discountable.apply_or(&mut item.discountable, true);

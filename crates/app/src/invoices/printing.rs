@@ -2,6 +2,7 @@
 
 use billfold_domain::colors::Color;
 use billfold_domain::coupons::Coupon;
+use billfold_domain::currency::Currency;
 use billfold_domain::customers::Customer;
 use billfold_domain::files::File;
 use billfold_domain::ids::InvoiceId;
@@ -28,36 +29,40 @@ pub struct Pdf {
     pub name: String,
 }
 
-/// An invoice as PDF. A customer gets its own, where its portal shows invoices.
+/// An invoice as PDF, in `wish` where it can be printed, else in the customer's
+/// language. A customer gets its own, where its portal shows invoices.
 ///
 /// # Errors
 /// [`billfold_domain::Refusal::Forbidden`], `NotGranted`, `SwitchedOff`, `NotFound`.
-pub async fn pdf(app: &App, caller: &Caller, id: &InvoiceId) -> Result<Pdf> {
+pub async fn pdf(app: &App, caller: &Caller, id: &InvoiceId, wish: Option<Locale>) -> Result<Pdf> {
     let (task, by, id) = (app.clone(), caller.clone(), id.clone());
     let sheet = app
         .store()
         .read(&caller.organization, move |tx| {
             let found = super::own(&task, &by, tx, &id, Access::Read)?;
-            sheet(&task, tx, &found.value)
+            let locale = wording::printable(wish, &task.printer());
+            sheet(&task, tx, &found.value, locale).map(|(sheet, _)| sheet)
         })
         .await?;
     print(app, sheet).await
 }
 
-/// The invoice of a hosted address as PDF.
+/// The invoice of a hosted address as PDF, in a language as for [`pdf`].
 ///
 /// # Errors
 /// As [`super::hosted`].
-pub async fn hosted_pdf(app: &App, organization: &str, id: &str, seal: &str) -> Result<Pdf> {
+pub async fn hosted_pdf(app: &App, (organization, id, seal): (&str, &str, &str), wish: Option<Locale>) -> Result<Pdf> {
     let found = super::hosted(app, organization, id, seal).await?.invoice.value;
     let task = app.clone();
     let organization = billfold_domain::ids::OrganizationId::stored(organization);
-    let sheet = app.store().read(&organization, move |tx| sheet(&task, tx, &found)).await?;
+    let locale = wording::printable(wish, &app.printer());
+    let sheet =
+        app.store().read(&organization, move |tx| sheet(&task, tx, &found, locale).map(|(sheet, _)| sheet)).await?;
     print(app, sheet).await
 }
 
 /// Sets a sheet on a thread of its own: long invoices take a while.
-async fn print(app: &App, sheet: Sheet) -> Result<Pdf> {
+pub(crate) async fn print(app: &App, sheet: Sheet) -> Result<Pdf> {
     let name = format!("{}.pdf", file_name(sheet.number.as_deref().unwrap_or("draft")));
     let printer = app.printer();
     let printed = tokio::task::spawn_blocking(move || printer.print(&sheet)).await;
@@ -84,18 +89,19 @@ fn file_name(number: &str) -> String {
     number.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect()
 }
 
-fn span(line: &Line, locale: Locale) -> Option<String> {
+/// The time that a line is for.
+pub(crate) fn span(line: &Line, locale: Locale) -> Option<String> {
     let (start, end) = (line.period.start, line.period.end);
     (end > start).then(|| format!("{} – {}", locale.date(start), locale.date(end)))
 }
 
-fn line(line: &Line, names: &[(String, String)], locale: Locale) -> billfold_paper::Line {
+fn line(line: &Line, currency: Currency, (names, locale): (&[(String, String)], Locale)) -> billfold_paper::Line {
     let label = |discount: &billfold_domain::invoices::LineDiscount| {
         let named = names.iter().find(|(id, _)| id == discount.discount.as_str());
         named.map_or_else(|| locale.say("paper-discount"), |(_, name)| name.clone())
     };
     billfold_paper::Line {
-        description: line.description.clone(),
+        description: wording::line_text(line, currency, locale),
         period: span(line, locale),
         quantity: Some(line.quantity),
         unit_price: line.unit_amount_minor.filter(|_| !line.proration).map(UnitPrice::Minor),
@@ -145,7 +151,7 @@ fn stamp(invoice: &Invoice, now: Timestamp, locale: Locale) -> Option<Stamp> {
 }
 
 /// The names of the discounts that an invoice's lines name.
-fn names(tx: &mut Tx<'_>, invoice: &Invoice) -> Result<Vec<(String, String)>> {
+pub(crate) fn names(tx: &mut Tx<'_>, invoice: &Invoice) -> Result<Vec<(String, String)>> {
     let mut known = Vec::new();
     for discount in &invoice.discounts {
         let coupon = tx.get::<Coupon>(discount.coupon.as_str())?;
@@ -164,7 +170,9 @@ fn logo(tx: &mut Tx<'_>, portal: Option<&Portal>) -> Result<Option<Vec<u8>>> {
     }
 }
 
-fn sheet(app: &App, tx: &mut Tx<'_>, invoice: &Invoice) -> Result<Sheet> {
+/// What is printed of an invoice, and in which language: that one, or else the
+/// customer's.
+pub(crate) fn sheet(app: &App, tx: &mut Tx<'_>, invoice: &Invoice, locale: Option<Locale>) -> Result<(Sheet, Locale)> {
     let id = tx.organization().clone();
     let missing = || billfold_domain::Refusal::NotFound(billfold_domain::ids::Noun::Organization);
     let organization = tx.get::<Organization>(id.as_str())?.ok_or_else(missing)?.value;
@@ -174,13 +182,13 @@ fn sheet(app: &App, tx: &mut Tx<'_>, invoice: &Invoice) -> Result<Sheet> {
     let logo = logo(tx, portal.as_ref())?;
     let names = names(tx, invoice)?;
     let customer = tx.get::<Customer>(invoice.customer.as_str())?.map(|found| found.value);
-    let locale = wording::locale_of(customer.as_ref(), &app.printer());
+    let locale = locale.unwrap_or_else(|| wording::locale_of(customer.as_ref(), &app.printer()));
     let billed = &invoice.billed;
     let filled = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
     let who = billed.name.clone().or_else(|| billed.email.clone());
     let plain = |text: &str| Color::parse(text).map_err(|_| missing());
     let hosted = invoice.finalized.map(|_| super::Hosting::new(app, &id).url(&invoice.id));
-    Ok(Sheet {
+    let sheet = Sheet {
         kind: Kind::Invoice,
         number: invoice.number.clone(),
         test_mode: organization.mode == Mode::Test,
@@ -212,7 +220,7 @@ fn sheet(app: &App, tx: &mut Tx<'_>, invoice: &Invoice) -> Result<Sheet> {
         headline: None,
         memo: invoice.description.clone(),
         currency: invoice.currency,
-        lines: invoice.lines.iter().map(|one| line(one, &names, locale)).collect(),
+        lines: invoice.lines.iter().map(|one| line(one, invoice.currency, (&names, locale))).collect(),
         totals: totals(invoice, locale),
         hosted_address: hosted.filter(|_| invoice.remaining_minor() > 0),
         footer: invoice.footer.clone(),
@@ -223,5 +231,6 @@ fn sheet(app: &App, tx: &mut Tx<'_>, invoice: &Invoice) -> Result<Sheet> {
             format: Format::A4,
         },
         words: wording::words(locale, invoice.currency),
-    })
+    };
+    Ok((sheet, locale))
 }

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use billfold_domain::events::{Event, EventKind};
+use billfold_domain::hosts::HostName;
 use billfold_domain::ids::MailId;
 use billfold_domain::mails::{KEPT_SECONDS, Letter, Mail, MailState, MailTrouble};
 use billfold_domain::organizations::Mode;
@@ -36,6 +37,7 @@ on_both! {
     r07_a_code_is_sealed_while_it_waits_and_gone_once_it_is_sent;
     l06_a_mail_for_nobody_is_queued_like_any_other;
     l12_links_lead_to_the_configured_address;
+    l12_links_lead_to_the_portals_own_domain_once_it_is_verified;
     what_the_server_does_not_take_now_is_tried_again_and_what_it_never_takes_is_given_up;
     a_code_that_ended_is_not_sent;
     a_mail_whose_attempt_nobody_lived_to_tell_of_is_tried_again;
@@ -173,6 +175,19 @@ async fn l12_links_lead_to_the_configured_address(database: TestDatabase) {
         assert!(links.len() == 1 && links[0].starts_with("https://pay.acme.test/"), "{links:?}");
         let pages = mail.html.matches("href=\"").count();
         assert_eq!(pages, mail.html.matches("href=\"https://pay.acme.test/").count(), "{}", mail.html);
+    }
+}
+
+async fn l12_links_lead_to_the_portals_own_domain_once_it_is_verified(database: TestDatabase) {
+    let mut world = World::new(TestApp::on(database, "https://billing.test")).await;
+    world.born.portal.custom_domain = Some(HostName::parse("pay.acme.example").expect("a name"));
+    for (verified, start) in
+        [(None, "https://billing.test/p/"), (Some(world.app().now()), "https://pay.acme.example/p/")]
+    {
+        world.born.portal.domain_verified = verified;
+        world.queue(Some(ANN), Letter::SignInLink { path: "/p/tok".to_owned(), minutes: 10 }).await;
+        let mail = world.test.mails().await.pop().expect("a mail");
+        assert!(mail.plain.contains(start) && mail.html.contains(start), "{}", mail.plain);
     }
 }
 

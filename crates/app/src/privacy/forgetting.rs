@@ -5,8 +5,9 @@
 //! name is taken out; what is nothing but that is deleted.
 
 use billfold_domain::coupons::PromotionCode;
+use billfold_domain::credit_notes::CreditNote;
 use billfold_domain::customers::{self, Customer};
-use billfold_domain::erasures::{BOOKS_KEPT_YEARS, Kept, KeptBecause};
+use billfold_domain::erasures::{Kept, KeptBecause};
 use billfold_domain::events::Event;
 use billfold_domain::ids::CustomerId;
 use billfold_domain::invoices::{Invoice, InvoiceItem, InvoiceState};
@@ -14,14 +15,14 @@ use billfold_domain::mails::Mail;
 use billfold_domain::metadata::Metadata;
 use billfold_domain::payment_methods::{BillingDetails, PaymentMethod, PaymentToken};
 use billfold_domain::payments::{Payment, Refund, Setup};
+use billfold_domain::quotes::Quote;
 use billfold_domain::schedules::Schedule;
 use billfold_domain::sign_in_codes::{SignInCode, spellings};
 use billfold_domain::subscriptions::records::{Cancellation, PauseRecord, Reactivation};
 use billfold_domain::subscriptions::{Ending, Item, OrderAddresses, Pause, Subscription};
 use billfold_domain::tax_ids::TaxId;
 use billfold_store::{Column, Document, Stored, Tx, Work};
-use jiff::tz::TimeZone;
-use jiff::{Span, Timestamp};
+use jiff::Timestamp;
 
 use super::holdings::{CUSTOMER, REFERENCE, all};
 use crate::errors::Result;
@@ -34,14 +35,19 @@ pub(super) fn forget(act: &Act, tx: &mut Tx<'_>, customer: Stored<Customer>) -> 
     let id = customer.value.id.clone();
     for event in all::<Event>(tx, CUSTOMER, id.as_str())? {
         let event = crate::webhooks::call_off(tx, event)?;
-        if event.value.before.is_some() || event.value.after.is_some() {
-            tx.update(event.rev, Event { before: None, after: None, undelivered: false, ..event.value })?;
+        if event.value.audit.forgotten.is_none() {
+            tx.update(event.rev, crate::audit::forget(event.value))?;
         }
     }
     subscriptions(tx, &id)?;
     books(tx, &id)?;
     payments(tx, &id)?;
+    for quote in all::<Quote>(tx, CUSTOMER, id.as_str())? {
+        tx.unplan(Work::Quote, quote.value.id.as_str())?;
+        tx.delete::<Quote>(quote.rev, quote.value.id.as_str())?;
+    }
     drop_all::<TaxId>(tx, &id)?;
+    tx.forget_reports_of(&id)?;
     // The code itself is the merchant's word.
     rewrite(tx, &id, |was: PromotionCode| PromotionCode { active: false, metadata: Metadata::default(), ..was })?;
     mails(tx, &customer.value)?;
@@ -104,6 +110,7 @@ fn subscriptions(tx: &mut Tx<'_>, id: &CustomerId) -> Result<()> {
         description: None,
         metadata: Metadata::default(),
         custom_fields: serde_json::Map::new(),
+        pending: None,
         items: was.items.into_iter().map(|item| Item { metadata: Metadata::default(), ..item }).collect(),
         ending: was.ending.map(|ending| Ending { comment: None, ..ending }),
         pause: was.pause.map(|pause| Pause { description: None, ..pause }),
@@ -150,7 +157,12 @@ fn books(tx: &mut Tx<'_>, id: &CustomerId) -> Result<()> {
             tx.update(invoice.rev, next)?;
         }
     }
-    Ok(())
+    rewrite(tx, id, |mut was: CreditNote| {
+        for line in &mut was.lines {
+            line.metadata = Metadata::default();
+        }
+        CreditNote { metadata: Metadata::default(), ..was }
+    })
 }
 
 fn is_issued(invoice: &Invoice) -> bool {
@@ -191,6 +203,8 @@ pub(super) fn kept(tx: &mut Tx<'_>, id: &CustomerId) -> Result<Vec<Kept>> {
     let mut kept = Vec::new();
     let invoices = all::<Invoice>(tx, CUSTOMER, id.as_str())?;
     note(&mut kept, "invoices", invoices.iter().map(|found| found.value.finalized.unwrap_or(found.value.created)));
+    let notes = all::<CreditNote>(tx, CUSTOMER, id.as_str())?;
+    note(&mut kept, "credit_notes", notes.iter().map(|found| found.value.created));
     let payments = all::<Payment>(tx, CUSTOMER, id.as_str())?;
     note(&mut kept, "payments", payments.iter().map(|found| found.value.created));
     let refunds = all::<Refund>(tx, CUSTOMER, id.as_str())?;
@@ -201,7 +215,6 @@ pub(super) fn kept(tx: &mut Tx<'_>, id: &CustomerId) -> Result<Vec<Kept>> {
 fn note(kept: &mut Vec<Kept>, records: &str, times: impl ExactSizeIterator<Item = Timestamp>) {
     let count = u64::try_from(times.len()).unwrap_or(u64::MAX);
     let Some(newest) = times.max() else { return };
-    let until = newest.to_zoned(TimeZone::UTC).checked_add(Span::new().years(BOOKS_KEPT_YEARS));
-    let until = until.map_or(Timestamp::MAX, |until| until.timestamp());
+    let until = super::ending::kept_until(newest);
     kept.push(Kept { records: records.to_owned(), count, because: KeptBecause::Books, until });
 }

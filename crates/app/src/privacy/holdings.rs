@@ -2,6 +2,7 @@
 
 use billfold_domain::coupons::{PromotionCode, Redemption};
 use billfold_domain::credentials::{AccessToken, Credential};
+use billfold_domain::credit_notes::CreditNote;
 use billfold_domain::erasures::Erasure;
 use billfold_domain::events::Event;
 use billfold_domain::ids::CustomerId;
@@ -9,6 +10,7 @@ use billfold_domain::invoices::{Invoice, InvoiceItem};
 use billfold_domain::mails::Mail;
 use billfold_domain::payment_methods::{PaymentMethod, PaymentToken};
 use billfold_domain::payments::{Payment, Refund, Setup};
+use billfold_domain::quotes::Quote;
 use billfold_domain::save_offers::OfferAnswer;
 use billfold_domain::schedules::Schedule;
 use billfold_domain::sessions::Session;
@@ -57,6 +59,7 @@ pub const CLASSES: &[(&str, Class)] = &[
     ("schedules", Class::Of("schedules")),
     ("invoices", Class::Of("invoices")),
     ("invoice_items", Class::Of("invoice_items")),
+    ("credit_notes", Class::Of("credit_notes")),
     ("payment_methods", Class::Of("payment_methods")),
     ("payment_tokens", Class::Of("payment_tokens")),
     ("payments", Class::Of("payments")),
@@ -73,12 +76,15 @@ pub const CLASSES: &[(&str, Class)] = &[
     ("credentials", Class::Of("credentials")),
     ("access_tokens", Class::Of("access_tokens")),
     ("mails", Class::Of("mails")),
+    // What is reported to them is beside the tables of documents: the member `usage`.
+    ("meters", Class::Nobody),
     ("sign_in_codes", Class::Of("sign_in_codes")),
     // Counts under a check value of an address, which leads back to nobody.
     ("sign_in_budgets", Class::Nobody),
     ("erasures", Class::Of("erasures")),
     ("feedback_options", Class::Nobody),
     ("offer_answers", Class::Of("offer_answers")),
+    ("quotes", Class::Of("quotes")),
     ("payment_method_configurations", Class::Nobody),
 ];
 
@@ -157,9 +163,11 @@ pub(super) fn of(tx: &mut Tx<'_>, id: &CustomerId) -> Result<Map<String, Value>>
     add::<PauseRecord>(tx, out, of("pauses"))?;
     add::<Reactivation>(tx, out, of("reactivations"))?;
     add::<OfferAnswer>(tx, out, of("offer_answers"))?;
+    add::<Quote>(tx, out, of("quotes"))?;
     add::<Schedule>(tx, out, of("schedules"))?;
     add::<Invoice>(tx, out, of("invoices"))?;
     add::<InvoiceItem>(tx, out, of("invoice_items"))?;
+    add::<CreditNote>(tx, out, of("credit_notes"))?;
     add::<PaymentMethod>(tx, out, of("payment_methods"))?;
     add::<Payment>(tx, out, of("payments"))?;
     add::<Refund>(tx, out, of("refunds"))?;
@@ -172,6 +180,7 @@ pub(super) fn of(tx: &mut Tx<'_>, id: &CustomerId) -> Result<Map<String, Value>>
     add::<Mail>(tx, out, of("mails"))?;
     add::<SignInCode>(tx, out, of("sign_in_codes"))?;
     add::<Erasure>(tx, out, of("erasures"))?;
+    out.insert("usage".to_owned(), Value::Array(usage(tx, id)?));
     // A token is nobody's until a payment method was made of it.
     out.insert("payment_tokens".to_owned(), Value::Array(Vec::new()));
     for method in all::<PaymentMethod>(tx, CUSTOMER, id.as_str())? {
@@ -185,6 +194,20 @@ pub(super) fn of(tx: &mut Tx<'_>, id: &CustomerId) -> Result<Map<String, Value>>
     }
     out.insert("history".to_owned(), Value::Array(history));
     Ok(members)
+}
+
+/// All reports of usage of a customer.
+fn usage(tx: &mut Tx<'_>, id: &CustomerId) -> Result<Vec<Value>> {
+    let mut found = Vec::new();
+    let mut last: Option<(i64, String)> = None;
+    loop {
+        let page = tx.reports_of(id, last.as_ref().map(|(at, place)| (*at, place.as_str())), AT_ONCE)?;
+        let Some(end) = page.last() else { return Ok(found) };
+        last = Some((end.at_second, end.place.clone()));
+        for report in &page {
+            found.push(shown(report, &["place"])?);
+        }
+    }
 }
 
 /// A fact, with its pictures opened.
@@ -206,6 +229,9 @@ fn fact(event: Event) -> Result<Value> {
     let (before, after) = (picture(&event.before), picture(&event.after));
     let mut shown = shown(&event, &[])?;
     if let Value::Object(members) = &mut shown {
+        // Of its place in the log only the network is about the customer.
+        members.remove("audit");
+        members.insert("network".to_owned(), event.audit.network.map_or(Value::Null, Value::from));
         members.insert("before".to_owned(), before);
         members.insert("after".to_owned(), after);
     }

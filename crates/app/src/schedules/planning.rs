@@ -15,7 +15,7 @@ use billfold_domain::{Fault, Field, Obstacle, Refusal};
 use billfold_store::{Stored, Tx, Work};
 use jiff::Timestamp;
 
-use super::{NewSchedule, ScheduleChanges};
+use super::{NewSchedule, PhaseDraft, ScheduleChanges, phasing};
 use crate::errors::Result;
 use crate::facts::Act;
 use crate::subscriptions::{self, Kept, Pay, keep, payer, terms_for, terms_of};
@@ -44,10 +44,11 @@ pub(super) fn of_phases(
     caller: &Caller,
     tx: &mut Tx<'_>,
     new: &NewSchedule,
-    (customer, start, orders): (&CustomerId, Option<Timestamp>, &[PhaseOrder]),
+    (customer, start, drafts): (&CustomerId, Option<Timestamp>, &[PhaseDraft]),
 ) -> Result<Vec<PaymentId>> {
     let customer = crate::invoices::customer_of(tx, customer)?;
     let act = Act::of_customer(app, caller, tx, &customer.value)?;
+    let orders = &phasing::orders(&act, tx, (&customer.value, None), &[], drafts)?;
     let prices = orders.iter().flat_map(|order| order.items.iter().map(|item| &item.price)).collect();
     let terms = terms_for(tx, &customer.value, prices, &[])?;
     let start = billfold_domain::periods::whole_second(start.unwrap_or(act.now));
@@ -101,10 +102,15 @@ pub(crate) fn due(act: &Act, tx: &mut Tx<'_>, id: &str) -> Result<Vec<PaymentId>
 fn begin(act: &Act, tx: &mut Tx<'_>, schedule: Stored<Schedule>) -> Result<Vec<PaymentId>> {
     let Some(first) = schedule.value.phases.first().cloned() else { return Ok(Vec::new()) };
     let customer = crate::invoices::customer_of(tx, &schedule.value.customer)?;
-    let new = subscription_of(act, &schedule.value, &first);
+    let mut new = subscription_of(act, &schedule.value, &first);
     let prices = first.items.iter().map(|item| &item.price).collect();
     let terms = terms_for(tx, &customer.value, prices, &first.discounts)?;
+    for discount in &mut new.discounts {
+        discount.start = billfold_domain::periods::whole_second(act.now);
+        discount.end = terms.coupons.get(&discount.coupon).and_then(|coupon| coupon.duration.end(discount.start));
+    }
     let mut planned = creation::create(&new, &terms, act.now)?;
+    phasing::redeem(act, tx, (&customer.value, &new.id), &[], &new.discounts)?;
     planned.next.schedule = Some(schedule.value.id.clone());
     let mut step = phases::pass(&schedule.value, act.now);
     step.next.subscription = Some(new.id);
@@ -177,6 +183,8 @@ pub(super) fn change(
     let Some(subscription) = subscription else { return Ok(Vec::new()) };
     match entered {
         Some((planned, customer, terms)) => {
+            let discounts = (&subscription.value.discounts, &planned.next.discounts);
+            phasing::redeem(act, tx, (&customer.value, &subscription.value.id), discounts.0, discounts.1)?;
             Ok(keep(act, tx, (Some(subscription), customer), planned, &terms, Pay::default())?.payments)
         }
         None => {
@@ -194,9 +202,12 @@ fn lay_out(
     act: &Act,
     tx: &mut Tx<'_>,
     next: &mut Schedule,
-    orders: &[PhaseOrder],
+    drafts: &[PhaseDraft],
     subscription: Option<&Stored<Subscription>>,
 ) -> Result<Option<Entered>> {
+    let payer = tx.get::<Customer>(next.customer.as_str())?.ok_or(Refusal::NotFound(Noun::Customer))?;
+    let whose = (&payer.value, subscription.map(|found| &found.value));
+    let orders = &phasing::orders(act, tx, whose, &next.phases, drafts)?;
     let (customer, terms) = match subscription {
         Some(subscription) => known(tx, &subscription.value, orders)?,
         None => {
@@ -217,8 +228,14 @@ fn lay_out(
     let (Some(subscription), Some(running), Some(now)) = (subscription, running, next.running().cloned()) else {
         return Ok(None);
     };
-    if keeps_running || now.items == running.items {
+    if keeps_running || phasing::is_same(&running, &now) {
         return Ok(None);
+    }
+    let mut terms = terms;
+    let until = billfold_domain::periods::whole_second(act.now);
+    subscriptions::usage::learn(tx, &mut terms, &subscription.value, until)?;
+    for discount in phasing::discounts_of(orders) {
+        subscriptions::learn_coupon(tx, &mut terms, discount)?;
     }
     let fresh = || act.app.next_id(IdStyle::Base62);
     let asked = phases::changes_of(&now, false, fresh);
@@ -298,6 +315,7 @@ pub(crate) fn change_later(
         schedule: Some(schedule.value.id),
         reactivation: None,
         payments: Vec::new(),
+        held: false,
     })
 }
 

@@ -4,17 +4,17 @@
 //! The boundaries of time are passed by the decisions that pass them when they come
 //! ([`running`], [`renewal`]), and the bill is the one that would be raised
 //! ([`billing::draft`]); only nothing is stored. What is read is the same number of
-//! statements however many subscriptions there are.
+//! statements however many subscriptions there are, and one more for each metered item.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use billfold_domain::catalogue::{Price, Product};
 use billfold_domain::coupons::{self, Coupon, Discount};
 use billfold_domain::customers::Customer;
-use billfold_domain::ids::{CouponId, IdStyle, InvoiceId, PriceId, ScheduleId};
+use billfold_domain::ids::{CouponId, IdStyle, InvoiceId, PriceId, ScheduleId, SubscriptionItemId};
 use billfold_domain::invoices::{Invoice, InvoiceItem, InvoiceState, MAX_LINES, steps};
 use billfold_domain::schedules::{Phase, Schedule};
-use billfold_domain::subscriptions::terms::{Billing, Offer, Planned, Terms};
+use billfold_domain::subscriptions::terms::{Billing, Offer, Planned, Terms, Used};
 use billfold_domain::subscriptions::{PauseBehavior, Subscription, renewal};
 use billfold_store::{Document, Filter, Scroll, Stored, Test, Tx};
 use jiff::Timestamp;
@@ -22,6 +22,7 @@ use jiff::Timestamp;
 use super::keeping::{Pay, bill, held};
 use super::previews::unmade;
 use super::running::{Turn, is_schedule_first, turn};
+use super::usage;
 use crate::Column;
 use crate::errors::Result;
 use crate::facts::Act;
@@ -44,6 +45,8 @@ pub(crate) struct Outlook {
     waiting: Vec<InvoiceItem>,
     /// The tax numbers that the customer's invoices show: type and value.
     pub(crate) tax_ids: Vec<(String, String)>,
+    /// What was used of metered items so far.
+    usage: BTreeMap<SubscriptionItemId, Used>,
 }
 
 /// The next invoice of a subscription.
@@ -92,12 +95,17 @@ impl Outlook {
             let (name, on_sale) = product.map_or((String::new(), false), |found| (found.name.clone(), found.active));
             (price.value.id.clone(), Offer { price: price.value, name, on_sale })
         };
-        let offers = prices.into_iter().map(offer).collect();
+        let offers: BTreeMap<PriceId, Offer> = prices.into_iter().map(offer).collect();
+        let mut used = BTreeMap::new();
+        for subscription in of {
+            used.extend(usage::counted(tx, &offers, subscription, usage::until_next(subscription))?);
+        }
         Ok(Self {
             offers,
             coupons: coupons.into_iter().map(|coupon| (coupon.value.id.clone(), coupon.value)).collect(),
             waiting: billing::all_waiting(tx, customer)?.into_iter().map(|item| item.value).collect(),
             tax_ids: billing::tax_ids(tx, customer)?,
+            usage: used,
             schedules,
         })
     }
@@ -110,6 +118,7 @@ impl Outlook {
             customer_discount: customer.discount.clone(),
             customer_currency: customer.currency,
             can_pay: customer.payment_method.is_some() || subscription.payment_method.is_some(),
+            usage: self.usage.clone(),
         }
     }
 

@@ -2,6 +2,7 @@
 
 use billfold_domain::ids::{IdStyle, SubscriptionId};
 use billfold_domain::keys::Access;
+use billfold_domain::periods;
 use billfold_domain::subscriptions::cancellation::{self, Cancel, When, Wish};
 use billfold_domain::subscriptions::reactivation::{self, Reactivate};
 use billfold_domain::subscriptions::{EndReason, Initiator};
@@ -10,8 +11,8 @@ use billfold_store::Tx;
 use jiff::Timestamp;
 
 use super::loading::{Loaded, load, terms_of};
-use super::{Kept, Outcome, Pay, again, is_present, keep, outcome, scope};
-use super::{policy, records};
+use super::{Kept, Outcome, Pay, again, hold_due, is_present, keep, outcome, scope};
+use super::{policy, records, usage};
 use crate::errors::Result;
 use crate::visitors::Feature;
 use crate::writes::{Precondition, Write, Written};
@@ -81,9 +82,14 @@ pub(super) fn end_quoted(
     }
     let quoted = quoted.filter(|_| visit.is_some() && order.when == When::Now);
     let shown = quoted.map(|quoted| quoted.at).filter(|at| policy::is_fresh(*at, &subscription.value, act.now));
-    let terms = terms_of(tx, &subscription.value, &customer.value, std::iter::empty())?;
-    let planned = cancellation::cancel(&subscription.value, &order, &terms, shown.unwrap_or(act.now))?;
-    let credit_minor: i64 = planned.lines.iter().map(|line| line.amount_minor).sum();
+    let mut terms = terms_of(tx, &subscription.value, &customer.value, std::iter::empty())?;
+    let at = shown.unwrap_or(act.now);
+    if order.when == When::Now && order.bills_usage {
+        usage::learn(tx, &mut terms, &subscription.value, periods::whole_second(at))?;
+    }
+    let planned = cancellation::cancel(&subscription.value, &order, &terms, at)?;
+    let credits = planned.lines.iter().filter(|line| line.proration);
+    let credit_minor: i64 = credits.map(|line| line.amount_minor).sum();
     if quoted.is_some_and(|quoted| quoted.credit_minor != credit_minor) {
         return Err(Refusal::PreconditionFailed.into());
     }
@@ -100,7 +106,7 @@ pub(super) fn give_up(app: &App, caller: &Caller, tx: &mut Tx<'_>, id: &Subscrip
         by: Initiator::Service,
         prorated: false,
     };
-    let order = Cancel { when: When::Now, wish, invoice_now: false };
+    let order = Cancel { when: When::Now, wish, invoice_now: false, bills_usage: false };
     end(app, caller, tx, (id, &Precondition::None), &order).map(drop)
 }
 
@@ -145,10 +151,35 @@ pub async fn reactivate(
     order: Reactivate,
     write: Write<Outcome>,
 ) -> Result<Written<Outcome>> {
+    returned(app, caller, id, (order, None), write).await
+}
+
+/// The same for a customer that was shown what it pays at once, in minor units.
+///
+/// # Errors
+/// As [`cancel`]; [`Refusal::PreconditionFailed`] where it comes to something else.
+pub async fn reactivate_shown(
+    app: &App,
+    caller: &Caller,
+    id: &SubscriptionId,
+    (order, due_minor): (Reactivate, i64),
+    write: Write<Outcome>,
+) -> Result<Written<Outcome>> {
+    returned(app, caller, id, (order, Some(due_minor)), write).await
+}
+
+async fn returned(
+    app: &App,
+    caller: &Caller,
+    id: &SubscriptionId,
+    (order, shown_minor): (Reactivate, Option<i64>),
+    write: Write<Outcome>,
+) -> Result<Written<Outcome>> {
     let precondition = write.precondition.clone();
     let (task, by, id) = (app.clone(), caller.clone(), id.clone());
     let work = move |tx: &mut Tx<'_>| {
         let mut kept = bring_back(&task, &by, tx, (&id, &precondition), &order)?;
+        hold_due(tx, &kept, shown_minor)?;
         let payments = std::mem::take(&mut kept.payments);
         Ok((outcome(tx, kept)?, payments))
     };

@@ -1,22 +1,27 @@
 //! Changes subscriptions, now or at the end of the period.
 
+use billfold_domain::customers::Customer;
 use billfold_domain::features::ScheduleCondition;
 use billfold_domain::ids::SubscriptionId;
 use billfold_domain::invoices::{Invoice, InvoiceState};
 use billfold_domain::keys::Access;
+use billfold_domain::periods;
 use billfold_domain::schedules::{Schedule, phases};
 use billfold_domain::subscriptions::changes::{self, Changes};
-use billfold_domain::subscriptions::terms::{ItemChange, Terms};
+use billfold_domain::subscriptions::pending::ChangePayment;
+use billfold_domain::subscriptions::terms::{ItemChange, Planned, Terms};
 use billfold_domain::subscriptions::{Collection, Subscription, SubscriptionState};
 use billfold_domain::websites::Website;
 use billfold_domain::{Fault, Field, Obstacle, Refusal, Rule};
-use billfold_store::Tx;
+use billfold_store::{Stored, Tx};
 
-use super::discounts::{self, DiscountWish, For};
+use super::discounts::{self, DiscountWish, For, Redeemed};
 use super::loading::{Loaded, learn_coupon, load, named_prices, terms_of};
-use super::policy;
+use super::pending::{self, Holding};
 use super::{Kept, Outcome, Pay, again, is_present, keep, outcome, scope};
+use super::{policy, usage};
 use crate::errors::Result;
+use crate::facts::Act;
 use crate::writes::{Precondition, Write, Written};
 use crate::{App, Caller};
 
@@ -41,6 +46,8 @@ pub struct Change {
     pub discounts: billfold_domain::Change<Vec<DiscountWish>>,
     /// When it takes effect.
     pub timing: Timing,
+    /// How its invoice is paid, where it has one at once.
+    pub payment: ChangePayment,
     /// Whether the customer is there to prove itself to its bank.
     pub customer_present: bool,
     /// What the customer was shown; none where nobody was. A change that comes to
@@ -100,7 +107,7 @@ fn hold_agreed(tx: &mut Tx<'_>, kept: &Kept, agreed: Option<Agreed>) -> Result<(
     let found = Agreed {
         due_minor: invoice.as_ref().map_or(0, Invoice::due_minor),
         waits: schedule.is_some_and(|schedule| !schedule.value.is_over()),
-        on_trial: kept.subscription.value.state == SubscriptionState::Trialing,
+        on_trial: pending::expected(&kept.subscription.value)?.state == SubscriptionState::Trialing,
     };
     if found != agreed {
         return Err(Refusal::PreconditionFailed.into());
@@ -130,18 +137,25 @@ pub(crate) fn make(
         policy::hold(visit, &loaded.subscription.value, &mut change, loaded.act.now)?;
     }
     let Loaded { subscription: current, customer, act } = loaded;
+    let gives_way = change.changes.is_about_billing() || !change.discounts.is_keep();
+    let (current, customer) =
+        if gives_way { pending::give_way(&act, tx, (current, customer))? } else { (current, customer) };
     check_records(tx, &current.value, &change.changes)?;
     let mut asked = change.changes;
     let mut terms = terms_of(tx, &current.value, &customer.value, named_prices(&asked.items))?;
+    usage::learn(tx, &mut terms, &current.value, periods::whole_second(act.now))?;
     // What a code asks for at least is held to what a customer has from now on.
     let amount = visit.map(|_| (asked_minor(&current.value, &asked.items, &terms), current.value.currency));
     let of =
         For { customer: &customer.value, subscription: &current.value.id, existing: &current.value.discounts, amount };
-    asked.discounts = match &change.discounts {
-        billfold_domain::Change::Set(wishes) => billfold_domain::Change::Set(discounts::redeem(&act, tx, &of, wishes)?),
-        billfold_domain::Change::Clear => billfold_domain::Change::Set(discounts::redeem(&act, tx, &of, &[])?),
-        billfold_domain::Change::Keep => billfold_domain::Change::Keep,
+    let redeemed = match &change.discounts {
+        billfold_domain::Change::Set(wishes) => Some(discounts::reserved(&act, tx, &of, wishes)?),
+        billfold_domain::Change::Clear => Some(discounts::reserved(&act, tx, &of, &[])?),
+        billfold_domain::Change::Keep => None,
     };
+    if let Some(redeemed) = &redeemed {
+        asked.discounts = billfold_domain::Change::Set(redeemed.taken.clone());
+    }
     for discount in asked.discounts.value().into_iter().flatten() {
         learn_coupon(tx, &mut terms, discount)?;
     }
@@ -152,16 +166,43 @@ pub(crate) fn make(
     // A change that waits takes the place of one that waits already.
     let may_wait = change.timing != Timing::Now && !asked.items.is_empty();
     asked.by_schedule = may_wait && schedule.as_ref().is_some_and(|schedule| schedule.value.single_change);
-    let planned = changes::plan(&current.value, &asked, &terms, act.now)?;
-    if may_wait && waits(&change.timing, &current.value, &planned.next, &terms) {
+    let mut planned = changes::plan(&current.value, &asked, &terms, act.now)?;
+    let later = may_wait && waits(&change.timing, &current.value, &planned.next, &terms);
+    let pay = Pay { present: is_present(&act, change.customer_present), waits: false };
+    if let ChangePayment::Before(patience) = change.payment
+        && !later
+        && pending::can_wait(tx, &planned, &customer.value)?
+    {
+        if asked.by_schedule {
+            planned.next.schedule = None;
+        }
+        let Redeemed { fresh: reserved, ended, .. } = redeemed.unwrap_or_default();
+        return pending::hold(&act, tx, (current, customer), &planned, Holding { patience, reserved, ended, pay });
+    }
+    if let Some(redeemed) = &redeemed {
+        redeemed.record(&act, tx, &of)?;
+    }
+    if later {
         return crate::schedules::change_later(&act, tx, (current, customer), &planned.next, &terms);
     }
     if asked.by_schedule {
         // At once after all: what was to come is given up for it.
         return crate::schedules::change_instead(&act, tx, (current, customer), planned, &terms);
     }
-    let pay = Pay { present: is_present(&act, change.customer_present), waits: false };
-    keep(&act, tx, (Some(current), customer), planned, &terms, pay)
+    carry_out(&act, tx, (current, customer), (planned, &terms), (change.payment, pay))
+}
+
+/// Makes a planned change now.
+fn carry_out(
+    act: &Act,
+    tx: &mut Tx<'_>,
+    (current, customer): (Stored<Subscription>, Stored<Customer>),
+    (planned, terms): (Planned, &Terms),
+    (payment, pay): (ChangePayment, Pay),
+) -> Result<Kept> {
+    let waits = payment == ChangePayment::DefaultIncomplete;
+    let kept = keep(act, tx, (Some(current), customer), planned, terms, Pay { waits, ..pay })?;
+    if waits { pending::leave_to_customer(act, tx, kept) } else { Ok(kept) }
 }
 
 /// What the items that are asked for come to for a whole period before discounts, in

@@ -266,8 +266,6 @@ pub struct Quote {
     pub next: Option<(Invoice, Timestamp)>,
     /// What is agreed after the change, now or later, and how many of each.
     pub items: Vec<(Offer, u64)>,
-    /// The names of the products on the invoices.
-    pub names: BTreeMap<ProductId, String>,
     /// The coupons that take something off.
     pub coupons: BTreeMap<CouponId, Coupon>,
     /// What the customer pays with.
@@ -342,8 +340,6 @@ fn quote_in(app: &App, caller: &Caller, tx: &mut Tx<'_>, (id, change): (&Subscri
         .filter_map(|(price, quantity)| Some((outlook.offers.get(price)?.clone(), quantity)))
         .collect();
     let invoices: Vec<&Invoice> = shown.invoice.iter().chain(next.iter().map(|(invoice, _)| invoice)).collect();
-    let products = invoices.iter().flat_map(|invoice| &invoice.lines).filter_map(|line| line.product.as_ref());
-    let products = of_ids::<Product>(tx, products.map(ToString::to_string).collect())?;
     let coupons = invoices.iter().flat_map(|invoice| &invoice.discounts).map(|discount| discount.coupon.to_string());
     let coupons = of_ids::<Coupon>(tx, coupons.collect())?;
     let method = after.payment_method.as_ref().or(customer.value.payment_method.as_ref());
@@ -353,7 +349,6 @@ fn quote_in(app: &App, caller: &Caller, tx: &mut Tx<'_>, (id, change): (&Subscri
     };
     Ok(Quote {
         items,
-        names: products.into_iter().map(|product| (product.value.id, product.value.name)).collect(),
         coupons: coupons.into_iter().map(|coupon| (coupon.value.id.clone(), coupon.value)).collect(),
         method,
         code,

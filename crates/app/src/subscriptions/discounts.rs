@@ -7,7 +7,7 @@ use billfold_domain::ids::{DiscountId, SubscriptionId};
 use billfold_domain::{Fault, Field, Refusal, Rule};
 use billfold_store::Tx;
 
-use crate::coupons::{CouponOrCode, redeem_for, take_back};
+use crate::coupons::{CouponOrCode, record, reserve, take_back};
 use crate::errors::{Error, Result};
 use crate::facts::Act;
 
@@ -32,27 +32,63 @@ pub(super) struct For<'a> {
     pub(super) amount: Option<(i64, Currency)>,
 }
 
+/// The discounts of a subscription after a command, counted but not yet recorded.
+#[derive(Debug, Default)]
+pub(super) struct Redeemed {
+    /// All of them.
+    pub(super) taken: Vec<Discount>,
+    /// Those of them that are new.
+    pub(super) fresh: Vec<Discount>,
+    /// What the command does not name any more.
+    pub(super) ended: Vec<DiscountId>,
+}
+
+impl Redeemed {
+    /// Records what is new, and takes back what is not named any more.
+    pub(super) fn record(&self, act: &Act, tx: &mut Tx<'_>, of: &For<'_>) -> Result<()> {
+        for discount in &self.fresh {
+            record(act, tx, (&of.customer.id, Some(of.subscription)), discount)?;
+        }
+        for id in &self.ended {
+            take_back(act, tx, id)?;
+        }
+        Ok(())
+    }
+}
+
 /// The discounts of a subscription after a command: what it names, redeemed where
 /// it is new, and nothing else. What it does not name any more is taken back.
 ///
 /// # Errors
 /// [`Refusal::Invalid`] naming the discount by its place.
 pub(super) fn redeem(act: &Act, tx: &mut Tx<'_>, of: &For<'_>, wishes: &[DiscountWish]) -> Result<Vec<Discount>> {
+    let redeemed = reserved(act, tx, of, wishes)?;
+    redeemed.record(act, tx, of)?;
+    Ok(redeemed.taken)
+}
+
+/// The same, only counted: whoever calls this records it or gives it back.
+///
+/// # Errors
+/// [`Refusal::Invalid`] naming the discount by its place.
+pub(super) fn reserved(act: &Act, tx: &mut Tx<'_>, of: &For<'_>, wishes: &[DiscountWish]) -> Result<Redeemed> {
     let mut faults = Vec::new();
     let mut taken: Vec<Discount> = Vec::new();
+    let mut fresh: Vec<Discount> = Vec::new();
     for (place, wish) in wishes.iter().enumerate() {
         let found = match (existing(of, wish, act), wish) {
             (Some(discount), _) => Ok(discount),
             (None, DiscountWish::Existing(_)) => Err(Rule::Missing),
-            (None, DiscountWish::New(what)) => {
-                match redeem_for(act, tx, of.customer, (Some(of.subscription), of.amount), what) {
-                    Ok(discount) => Ok(discount),
-                    Err(Error::Refused(Refusal::Invalid(found))) => {
-                        Err(found.into_iter().next().map_or(Rule::Missing, |fault| fault.rule))
-                    }
-                    Err(error) => return Err(error),
+            (None, DiscountWish::New(what)) => match reserve(act, tx, of.customer, of.amount, what) {
+                Ok(discount) => {
+                    fresh.push(discount.clone());
+                    Ok(discount)
                 }
-            }
+                Err(Error::Refused(Refusal::Invalid(found))) => {
+                    Err(found.into_iter().next().map_or(Rule::Missing, |fault| fault.rule))
+                }
+                Err(error) => return Err(error),
+            },
         };
         match found {
             Ok(discount) if taken.iter().any(|other| other.id == discount.id) => {
@@ -65,12 +101,9 @@ pub(super) fn redeem(act: &Act, tx: &mut Tx<'_>, of: &For<'_>, wishes: &[Discoun
     if !faults.is_empty() {
         return Err(faults.into());
     }
-    for discount in of.existing {
-        if !taken.iter().any(|kept| kept.id == discount.id) {
-            take_back(act, tx, &discount.id)?;
-        }
-    }
-    Ok(taken)
+    let ended = of.existing.iter().filter(|discount| !taken.iter().any(|kept| kept.id == discount.id));
+    let ended = ended.map(|discount| discount.id.clone()).collect();
+    Ok(Redeemed { taken, fresh, ended })
 }
 
 /// What is taken off already and meant by a wish.

@@ -4,7 +4,7 @@
 use billfold_domain::customers::Customer;
 use billfold_domain::events::EventKind;
 use billfold_domain::ids::{IdStyle, InvoiceId, InvoiceItemId, Noun, PaymentId, ReactivationId, ScheduleId};
-use billfold_domain::invoices::{BillingReason, Invoice, InvoiceItem, InvoiceState, steps};
+use billfold_domain::invoices::{BillingReason, Invoice, InvoiceItem, InvoiceState};
 use billfold_domain::metadata::Metadata;
 use billfold_domain::prorations::Charge;
 use billfold_domain::schedules::{Schedule, phases};
@@ -30,6 +30,7 @@ pub(crate) struct Pay {
 }
 
 /// What was kept.
+#[derive(Clone, Debug)]
 pub(crate) struct Kept {
     /// The subscription.
     pub(crate) subscription: Stored<Subscription>,
@@ -41,6 +42,8 @@ pub(crate) struct Kept {
     pub(crate) reactivation: Option<ReactivationId>,
     /// The payments that are to be settled after the commit.
     pub(crate) payments: Vec<PaymentId>,
+    /// Whether it was to be made only once its invoice is paid.
+    pub(crate) held: bool,
 }
 
 /// Keeps a plan; `current` is the subscription as it is stored, none for a new one.
@@ -53,6 +56,10 @@ pub(crate) fn keep(
     pay: Pay,
 ) -> Result<Kept> {
     let Planned { mut next, events, lines, billing, pause } = planned;
+    let customer = match &current {
+        None => customer,
+        Some(current) => super::pending::yield_to(act, tx, (&current.value, &mut next), customer)?,
+    };
     let was_incomplete = current.as_ref().is_some_and(|one| one.value.state == SubscriptionState::Incomplete);
     let reason = bills_now(tx, &next, &customer.value, (billing, &lines))?;
     let invoice_id: Option<InvoiceId> = reason.map(|_| act.app.next_id(IdStyle::Base62));
@@ -68,9 +75,13 @@ pub(crate) fn keep(
         None => insert(act, tx, next, &events)?,
         Some(current) => act.update(tx, (&with_update(events), Noun::Subscription), current, next)?,
     };
-    if let Some(id) = unpaid_first {
-        void(act, tx, &id)?;
-    }
+    let customer = match unpaid_first {
+        None => customer,
+        Some(id) => {
+            void(act, tx, &id)?;
+            tx.get::<Customer>(customer.value.id.as_str())?.unwrap_or(customer)
+        }
+    };
     if billing == Billing::Hold {
         for (place, charge) in (0..).zip(&lines) {
             hold(act, tx, &stored.value, (place, charge))?;
@@ -84,7 +95,7 @@ pub(crate) fn keep(
         stored = billed(act, tx, stored, &raised.invoice.value, terms)?;
     }
     plan_due(act, tx, &stored.value)?;
-    Ok(Kept { subscription: stored, invoice: invoice_id, schedule, reactivation: None, payments })
+    Ok(Kept { subscription: stored, invoice: invoice_id, schedule, reactivation: None, payments, held: false })
 }
 
 /// The facts of a change, with the plain one that it changed at all: whoever wants
@@ -111,7 +122,7 @@ fn enter_items(tx: &mut Tx<'_>, before: Option<&Subscription>, next: &Subscripti
 }
 
 /// Why an invoice is made now; none where there is nothing to put on it.
-fn bills_now(
+pub(super) fn bills_now(
     tx: &mut Tx<'_>,
     next: &Subscription,
     customer: &Customer,
@@ -155,12 +166,13 @@ pub(super) fn bill(
         payment_waits: pay.waits,
         pause: None,
         description: None,
+        payment_method: None,
     }
 }
 
 /// Notes on the subscription what its invoice came to. Raising the invoice may
 /// have changed the subscription already, where its payment failed at once.
-fn billed(
+pub(super) fn billed(
     act: &Act,
     tx: &mut Tx<'_>,
     stored: Stored<Subscription>,
@@ -176,6 +188,10 @@ fn billed(
             outcomes::conclude(&next, &fate(act, invoice, true, Concluded::Paid), AFTER_DUNNING, act.now)
     {
         (next, events) = (paid, told);
+    }
+    if events.is_empty() {
+        // What an invoice used up of a discount, and what its lines came to, is told too.
+        events.push(EventKind::SubscriptionUpdated);
     }
     act.update(tx, (&events, Noun::Subscription), current, next)
 }
@@ -205,8 +221,10 @@ pub(super) fn held(act: &Act, subscription: &Subscription, (place, charge): (i64
         price: Some(charge.price.clone()),
         product: Some(charge.product.clone()),
         description: charge.description.clone(),
+        text: charge.text.clone(),
         currency: subscription.currency,
         quantity: charge.quantity,
+        usage: charge.usage,
         unit_amount_minor: charge.unit_amount_minor,
         amount_minor: charge.amount_minor,
         discountable: charge.discountable,
@@ -224,7 +242,7 @@ fn void(act: &Act, tx: &mut Tx<'_>, id: &InvoiceId) -> Result<()> {
     if let Some(invoice) = tx.get::<Invoice>(id.as_str())?
         && invoice.value.state == InvoiceState::Open
     {
-        collection::stop(act, tx, invoice, steps::void)?;
+        collection::void(act, tx, invoice)?;
     }
     Ok(())
 }

@@ -12,7 +12,7 @@ use jiff::Timestamp;
 
 use super::loading::{Loaded, load, terms_of};
 use super::policy;
-use super::{Kept, Outcome, Pay, again, is_present, keep, outcome, scope};
+use super::{Kept, Outcome, Pay, again, hold_due, is_present, keep, outcome, scope};
 use crate::errors::Result;
 use crate::visitors::{Feature, Visit};
 use crate::writes::{Precondition, Write, Written};
@@ -41,7 +41,7 @@ pub async fn pause(
 pub(super) fn begin(app: &App, caller: &Caller, tx: &mut Tx<'_>, of: Of<'_>, order: &PauseOrder) -> Result<Kept> {
     make(app, caller, tx, of, |visit, current, _, now| {
         if let Some(visit) = visit {
-            policy::hold_pause(visit, order, now)?;
+            policy::hold_pause(visit, current, order, now)?;
         }
         pauses::pause(current, order, now)
     })
@@ -79,6 +79,27 @@ pub async fn go_on(
     write: Write<Outcome>,
 ) -> Result<Written<Outcome>> {
     run(app, caller, id, write, move |app, caller, tx, of| continue_now(app, caller, tx, of, keeps_anchor)).await
+}
+
+/// The same, with a whole period from now, for a customer that was shown what it pays
+/// at once, in minor units.
+///
+/// # Errors
+/// As [`pause`]; [`billfold_domain::Refusal::PreconditionFailed`] where it comes to
+/// something else.
+pub async fn go_on_shown(
+    app: &App,
+    caller: &Caller,
+    id: &SubscriptionId,
+    due_minor: i64,
+    write: Write<Outcome>,
+) -> Result<Written<Outcome>> {
+    let command = move |app: &App, caller: &Caller, tx: &mut Tx<'_>, of: Of<'_>| {
+        let kept = continue_now(app, caller, tx, of, false)?;
+        hold_due(tx, &kept, Some(due_minor))?;
+        Ok(kept)
+    };
+    run(app, caller, id, write, command).await
 }
 
 /// Lets a subscription go on within a transaction.

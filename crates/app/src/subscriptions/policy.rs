@@ -189,10 +189,30 @@ pub(super) fn hold_cancel(visit: &Visit, order: &mut Cancel) {
     order.wish.prorated = cancel.mode == CancelMode::Immediately && cancel.proration != Proration::None;
     order.wish.by = Initiator::Customer;
     order.invoice_now = false;
+    order.bills_usage = true;
 }
 
-/// Holds a customer's pause to the longest one that the portal offers.
-pub(super) fn hold_pause(visit: &Visit, order: &PauseOrder, now: Timestamp) -> std::result::Result<(), Refusal> {
+/// Holds a customer's pause to what it can pause, and to the longest one that the portal
+/// offers. What is owed is paid first, and what ends is kept first: a pause is a way
+/// around neither.
+pub(super) fn hold_pause(
+    visit: &Visit,
+    current: &Subscription,
+    order: &PauseOrder,
+    now: Timestamp,
+) -> std::result::Result<(), Refusal> {
+    let in_the_way = match current.state {
+        SubscriptionState::PastDue | SubscriptionState::Unpaid => Some(Obstacle::SubscriptionOverdue),
+        SubscriptionState::Paused => Some(Obstacle::SubscriptionPaused),
+        SubscriptionState::Trialing | SubscriptionState::Active => {
+            current.cancel.as_ref().map(|_| Obstacle::AlreadyEnding)
+        }
+        // What nobody can pause is refused with the rest.
+        SubscriptionState::Incomplete | SubscriptionState::IncompleteExpired | SubscriptionState::Ended => None,
+    };
+    if let Some(obstacle) = in_the_way {
+        return Err(Refusal::StateForbids(obstacle));
+    }
     let pause = &visit.features.pause;
     if pause.kind == PauseKind::Indefinite {
         return Ok(());

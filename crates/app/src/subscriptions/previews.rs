@@ -10,6 +10,7 @@ use billfold_domain::schedules::Schedule;
 use billfold_domain::subscriptions::cancellation::Cancel;
 use billfold_domain::subscriptions::creation::FirstPayment;
 use billfold_domain::subscriptions::pauses::PauseOrder;
+use billfold_domain::subscriptions::pending::ChangePayment;
 use billfold_domain::subscriptions::reactivation::Reactivate;
 use billfold_domain::subscriptions::{Subscription, SubscriptionState};
 use billfold_store::Tx;
@@ -107,14 +108,24 @@ pub async fn preview(app: &App, caller: &Caller, of: Preview) -> Result<Shown> {
 }
 
 pub(super) fn show(app: &App, caller: &Caller, tx: &mut Tx<'_>, of: &Preview) -> Result<Shown> {
-    let free = Precondition::None;
     let before = waiting_before(tx, of.subscription())?;
-    let kept = match of {
+    let kept = perform(app, caller, tx, of)?;
+    look(app, caller, tx, (kept, &before))
+}
+
+/// Does what is to be shown, within a transaction.
+pub(crate) fn perform(app: &App, caller: &Caller, tx: &mut Tx<'_>, of: &Preview) -> Result<Kept> {
+    let free = Precondition::None;
+    Ok(match of {
         Preview::New(order) => {
             let order = Order { first_payment: FirstPayment::DefaultIncomplete, ..Order::clone(order) };
             super::creation::make(app, caller, tx, &order)?
         }
-        Preview::Change(id, change) => super::changes::make(app, caller, tx, (id, &free), change)?,
+        // What it comes to is the same however it is paid.
+        Preview::Change(id, change) => {
+            let change = Change { payment: ChangePayment::AllowIncomplete, ..Change::clone(change) };
+            super::changes::make(app, caller, tx, (id, &free), &change)?
+        }
         Preview::Cancel(id, order) => super::cancellation::end(app, caller, tx, (id, &free), order)?,
         Preview::Reactivate(id, order) => super::cancellation::bring_back(app, caller, tx, (id, &free), order)?,
         Preview::Undo(id) => super::cancellation::call_off(app, caller, tx, (id, &free))?,
@@ -131,9 +142,20 @@ pub(super) fn show(app: &App, caller: &Caller, tx: &mut Tx<'_>, of: &Preview) ->
                 schedule: None,
                 reactivation: None,
                 payments: Vec::new(),
+                held: false,
             }
         }
-    };
+    })
+}
+
+/// What was done within a transaction, as a preview shows it. `before` is what waited
+/// for the next invoices then.
+pub(crate) fn look(
+    app: &App,
+    caller: &Caller,
+    tx: &mut Tx<'_>,
+    (kept, before): (Kept, &BTreeSet<InvoiceItemId>),
+) -> Result<Shown> {
     let after = kept.subscription.value.clone();
     let act = Act::of_clock(app, caller, tx, after.clock.as_ref())?;
     let customer = super::loading::payer(tx, &after)?;
@@ -160,7 +182,7 @@ pub(super) fn show(app: &App, caller: &Caller, tx: &mut Tx<'_>, of: &Preview) ->
 }
 
 /// What waits for the next invoices of a subscription's customer.
-fn waiting_before(tx: &mut Tx<'_>, id: Option<&SubscriptionId>) -> Result<BTreeSet<InvoiceItemId>> {
+pub(crate) fn waiting_before(tx: &mut Tx<'_>, id: Option<&SubscriptionId>) -> Result<BTreeSet<InvoiceItemId>> {
     let current = match id {
         None => None,
         Some(id) => tx.get::<Subscription>(id.as_str())?,

@@ -6,10 +6,11 @@ use billfold_domain::customers::Customer;
 use billfold_domain::events::EventKind;
 use billfold_domain::ids::{CustomerId, IdStyle, Noun, PaymentId};
 use billfold_domain::invoices::Invoice;
+use billfold_domain::periods;
 use billfold_domain::schedules::phases::{self, Step};
 use billfold_domain::schedules::{AfterLast, Schedule, ScheduleState};
 use billfold_domain::subscriptions::cancellation::{self, Cancel, When, Wish};
-use billfold_domain::subscriptions::outcomes::{self, AFTER_DUNNING};
+use billfold_domain::subscriptions::outcomes;
 use billfold_domain::subscriptions::renewal::{self, Boundary};
 use billfold_domain::subscriptions::terms::{Planned, Terms};
 use billfold_domain::subscriptions::{EndReason, Initiator, Subscription};
@@ -18,6 +19,7 @@ use jiff::Timestamp;
 
 use super::keeping::fate;
 use super::loading::{learn_coupon, payer, terms_of};
+use super::usage;
 use super::{Concluded, Kept, Pay, keep, plan_due};
 use crate::errors::Result;
 use crate::facts::Act;
@@ -60,8 +62,12 @@ pub(super) fn step(act: &Act, tx: &mut Tx<'_>, current: Stored<Subscription>) ->
     if let (true, Some(schedule)) = (schedule_first, schedule) {
         return phase(act, tx, (current, customer), schedule).map(Some);
     }
-    let terms = terms_of(tx, &current.value, &customer.value, std::iter::empty())?;
+    let mut terms = terms_of(tx, &current.value, &customer.value, std::iter::empty())?;
+    usage::learn_for_boundary(tx, &mut terms, &current.value)?;
     let Some(planned) = renewal::advance(&current.value, &terms, act.now) else { return Ok(None) };
+    if current.value.due().is_some_and(|(_, boundary)| boundary == Boundary::PendingExpires) {
+        return super::pending::expire(act, tx, (current, customer), planned).map(Some);
+    }
     keep(act, tx, (Some(current), customer), planned, &terms, Pay::default()).map(Some)
 }
 
@@ -90,7 +96,11 @@ fn phase(
     for discount in coming.iter().flat_map(|phase| &phase.discounts) {
         learn_coupon(tx, &mut terms, discount)?;
     }
+    let until = periods::whole_second(act.now).min(current.value.period.end);
+    usage::learn(tx, &mut terms, &current.value, until)?;
     let Turn { step, planned, refusal } = turn(act, &current.value, &schedule.value, &terms)?;
+    let discounts = (&current.value.discounts, &planned.next.discounts);
+    crate::schedules::redeem(act, tx, (&customer.value, &current.value.id), discounts.0, discounts.1)?;
     if let Some(refusal) = refusal {
         tracing::warn!(schedule = %schedule.value.id, ?refusal, "a phase cannot begin; its schedule lets go");
     }
@@ -127,7 +137,7 @@ pub(super) fn turn(act: &Act, current: &Subscription, schedule: &Schedule, terms
                 }
             }
         }
-        None if step.next.after_last == AfterLast::Cancel => end(act, current, terms)?,
+        None if step.next.after_last == AfterLast::Cancel => end(act, current, terms, true)?,
         None => Planned::quiet(current.clone(), Vec::new()),
     };
     if step.next.is_over() {
@@ -140,7 +150,7 @@ pub(super) fn turn(act: &Act, current: &Subscription, schedule: &Schedule, terms
     Ok(Turn { step, planned, refusal })
 }
 
-fn end(act: &Act, current: &Subscription, terms: &Terms) -> Result<Planned> {
+fn end(act: &Act, current: &Subscription, terms: &Terms, bills_usage: bool) -> Result<Planned> {
     let wish = Wish {
         id: act.app.next_id(IdStyle::Crockford),
         reason: EndReason::Requested,
@@ -149,7 +159,7 @@ fn end(act: &Act, current: &Subscription, terms: &Terms) -> Result<Planned> {
         by: Initiator::Merchant,
         prorated: false,
     };
-    let order = Cancel { when: When::Now, wish, invoice_now: false };
+    let order = Cancel { when: When::Now, wish, invoice_now: false, bills_usage };
     Ok(cancellation::cancel(current, &order, terms, act.now)?)
 }
 
@@ -162,9 +172,13 @@ pub(crate) fn invoice_concluded(
 ) -> Result<()> {
     let Some(id) = &invoice.value.subscription else { return Ok(()) };
     let Some(current) = tx.get::<Subscription>(id.as_str())? else { return Ok(()) };
+    if super::pending::concluded(act, tx, &current, invoice, outcome)? {
+        return Ok(());
+    }
     let is_latest = current.value.latest_invoice.as_ref() == Some(&invoice.value.id);
+    let after_dunning = crate::organizations::dunning(tx)?.after;
     let fate = fate(act, &invoice.value, is_latest, outcome);
-    let Some((next, events)) = outcomes::conclude(&current.value, &fate, AFTER_DUNNING, act.now) else {
+    let Some((next, events)) = outcomes::conclude(&current.value, &fate, after_dunning, act.now) else {
         return Ok(());
     };
     let customer = payer(tx, &current.value)?;
@@ -183,7 +197,7 @@ pub(crate) fn end_of_customer(act: &Act, tx: &mut Tx<'_>, customer: &CustomerId)
         }
         let payer = payer(tx, &current.value)?;
         let terms = terms_of(tx, &current.value, &payer.value, std::iter::empty())?;
-        let planned = end(act, &current.value, &terms)?;
+        let planned = end(act, &current.value, &terms, false)?;
         keep(act, tx, (Some(current), payer), planned, &terms, Pay::default())?;
     }
     Ok(())

@@ -219,7 +219,9 @@ pub async fn finish(app: &App, task: &Task, outcome: Outcome) -> Result<()> {
             let by = App::keeper(tx)?;
             match state {
                 DeliveryState::Delivered => settle(tx, &event)?,
-                DeliveryState::Failed => tx.emit(work.event(&by, GIVEN_UP, Noun::Delivery, delivery.as_str()))?,
+                DeliveryState::Failed => {
+                    tx.emit(work.event(&by, GIVEN_UP, Noun::Delivery, delivery.as_str()))?;
+                }
                 DeliveryState::Pending => {}
             }
             judge_endpoint(&work, &by, tx, &endpoint, &outcome)

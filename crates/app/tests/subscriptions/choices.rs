@@ -31,7 +31,7 @@ use billfold_domain::{Change as Said, Fault, Field, Obstacle, Refusal, Rule};
 use crate::world::{World, at, day, fresh, price, product, refused, world};
 
 /// Lets the default portal offer these prices, each product with 1 to 5 of it.
-async fn offer(world: &World, listed: &[&PriceId], more: FeatureChanges) {
+pub(crate) async fn offer(world: &World, listed: &[&PriceId], more: FeatureChanges) {
     let mut choices: Vec<ProductChoice> = Vec::new();
     for id in listed {
         let product = prices::get(&world.test.app, &world.caller, id).await.unwrap().value.product;

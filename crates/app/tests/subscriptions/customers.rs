@@ -151,7 +151,7 @@ pub(crate) async fn a_portal_decides_how_a_customer_leaves_and_pauses(test: Test
     let app = world.test.app.clone();
     let customer = signed_in(&world).await;
     // A customer that wants to leave at once leaves when its portal says.
-    let order = Cancel { when: When::Now, wish: world.wish(), invoice_now: true };
+    let order = Cancel { when: When::Now, wish: world.wish(), invoice_now: true, bills_usage: false };
     let ending = fresh(subscriptions::cancel(&app, &customer, &gold.id, order, Write::plain()).await);
     assert_eq!(ending.subscription.value.ends_at(), Some(day("2026-12-01")));
     fresh(subscriptions::undo(&app, &customer, &gold.id, Write::plain()).await);
@@ -194,6 +194,34 @@ pub(crate) async fn a_portal_decides_how_a_customer_leaves_and_pauses(test: Test
     assert_eq!(of.state, CancellationState::Completed);
 }
 
+pub(crate) async fn a_customer_pauses_neither_what_is_owed_nor_what_ends(test: TestApp) {
+    let world = world(test).await;
+    let gold = world.create(world.order(&world.gold)).await.subscription.value.id;
+    open_portal(&world).await;
+    let app = world.test.app.clone();
+    let customer = signed_in(&world).await;
+    let order = |until| PauseOrder {
+        id: app.next_id(billfold_domain::ids::IdStyle::Crockford),
+        behavior: PauseBehavior::Freeze,
+        starts: None,
+        resumes: Some(day(until)),
+        by: Initiator::Customer,
+        description: None,
+    };
+    let ends = Cancel { when: When::AtPeriodEnd, wish: world.wish(), invoice_now: false, bills_usage: false };
+    fresh(subscriptions::cancel(&app, &customer, &gold, ends, Write::plain()).await);
+    let ending = subscriptions::pause(&app, &customer, &gold, order("2026-11-25"), Write::plain()).await;
+    assert_eq!(refused(ending), Refusal::StateForbids(Obstacle::AlreadyEnding));
+    fresh(subscriptions::undo(&app, &customer, &gold, Write::plain()).await);
+    world.card("pm_card_chargeCustomerFail").await;
+    world.until(day("2026-12-02")).await;
+    let owed = subscriptions::pause(&app, &customer, &gold, order("2026-12-20"), Write::plain()).await;
+    assert_eq!(refused(owed), Refusal::StateForbids(Obstacle::SubscriptionOverdue));
+    assert_eq!(world.get(&gold).await.pause, None);
+    // A merchant may: it is its money.
+    fresh(subscriptions::pause(&app, &world.caller, &gold, order("2026-12-20"), Write::plain()).await);
+}
+
 pub(crate) async fn a_customer_sees_and_touches_its_own_alone(test: TestApp) {
     let world = world(test).await;
     let own = world.create(world.order(&world.gold)).await.subscription.value.id;
@@ -215,7 +243,7 @@ pub(crate) async fn a_customer_sees_and_touches_its_own_alone(test: TestApp) {
     assert_eq!(seen.items.iter().map(|one| one.value.id.clone()).collect::<Vec<_>>(), [own]);
     let gone = Refusal::NotFound(billfold_domain::ids::Noun::Subscription);
     assert_eq!(refused(subscriptions::get(app, &customer, &other).await), gone);
-    let order = Cancel { when: When::Now, wish: world.wish(), invoice_now: false };
+    let order = Cancel { when: When::Now, wish: world.wish(), invoice_now: false, bills_usage: false };
     assert_eq!(refused(subscriptions::cancel(app, &customer, &other, order, Write::plain()).await), gone);
     assert_eq!(
         refused(subscriptions::create(app, &customer, world.order(&world.gold), Write::plain()).await),

@@ -78,7 +78,7 @@ async fn coupon(world: &World, id: &str, off: Off) {
 
 fn order(world: &World) -> Cancel {
     let wish = Wish { feedback: None, ..world.wish() };
-    Cancel { when: When::Now, wish, invoice_now: false }
+    Cancel { when: When::Now, wish, invoice_now: false, bills_usage: false }
 }
 
 fn pausing(world: &World) -> PauseOrder {

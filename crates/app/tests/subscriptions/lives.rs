@@ -124,7 +124,7 @@ async fn ends_and_comes_back(world: &mut World, id: &SubscriptionId) {
     assert_eq!((ended.state, ended.ended), (SubscriptionState::Ended, Some(day("2027-03-15"))));
     let told = ["subscription.cancel_scheduled", "subscription.ended", "subscription.updated"];
     assert_eq!(world.news().await, told);
-    let over = Cancel { when: When::Now, wish: world.wish(), invoice_now: false };
+    let over = Cancel { when: When::Now, wish: world.wish(), invoice_now: false, bills_usage: false };
     let over = subscriptions::cancel(&world.test.app, &world.caller, id, over, Write::plain()).await;
     assert_eq!(refused(over), Refusal::StateForbids(Obstacle::SubscriptionOver));
     // And back: a new period, paid.
@@ -266,13 +266,14 @@ pub(crate) async fn a_schedule_passes_its_phases_with_the_periods(test: TestApp)
         items: vec![PhaseItem { price: price.clone(), quantity: 1, metadata: Metadata::default() }],
         proration: Proration::CreateProrations,
         discounts: Vec::new(),
+        clears_discounts: false,
         trial_end: None,
         metadata: Metadata::default(),
     };
     let changes = schedules::ScheduleChanges {
         phases: Some(vec![
-            phase(&world.gold, Some(day("2026-11-01")), PhaseEnd::At(day("2026-12-01"))),
-            phase(&world.platinum, None, PhaseEnd::Periods(2)),
+            phase(&world.gold, Some(day("2026-11-01")), PhaseEnd::At(day("2026-12-01"))).into(),
+            phase(&world.platinum, None, PhaseEnd::Periods(2)).into(),
         ]),
         ..schedules::ScheduleChanges::default()
     };

@@ -61,7 +61,7 @@ fn card() -> NewCard {
 }
 
 fn leave(world: &World, when: When) -> Cancel {
-    Cancel { when, wish: world.wish(), invoice_now: false }
+    Cancel { when, wish: world.wish(), invoice_now: false, bills_usage: false }
 }
 
 async fn cancel(world: &World, by: &Caller, id: &SubscriptionId, when: When) {

@@ -8,6 +8,7 @@ use billfold_domain::Change;
 use billfold_domain::Refusal;
 use billfold_domain::coupons::{PromotionCode, Redemption};
 use billfold_domain::credentials::AccessToken;
+use billfold_domain::credit_notes::CreditNote;
 use billfold_domain::customers::{Customer, CustomerChanges};
 use billfold_domain::erasures::{ErasureState, KeptBecause};
 use billfold_domain::events::EventKind;
@@ -18,6 +19,7 @@ use billfold_domain::mails::Mail;
 use billfold_domain::payment_methods::{PaymentMethod, PaymentToken};
 use billfold_domain::payments::{Payment, Refund, Setup};
 use billfold_domain::portal_changes::FeatureChanges;
+use billfold_domain::quotes::Quote;
 use billfold_domain::save_offers::OfferAnswer;
 use billfold_domain::schedules::Schedule;
 use billfold_domain::subscriptions::Subscription;
@@ -198,6 +200,7 @@ async fn plant_rare(world: &World, customer: &str, who: &str) {
     )
     .await;
     plant_rarer(world, customer, who).await;
+    plant_quote(world, customer, who).await;
 }
 
 async fn plant_rarer(world: &World, customer: &str, who: &str) {
@@ -214,6 +217,16 @@ async fn plant_rarer(world: &World, customer: &str, who: &str) {
         with(json!({"id": id("re"), "payment": "pi_x", "customer": customer, "currency": "EUR",
         "amount_minor": 1, "state": "succeeded", "reason": say("refund"), "decline": null, "reference": null,
         "clock": null, "metadata": metadata("refund-note")})),
+    )
+    .await;
+    insert::<CreditNote>(
+        world,
+        with(json!({"id": id("cn"), "number": id("INV-CN-01"), "invoice": "in_x", "customer": customer,
+        "currency": "EUR", "state": "issued", "reason": null, "memo": null, "lines": [{"id": id("cnli"), "line": null,
+            "description": null, "quantity": 1, "unit_amount_minor": 1, "amount_minor": 1, "discounts": [],
+            "metadata": metadata("credit-line-note")}], "before_minor": 1, "after_minor": 0, "refunds": [],
+        "balance_minor": 0, "elsewhere_minor": 0, "effective": null, "voided": null, "clock": null,
+        "metadata": metadata("credit-note")})),
     )
     .await;
     insert::<Setup>(
@@ -255,6 +268,22 @@ async fn plant_rarer(world: &World, customer: &str, who: &str) {
         "created": TIME})).await;
 }
 
+async fn plant_quote(world: &World, customer: &str, who: &str) {
+    let line = json!({"name": "n", "description": format!("{who}-quoted"), "price": null, "product": null, "quantity": 1,
+        "unit_amount_minor": 1, "amount_minor": 1, "discount_minor": 0, "period": {"start": TIME, "end": TIME},
+        "proration": false});
+    let quoted = json!({"currency": "EUR", "lines": [line], "at_once": true, "due_minor": 1, "recurring": null,
+        "waits_until": null, "on_trial": false, "restarts": false, "prorated": false});
+    insert::<Quote>(
+        world,
+        json!({"id": format!("qt_{who}"), "kind": "change", "customer": customer, "subscription": "sub_x",
+        "website": "web_x", "clock": null, "state": "rejected", "items": [], "at_period_end": false,
+        "counted_from": TIME, "quoted": quoted, "invoice": null, "expires": TIME, "issued": TIME, "accepted": null,
+        "rejected": TIME, "canceled": null, "created": TIME, "updated": TIME}),
+    )
+    .await;
+}
+
 /// What was planted, by the nouns that each part is of.
 const PLANTED: &[&str] = &[
     "tax",
@@ -283,6 +312,9 @@ const PLANTED: &[&str] = &[
     "refund-note",
     "setup",
     "setup-note",
+    "credit-note",
+    "credit-line-note",
+    "quoted",
     "code-note",
     "token-user",
     "recipient",
@@ -364,7 +396,9 @@ pub(crate) async fn r01_an_export_holds_all_of_a_customer_and_nothing_of_another
     }
     assert_eq!(members["schema_version"], privacy::EXPORT_VERSION);
     let known = privacy::CLASSES.iter().filter(|(_, class)| matches!(class, privacy::Class::Of(_))).count();
-    assert_eq!(members.len(), known + 3, "a member that no table is classified as");
+    // Its version, time and organization, and the usage, which has a table of another shape.
+    assert!(members["usage"].is_array());
+    assert_eq!(members.len(), known + 4, "a member that no table is classified as");
 
     // The customer itself gets the same, its sessions and the history going on.
     let by = visitor_of(&world, &world.customer).await;
@@ -401,7 +435,7 @@ async fn rows(world: &World, table: Table) -> String {
         Reactivations => Reactivation, Schedules => Schedule, Invoices => Invoice, InvoiceItems => InvoiceItem,
         PaymentMethods => PaymentMethod, PaymentTokens => PaymentToken, Payments => Payment, Refunds => Refund,
         Setups => Setup, PromotionCodes => PromotionCode, AccessTokens => AccessToken, Mails => Mail,
-        OfferAnswers => OfferAnswer, TaxIds => billfold_domain::tax_ids::TaxId,
+        OfferAnswers => OfferAnswer, CreditNotes => CreditNote, Quotes => Quote, TaxIds => billfold_domain::tax_ids::TaxId,
         Credentials => billfold_domain::credentials::Credential, Sessions => billfold_domain::sessions::Session,
         SignInCodes => billfold_domain::sign_in_codes::SignInCode, Events => billfold_domain::events::Event,
         Deliveries => billfold_domain::webhooks::Delivery,
@@ -418,7 +452,7 @@ pub(crate) async fn r02_an_erasure_leaves_what_the_law_asks_for_and_says_so(test
     let kept: Vec<_> = erasure.kept.iter().map(|kept| (kept.records.as_str(), kept.count, kept.because)).collect();
     assert_eq!(
         kept,
-        [("invoices", 1, KeptBecause::Books), ("payments", 1, KeptBecause::Books), ("refunds", 1, KeptBecause::Books)]
+        ["invoices", "credit_notes", "payments", "refunds"].map(|records| (records, 1, KeptBecause::Books))
     );
     assert_eq!(erasure.kept[0].until.to_string(), "2036-11-01T00:00:00Z");
 
@@ -469,6 +503,71 @@ pub(crate) async fn r02_an_erasure_leaves_what_the_law_asks_for_and_says_so(test
             }
         }
     }
+}
+
+pub(crate) async fn r03_kept_books_go_after_ten_years_in_small_commits(test: TestApp) {
+    const DAY_SECONDS: i64 = 86_400;
+    let (world, other) = crowded(test).await;
+    let app = &world.test.app;
+    privacy::erase(app, &world.caller, &world.customer).await.unwrap();
+    // More than one commit takes.
+    let (store, id) = (world.test.database.store.clone(), world.customer.clone());
+    let copied = store.write(&world.caller.organization, move |tx| {
+        let filters = vec![Filter::is(CUSTOMER, id.as_str())];
+        let one = tx.list::<Payment>(&Query { filters, limit: 1, ..Query::default() })?.items.remove(0).value;
+        for copy in 0..150 {
+            tx.insert(Payment { id: billfold_domain::ids::Id::stored(format!("pay_copy{copy}")), ..one.clone() })?;
+        }
+        Ok::<_, Error>(())
+    });
+    copied.await.unwrap();
+    let left = async |of: &CustomerId| {
+        let (store, of) = (world.test.database.store.clone(), of.clone());
+        let counts = store.read(&world.caller.organization, move |tx| {
+            let of = [Filter::is(CUSTOMER, of.as_str())];
+            let (invoices, notes) = (tx.count::<Invoice>(&of, None)?, tx.count::<CreditNote>(&of, None)?);
+            let (payments, refunds) = (tx.count::<Payment>(&of, None)?, tx.count::<Refund>(&of, None)?);
+            Ok::<_, Error>([invoices, notes, payments, refunds])
+        });
+        counts.await.unwrap()
+    };
+    let theirs = left(&other).await;
+    assert_eq!(left(&world.customer).await, [1, 1, 151, 1]);
+    // What waits besides is not of interest here, and ten years of it are long.
+    let only_books = async || {
+        let now = app.now().as_microsecond();
+        let store = &world.test.database.store;
+        store
+            .write(&world.caller.organization, move |tx| {
+                for due in tx.due_of_clock("", i64::MAX, 10_000)? {
+                    if due.work != billfold_store::Work::Books && due.at_us <= now {
+                        tx.unplan(due.work, &due.subject)?;
+                    }
+                }
+                Ok::<_, Error>(())
+            })
+            .await
+            .unwrap();
+        billfold_app::jobs::run_due(app, |_| ()).await.unwrap();
+    };
+    world.test.clock.advance_seconds(3_651 * DAY_SECONDS);
+    only_books().await;
+    assert_eq!(left(&world.customer).await, [1, 1, 151, 1], "2036-11-20");
+    world.test.clock.advance_seconds(2 * DAY_SECONDS);
+    only_books().await;
+    assert_eq!(left(&world.customer).await, [1, 0, 53, 0], "one commit takes a hundred");
+    world.test.clock.advance_seconds(1);
+    only_books().await;
+    assert_eq!(left(&world.customer).await, [0; 4]);
+    assert_eq!(left(&other).await, theirs);
+    let listed = privacy::erasures(app, &world.caller, Query { limit: 10, ..Query::default() }).await.unwrap();
+    assert!(listed.items.iter().all(|erasure| erasure.value.kept.is_empty()));
+    let books = rows(&world, Table::Invoices).await;
+    assert!(!books.contains("mine-books-"), "{books}");
+    let facts = rows(&world, Table::Events).await;
+    assert_eq!(facts.matches(EventKind::CustomerBooksErased.word()).count(), 1);
+    let report = billfold_app::audit::verify(app, &world.caller.organization, Vec::new()).await.unwrap();
+    assert_eq!(report.flaws, [], "what was forgotten keeps its place in the log");
 }
 
 pub(crate) async fn a_wish_to_be_forgotten_is_noted_once_and_told(test: TestApp) {

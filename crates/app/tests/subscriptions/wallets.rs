@@ -241,6 +241,8 @@ pub(crate) async fn what_failed_is_owed_until_another_card_pays_it(test: TestApp
     let stranger = strange_visitor(&world).await;
     assert!(wallets::invoices(&app, &stranger, vec![id.to_string()]).await.unwrap().is_empty());
     allow(&world, switches(true, true, false)).await;
+    assert_eq!(wallets::invoices(&app, &by, vec![id.to_string()]).await.unwrap().len(), 1, "what can be paid is shown");
+    allow(&world, switches(false, false, false)).await;
     assert_eq!(refused(wallets::invoices(&app, &by, vec![id.to_string()]).await), Refusal::SwitchedOff);
 }
 

@@ -195,8 +195,12 @@ impl World {
     }
 
     pub(crate) async fn cancel(&self, id: &SubscriptionId, when: When) -> Outcome {
-        let order = Cancel { when, wish: self.wish(), invoice_now: false };
+        let order = self.ending(when);
         fresh(subscriptions::cancel(&self.test.app, &self.caller, id, order, Write::plain()).await)
+    }
+
+    pub(crate) fn ending(&self, when: When) -> Cancel {
+        Cancel { when, wish: self.wish(), invoice_now: false, bills_usage: false }
     }
 
     pub(crate) async fn get(&self, id: &SubscriptionId) -> Subscription {

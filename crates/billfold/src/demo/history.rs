@@ -6,16 +6,21 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
+use billfold_app::credit_notes::NewCreditNote;
 use billfold_app::prices::{self, NewPrice, Sold, Terms};
 use billfold_app::products::{self, NewProduct};
 use billfold_app::subscriptions::{self, Order, Timing};
-use billfold_app::{App, Caller, Clock, Error, Write, customers, jobs, payment_methods};
+use billfold_app::{
+    App, Caller, Clock, Error, Filter, Query, Write, credit_notes, customers, invoices, jobs, payment_methods,
+};
 use billfold_domain::Change;
 use billfold_domain::catalogue::{PriceChanges, ProductChanges, Recurring, UsageType};
+use billfold_domain::credit_notes::{CreditReason, drawing};
 use billfold_domain::currency::Currency;
 use billfold_domain::customers::{AddressChanges, CustomerChanges};
 use billfold_domain::features::{Interval, Proration};
 use billfold_domain::ids::{CustomerId, IdStyle, PaymentMethodId, PriceId, ProductId, SubscriptionId};
+use billfold_domain::invoices::InvoiceState;
 use billfold_domain::metadata::{Metadata, MetadataChange};
 use billfold_domain::subscriptions::cancellation::{Cancel, CancelChange, When, Wish};
 use billfold_domain::subscriptions::changes::Changes;
@@ -33,6 +38,8 @@ use super::{fresh, invalid};
 const DAYS: i64 = 730;
 /// Seconds of a day.
 const DAY_SECONDS: i64 = 86_400;
+/// What a torn bag is worth, in minor units.
+const CREDITED_MINOR: i64 = 450;
 /// What is sold: name, selling point, price of a month and of a year in minor units.
 const PRODUCTS: &[(&str, &str, i64, i64)] = &[
     ("Filter Box", "Two bags of single-origin filter coffee", 1_900, 19_900),
@@ -109,6 +116,8 @@ enum Deed {
     Upgrade,
     /// It changes to the smallest product when its period ends.
     DowngradeLater,
+    /// Some of its newest invoice is credited: off what it owes, or back to its card.
+    Credit,
 }
 
 /// On which day customers whose story is told join; the others come one by one over
@@ -141,6 +150,8 @@ fn story() -> BTreeMap<i64, Vec<(usize, Deed)>> {
     tell(DAYS - 5, 12, Deed::Pause);
     tell(DAYS - 4, 28, Deed::DowngradeLater);
     tell(DAYS - 3, 9, Deed::EndWithPeriod);
+    tell(DAYS - 20, 0, Deed::Credit);
+    tell(DAYS - 1, 31, Deed::Credit);
     days
 }
 
@@ -246,7 +257,7 @@ impl Shop {
             Deed::Join => {}
             Deed::End | Deed::EndWithPeriod => {
                 let when = if deed == Deed::End { When::Now } else { When::AtPeriodEnd };
-                let order = Cancel { when, wish: self.wish(), invoice_now: false };
+                let order = Cancel { when, wish: self.wish(), invoice_now: false, bills_usage: false };
                 subscriptions::cancel(app, caller, &id, order, Write::plain()).await?;
             }
             Deed::Pause => {
@@ -264,7 +275,36 @@ impl Shop {
             Deed::LoseCard => self.give_card(who, "pm_card_chargeCustomerFail").await?,
             Deed::Upgrade => self.change(who, &id, (who + 1, Timing::Now)).await?,
             Deed::DowngradeLater => self.change(who, &id, (0, Timing::AtPeriodEnd)).await?,
+            Deed::Credit => self.credit(who).await?,
         }
+        Ok(())
+    }
+
+    async fn credit(&self, who: usize) -> Result<(), Error> {
+        let Some(customer) = self.people.get(who).cloned().flatten() else { return Ok(()) };
+        let (app, caller) = (&self.app, &self.caller);
+        let filters = vec![Filter::is(invoices::columns::CUSTOMER, customer.as_str())];
+        let newest = Query { filters, limit: 1, ..Query::default() };
+        let Some(invoice) = invoices::list(app, caller, newest).await?.items.into_iter().next() else { return Ok(()) };
+        let is_paid = match invoice.value.state {
+            InvoiceState::Paid => true,
+            InvoiceState::Open => false,
+            InvoiceState::Draft | InvoiceState::Void | InvoiceState::Uncollectible => return Ok(()),
+        };
+        let new = NewCreditNote {
+            invoice: invoice.value.id,
+            wish: drawing::Wish {
+                amount_minor: Some(CREDITED_MINOR),
+                refund_minor: if is_paid { CREDITED_MINOR } else { 0 },
+                ..drawing::Wish::default()
+            },
+            linked: Vec::new(),
+            reason: Some(CreditReason::ProductUnsatisfactory),
+            memo: Some("One bag arrived torn.".to_owned()),
+            effective: None,
+            metadata: MetadataChange::default(),
+        };
+        credit_notes::create(app, caller, new, Write::plain()).await?;
         Ok(())
     }
 

@@ -44,6 +44,35 @@ fn org_create_prints_the_stable_json() {
 }
 
 #[test]
+fn what_happens_when_invoices_cannot_be_paid_is_set_and_shown() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().to_str().unwrap();
+    let born = json(&["org", "create", "Acme", "--json", "--data", data]);
+    let id = born["organizationId"].as_str().unwrap();
+    let shown = || json(&["org", "show", id, "--json", "--data", data]);
+    let dunning = |shown: &serde_json::Value| {
+        (shown["afterDunning"].clone(), shown["unpaidInvoice"].clone(), shown["retryDays"].clone())
+    };
+    assert_eq!(dunning(&shown()), ("cancel".into(), "open".into(), serde_json::json!([3, 5, 7])));
+    let set = |flags: &[&str]| run(&[&["org", "update", id, "--data", data], flags].concat());
+    let all = ["--after-dunning", "past-due", "--unpaid-invoice", "uncollectible", "--retry-days", "1, 2", "--json"];
+    let answered: serde_json::Value = serde_json::from_slice(&set(&all).stdout).unwrap();
+    let expected = ("past_due".into(), "uncollectible".into(), serde_json::json!([1, 2]));
+    assert_eq!((dunning(&answered), dunning(&shown())), (expected.clone(), expected));
+    // What is not named stays; no retries at all are a choice too.
+    assert!(set(&["--retry-days", "none"]).status.success());
+    assert_eq!(dunning(&shown()), ("past_due".into(), "uncollectible".into(), serde_json::json!([])));
+    for wrong in ["0", "61", "three", "1,1,1,1,1,1,1,1,1", ""] {
+        let refused = set(&["--retry-days", wrong]);
+        assert!(!refused.status.success(), "{wrong}");
+        assert!(String::from_utf8_lossy(&refused.stderr).contains("--retry-days"), "{wrong}");
+    }
+    assert!(!set(&["--after-dunning", "forgive"]).status.success());
+    let text = String::from_utf8(run(&["org", "show", id, "--data", data]).stdout).unwrap();
+    assert!(text.contains("then the subscription is") && text.contains("past_due"), "{text}");
+}
+
+#[test]
 fn keys_are_made_listed_and_revoked() {
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().to_str().unwrap();

@@ -68,6 +68,10 @@ fn i07_killed_under_load_nothing_acknowledged_is_lost_and_a_retry_has_one_effect
     assert_eq!(count(&server, &bearer), tried.len(), "one effect for each key");
     let file = folder.path().join("billfold.sqlite");
     drop(server);
+    // Every acknowledged write is in the audit log too, whose chain no kill has broken.
+    let whole = json(&["audit", "verify", "--json", "--data", folder.path().to_str().unwrap()]);
+    assert_eq!(whole["flaws"], serde_json::json!([]));
+    assert!(whole["entries"].as_u64().unwrap() >= u64::try_from(tried.len()).unwrap());
     let connection = rusqlite::Connection::open(file).unwrap();
     let sound: String = connection.query_row("PRAGMA integrity_check", [], |row| row.get(0)).unwrap();
     assert_eq!(sound, "ok");

@@ -15,7 +15,7 @@ use crate::support::{Answer, Server, billfold, failure, json, run, send};
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A mail server that takes everything, until the tests end.
-fn post() -> (SocketAddr, Receiver<String>) {
+pub(crate) fn post() -> (SocketAddr, Receiver<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     let (mails, received) = channel();
@@ -55,12 +55,12 @@ fn head<'a>(answer: &'a Answer, name: &str) -> &'a str {
     found.and_then(|line| line.split_once(": ")).map_or("", |(_, value)| value)
 }
 
-fn cookie(answer: &Answer) -> String {
+pub(crate) fn cookie(answer: &Answer) -> String {
     head(answer, "set-cookie").split(';').next().unwrap().to_owned()
 }
 
 /// Signs in by the code in the mail; that mail.
-fn sign_in(server: &Server, slug: &str, email: &str, mails: &Receiver<String>) -> (String, String) {
+pub(crate) fn sign_in(server: &Server, slug: &str, email: &str, mails: &Receiver<String>) -> (String, String) {
     let form = ("Content-Type", "application/x-www-form-urlencoded");
     let origin = format!("http://{}", server.address);
     let here = [form, ("Origin", origin.as_str()), ("Sec-Fetch-Site", "same-origin")];

@@ -3,10 +3,22 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
+mod audit;
+mod bodies;
 mod card_numbers;
 mod commands;
+mod domains;
+mod encryption;
+mod fonts;
 mod kills;
 mod mails;
+mod nodes;
+mod overdue;
 mod serving;
+mod stopping;
 mod support;
 mod webhooks;
+
+#[path = "../../../paper/tests/reading/mod.rs"]
+#[allow(dead_code, reason = "the printer's own tests read more of a file")]
+mod reading;

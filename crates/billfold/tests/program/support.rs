@@ -69,8 +69,9 @@ impl Server {
             assert!(lines.read_line(&mut line).unwrap() > 0, "the server ended: {}", log.lock().unwrap());
             log.lock().unwrap().push_str(&line);
             address = line.contains("billfold serves").then(|| {
-                let rest = line.split("address=").nth(1).unwrap();
-                rest.split_whitespace().next().unwrap().to_owned()
+                // As text or as JSON.
+                let rest = line.split_once("address=").or_else(|| line.split_once("\"address\":\"")).unwrap().1;
+                rest.split(|c: char| c.is_whitespace() || c == '"').next().unwrap().to_owned()
             });
         }
         let all = Arc::clone(&log);
@@ -85,13 +86,28 @@ impl Server {
     }
 
     /// Asks it to stop and waits; its exit code and whole log.
-    pub(crate) fn stop(mut self) -> (Option<i32>, String) {
+    pub(crate) fn stop(self) -> (Option<i32>, String) {
+        self.terminate();
+        self.wait()
+    }
+
+    /// Asks it to stop.
+    pub(crate) fn terminate(&self) {
         let id = self.child.id().to_string();
         assert!(Command::new("kill").args(["-TERM", &id]).status().unwrap().success());
+    }
+
+    /// Waits until it has stopped; its exit code and whole log.
+    pub(crate) fn wait(mut self) -> (Option<i32>, String) {
         let code = self.child.wait().unwrap().code();
         self.reader.take().unwrap().join().unwrap();
         let log = self.log.lock().unwrap().clone();
         (code, log)
+    }
+
+    /// Its process id.
+    pub(crate) fn id(&self) -> u32 {
+        self.child.id()
     }
 
     /// Kills it as a power cut would.
@@ -128,14 +144,25 @@ impl Answer {
     }
 }
 
-/// Sends one request over a connection of its own.
+/// The bytes behind an address that needs no key.
+pub(crate) fn download(address: &str, path: &str) -> Vec<u8> {
+    let mut stream = TcpStream::connect(address).unwrap();
+    write!(stream, "GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n").unwrap();
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).unwrap();
+    let end = answer.windows(4).position(|window| window == b"\r\n\r\n").unwrap();
+    assert!(answer.starts_with(b"HTTP/1.1 200 "), "{}", String::from_utf8_lossy(&answer[..end]));
+    answer.split_off(end + 4)
+}
+
+/// Sends one request over a connection of its own. A `Host` among the headers takes the
+/// place of the address.
 pub(crate) fn send(address: &str, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Option<Answer> {
     let mut stream = TcpStream::connect(address).ok()?;
-    let mut text = format!(
-        "{method} {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\nContent-Length: {}\r\n",
-        body.len()
-    );
-    for (name, value) in headers {
+    let host = headers.iter().find(|(name, _)| *name == "Host").map_or(address, |(_, host)| *host);
+    let mut text =
+        format!("{method} {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\nContent-Length: {}\r\n", body.len());
+    for (name, value) in headers.iter().filter(|(name, _)| *name != "Host") {
         text.push_str(&format!("{name}: {value}\r\n"));
     }
     text.push_str("\r\n");

@@ -4,8 +4,10 @@
 
 mod bed;
 mod delivering;
+mod domains;
 mod lanes;
 mod mailing;
+mod names;
 mod networks;
 mod post;
 mod sink;

@@ -4,15 +4,13 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::{Billed, Invoice, InvoiceItem, InvoiceState, Line, MAX_LINES};
+use crate::credit_notes::drawing::check_creditable;
 use crate::customers::Customer;
 use crate::events::EventKind;
 use crate::ids::{LineId, PaymentId};
 use crate::refusals::{Fault, Field, Obstacle, Refusal, Rule};
 use crate::subscriptions::Collection;
 
-/// After how many days a payment that failed is tried again, counted from the
-/// attempt before; after the last of them it has failed for good.
-pub const RETRY_DAYS: &[i64] = &[3, 5, 7];
 /// In how many days an invoice that is sent is to be paid, unless something else
 /// is said.
 pub const DEFAULT_DAYS_UNTIL_DUE: u32 = 30;
@@ -65,7 +63,9 @@ pub fn line_of(item: &InvoiceItem, id: LineId) -> Line {
         price: item.price.clone(),
         product: item.product.clone(),
         description: item.description.clone(),
+        text: item.text.clone(),
         quantity: item.quantity,
+        usage: item.usage,
         unit_amount_minor: item.unit_amount_minor,
         amount_minor: item.amount_minor,
         discountable: item.discountable,
@@ -174,15 +174,54 @@ pub fn pay_elsewhere(invoice: &Invoice, now: Timestamp) -> Result<Step, Refusal>
     Ok(Step { next, events: vec![EventKind::InvoicePaid] })
 }
 
-/// A payment that failed. `retries` says whether Billfold tries again by itself:
-/// then the next time is set, until the last one has passed.
-pub fn fail(invoice: &Invoice, payment: &PaymentId, retries: bool, now: Timestamp) -> Step {
+/// A credit note takes back so much of what is owed, and so much of what was paid.
+/// With nothing left to pay it is paid.
+///
+/// # Errors
+/// As [`check_creditable`]; [`Obstacle::CreditTooMuch`] beyond what is owed.
+pub fn credit(invoice: &Invoice, (owed_minor, paid_minor): (i64, i64), now: Timestamp) -> Result<Step, Refusal> {
+    check_creditable(invoice)?;
+    let open = invoice.state == InvoiceState::Open;
+    if owed_minor > if open { invoice.remaining_minor() } else { 0 } {
+        return Err(refuse(Obstacle::CreditTooMuch));
+    }
+    let mut next = invoice.clone();
+    next.credited_minor = next.credited_minor.saturating_add(owed_minor);
+    next.credited_after_minor = next.credited_after_minor.saturating_add(paid_minor);
+    next.updated = now;
+    let mut events = vec![EventKind::InvoiceUpdated];
+    if open && next.remaining_minor() == 0 {
+        next.state = InvoiceState::Paid;
+        next.paid = Some(now);
+        next.next_attempt = None;
+        events.push(EventKind::InvoicePaid);
+    }
+    Ok(Step { next, events })
+}
+
+/// A credit note that had taken back so much of what is owed was voided.
+///
+/// # Errors
+/// [`Obstacle::InvoiceNotOpen`].
+pub fn uncredit(invoice: &Invoice, owed_minor: i64, now: Timestamp) -> Result<Step, Refusal> {
+    if invoice.state != InvoiceState::Open {
+        return Err(refuse(Obstacle::InvoiceNotOpen));
+    }
+    let credited_minor = invoice.credited_minor.saturating_sub(owed_minor).max(0);
+    let next = Invoice { credited_minor, updated: now, ..invoice.clone() };
+    Ok(Step { next, events: vec![EventKind::InvoiceUpdated] })
+}
+
+/// A payment that failed. `retry_days` says after how many days Billfold tries again by
+/// itself, each counted from the attempt before: the next time is set, until the last
+/// one has passed.
+pub fn fail(invoice: &Invoice, payment: &PaymentId, retry_days: &[u16], now: Timestamp) -> Step {
     let mut next = invoice.clone();
     next.payment = Some(payment.clone());
     let tried = usize::try_from(next.attempts).unwrap_or(usize::MAX);
     next.attempts = next.attempts.saturating_add(1);
-    let days = RETRY_DAYS.get(tried).filter(|_| retries && invoice.collection == Collection::Automatic);
-    next.next_attempt = days.map(|days| days_after(now, *days));
+    let days = retry_days.get(tried).filter(|_| invoice.collection == Collection::Automatic);
+    next.next_attempt = days.map(|days| days_after(now, i64::from(*days)));
     next.late = true;
     next.updated = now;
     Step { next, events: vec![EventKind::InvoicePaymentFailed, EventKind::InvoiceUpdated] }
@@ -246,6 +285,7 @@ pub fn due_date(days_until_due: Option<u32>, now: Timestamp) -> Timestamp {
 mod tests {
     use super::*;
     use crate::arbitrary_invoice::draft;
+    use crate::dunning::RETRY_DAYS;
     use proptest::prelude::*;
 
     fn at(seconds: i64) -> Timestamp {
@@ -281,12 +321,12 @@ mod tests {
         let mut invoice = finalize(&draft(&[500]), "INV-1".into(), 0, at(0)).unwrap().step.next;
         let mut now = at(0);
         for days in [3, 5, 7] {
-            invoice = fail(&invoice, &payment, true, now).next;
+            invoice = fail(&invoice, &payment, &RETRY_DAYS, now).next;
             let next = invoice.next_attempt.unwrap();
             assert_eq!(next.as_second() - now.as_second(), days * 86_400);
             now = next;
         }
-        invoice = fail(&invoice, &payment, true, now).next;
+        invoice = fail(&invoice, &payment, &RETRY_DAYS, now).next;
         assert_eq!((invoice.next_attempt, invoice.attempts), (None, 4));
     }
 

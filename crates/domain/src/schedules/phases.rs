@@ -12,10 +12,11 @@ use crate::features::{Proration, ScheduleCondition};
 use crate::ids::{PriceId, ScheduleId, SubscriptionItemId};
 use crate::metadata::{Metadata, MetadataChange};
 use crate::periods::{self, Every};
+use crate::prorations::{self, Charge};
 use crate::refusals::{Fault, Field, Obstacle, Refusal, Rule};
 use crate::subscriptions::changes::{self, Changes, TrialChange};
-use crate::subscriptions::terms::{ItemChange, Planned, Terms};
-use crate::subscriptions::{MAX_ITEMS, MAX_QUANTITY, Subscription};
+use crate::subscriptions::terms::{Billing, ItemChange, Planned, Terms};
+use crate::subscriptions::{Item, MAX_ITEMS, MAX_QUANTITY, Subscription, SubscriptionState};
 
 /// When a phase ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,8 +40,10 @@ pub struct PhaseOrder {
     pub items: Vec<PhaseItem>,
     /// What happens to unused time when it begins.
     pub proration: Proration,
-    /// What is taken off.
+    /// What is taken off; none leaves what is taken off so far, unless it is cleared.
     pub discounts: Vec<Discount>,
+    /// Whether nothing is taken off any more.
+    pub clears_discounts: bool,
     /// Until when it is on trial.
     pub trial_end: Option<Timestamp>,
     /// The merchant's own pairs.
@@ -62,17 +65,15 @@ fn refuse(obstacle: Obstacle) -> Refusal {
 
 /// What a subscription has agreed now, as a phase that ends with its period.
 pub fn running_phase(subscription: &Subscription) -> Phase {
-    let item = |item: &crate::subscriptions::Item| PhaseItem {
-        price: item.price.clone(),
-        quantity: item.quantity,
-        metadata: item.metadata.clone(),
-    };
+    let item =
+        |item: &Item| PhaseItem { price: item.price.clone(), quantity: item.quantity, metadata: item.metadata.clone() };
     Phase {
         start: subscription.period.start,
         end: subscription.period.end,
         items: subscription.items.iter().map(item).collect(),
         proration: Proration::CreateProrations,
         discounts: subscription.discounts.clone(),
+        clears_discounts: false,
         trial_end: subscription.trial.map(|trial| trial.end).filter(|end| *end >= subscription.period.end),
         metadata: Metadata::default(),
     }
@@ -87,7 +88,7 @@ pub fn of_subscription(id: &ScheduleId, subscription: &Subscription, now: Timest
     if subscription.is_over() {
         return Err(refuse(Obstacle::SubscriptionOver));
     }
-    if subscription.state == crate::subscriptions::SubscriptionState::Incomplete {
+    if subscription.state == SubscriptionState::Incomplete {
         return Err(refuse(Obstacle::SubscriptionIncomplete));
     }
     if subscription.schedule.is_some() {
@@ -164,6 +165,7 @@ pub fn arrange(
             items: order.items.clone(),
             proration: order.proration,
             discounts: order.discounts.clone(),
+            clears_discounts: order.clears_discounts,
             trial_end: order.trial_end.map(periods::whole_second),
             metadata: order.metadata.clone(),
         });
@@ -251,11 +253,26 @@ pub fn changes_of(phase: &Phase, at_period_end: bool, fresh: impl FnMut() -> Sub
         items,
         replaces_items: true,
         proration: if at_period_end { Proration::None } else { phase.proration },
-        discounts: if phase.discounts.is_empty() { Change::Keep } else { Change::Set(phase.discounts.clone()) },
+        discounts: match (phase.discounts.is_empty(), phase.clears_discounts) {
+            (true, false) => Change::Keep,
+            (true, true) | (false, _) => Change::Set(phase.discounts.clone()),
+        },
         trial: phase.trial_end.map_or(TrialChange::Keep, TrialChange::Until),
         metadata: MetadataChange { clear: false, pairs },
         by_schedule: true,
         ..Changes::default()
+    }
+}
+
+/// Lets a discount of a phase that begins begin with it, unless the subscription has it
+/// already.
+pub fn begin_discount(discount: &mut Discount, subscription: &Subscription, terms: &Terms, now: Timestamp) {
+    let runs = subscription.discounts.iter().find(|own| own.id == discount.id);
+    if let Some(own) = runs {
+        discount.clone_from(own);
+    } else if let Some(coupon) = terms.coupons.get(&discount.coupon) {
+        discount.start = periods::whole_second(now);
+        discount.end = coupon.duration.end(discount.start);
     }
 }
 
@@ -273,8 +290,14 @@ pub fn enter(
     now: Timestamp,
 ) -> Result<Planned, Refusal> {
     let at_period_end = phase.start >= subscription.period.end;
+    let is_free = matches!(subscription.state, SubscriptionState::Trialing | SubscriptionState::Paused);
     let terms = &terms.as_agreed();
     let mut asked = changes_of(phase, at_period_end, fresh);
+    if let Change::Set(discounts) = &mut asked.discounts {
+        for discount in discounts {
+            begin_discount(discount, subscription, terms, now);
+        }
+    }
     if phase.trial_end.is_some_and(|end| end <= now) {
         asked.trial = TrialChange::Keep;
     }
@@ -289,6 +312,19 @@ pub fn enter(
         next.every = sorted.every;
     }
     next.items = sorted.items;
+    let ends = subscription.period.end;
+    for item in &mut next.items {
+        item.counts_from = item.counts_from.map(|from| from.min(ends));
+    }
+    // Items whose price ends with the period: the invoice that follows has their usage.
+    let stays = |item: &Item| next.items.iter().any(|other| other.id == item.id && other.price == item.price);
+    let lines: Vec<Charge> = subscription
+        .items
+        .iter()
+        .filter(|item| !stays(item) && !is_free)
+        .filter_map(|item| prorations::usage_of(item, terms, subscription.period.start, ends))
+        .filter(|charge| charge.amount_minor != 0)
+        .collect();
     asked.discounts.apply_or(&mut next.discounts, Vec::new());
     next.metadata = asked
         .metadata
@@ -300,7 +336,8 @@ pub fn enter(
         next.updated = now;
         changes::items_changed(subscription, &next, terms)
     };
-    Ok(Planned::quiet(next, events))
+    let billing = if lines.is_empty() { Billing::Nothing } else { Billing::Hold };
+    Ok(Planned { next, events, lines, billing, pause: None })
 }
 
 /// The schedule after its next phase began, or after its last one ended. A

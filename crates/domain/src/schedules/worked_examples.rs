@@ -25,6 +25,7 @@ fn order(price: &str, start: Option<Timestamp>, end: PhaseEnd) -> PhaseOrder {
         items: vec![PhaseItem { price: PriceId::stored(price), quantity: 1, metadata: Metadata::default() }],
         proration: Proration::CreateProrations,
         discounts: Vec::new(),
+        clears_discounts: false,
         trial_end: None,
         metadata: Metadata::default(),
     }

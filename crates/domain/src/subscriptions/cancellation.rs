@@ -51,6 +51,8 @@ pub struct Cancel {
     /// Whether what waits, with the credit, is invoiced at once where it ends at
     /// once.
     pub invoice_now: bool,
+    /// Whether what was used since the last invoice is billed where it ends at once.
+    pub bills_usage: bool,
 }
 
 /// What a command says about a subscription's end besides other things.
@@ -187,11 +189,43 @@ pub(super) fn follow_period(next: &mut Subscription) {
 fn end_now(current: &Subscription, order: &Cancel, terms: &Terms, now: Timestamp) -> Planned {
     let mut next = current.clone();
     next.ending = Some(order.wish.ending(now));
-    let mut planned = end(current, next, periods::whole_second(now), terms, now);
+    let at = periods::whole_second(now);
+    let mut planned = end(current, next, at, terms, now);
+    if order.bills_usage {
+        planned = with_usage(planned, current, (at, BillingReason::SubscriptionUpdate), terms);
+    }
     if order.invoice_now {
         planned.billing = Billing::Now(BillingReason::SubscriptionUpdate);
     }
     planned
+}
+
+/// An end with a last invoice of what was used since the one before, where that comes to
+/// anything.
+pub(super) fn with_usage(
+    mut planned: Planned,
+    current: &Subscription,
+    (at, reason): (Timestamp, BillingReason),
+    terms: &Terms,
+) -> Planned {
+    if !owes(current) {
+        return planned;
+    }
+    let mut used = prorations::for_usage(current, terms, at);
+    if prorations::total_minor(&used) == 0 {
+        return planned;
+    }
+    used.append(&mut planned.lines);
+    let pause = current.pause.as_ref().filter(|_| current.is_paused_at(at)).map(|pause| pause.behavior);
+    Planned { lines: used, billing: Billing::Now(reason), pause, ..planned }
+}
+
+/// Whether the running period of a subscription is one that is paid for.
+fn owes(subscription: &Subscription) -> bool {
+    !matches!(
+        subscription.state,
+        SubscriptionState::Trialing | SubscriptionState::Paused | SubscriptionState::Incomplete
+    )
 }
 
 /// Ends a subscription at a time, with the credit that its ending asks for.
@@ -203,10 +237,7 @@ pub(super) fn end(
     now: Timestamp,
 ) -> Planned {
     let is_prorated = next.ending.as_ref().is_some_and(|ending| ending.prorated);
-    let owed = !matches!(
-        current.state,
-        SubscriptionState::Trialing | SubscriptionState::Paused | SubscriptionState::Incomplete
-    );
+    let owed = owes(current);
     let rest = Rest::of(current, at);
     let lines: Vec<_> = if is_prorated && owed {
         current.items.iter().filter_map(|item| prorations::unused(item, terms, rest)).collect()

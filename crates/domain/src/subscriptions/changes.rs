@@ -111,7 +111,7 @@ impl Default for Changes {
 
 impl Changes {
     /// Whether it changes what is billed, now or later.
-    fn is_about_billing(&self) -> bool {
+    pub fn is_about_billing(&self) -> bool {
         !self.items.is_empty() || self.restarts || self.trial != TrialChange::Keep
     }
 }
@@ -239,7 +239,11 @@ fn bill(
     let counted = prorated_from(current, changes.prorated_at, from)?;
     let course = course(current, &next, changes, terms, from)?;
     let mut lines = settle(current, &mut next, course, (changes.proration, counted), terms);
+    lines.extend(settle_usage(current, &next, course, (changes.proration, from), terms));
     move_period(&mut next, course, from);
+    if course != Course::Same {
+        next.items.iter_mut().for_each(|item| item.counts_from = None);
+    }
     let mut billing = if lines.is_empty() { Billing::Nothing } else { Billing::Hold };
     if course == Course::Restart {
         terms.set_bases(&mut next, from);
@@ -377,6 +381,28 @@ fn settle(
         }
     }
     lines
+}
+
+/// What was used of items whose price ends now. Where the period goes on, that is billed
+/// in the flexible billing mode alone and not without prorations; in the classic one it is
+/// never billed (Stripe's documentation of meters). Where the period ends, what was used
+/// of the items that stay is billed like at every end of a period.
+fn settle_usage(
+    current: &Subscription,
+    next: &Subscription,
+    course: Course,
+    (proration, from): (Proration, Timestamp),
+    terms: &Terms,
+) -> Vec<Charge> {
+    if matches!(current.state, SubscriptionState::Trialing | SubscriptionState::Paused) {
+        return Vec::new();
+    }
+    let bills_ends = current.billing_mode == BillingMode::Flexible && proration != Proration::None;
+    let stays = |item: &Item| next.items.iter().any(|other| other.id == item.id && other.price == item.price);
+    let is_billed = |item: &&Item| if stays(item) { course != Course::Same } else { bills_ends };
+    let billed = current.items.iter().filter(is_billed);
+    let charges = billed.filter_map(|item| prorations::usage_of(item, terms, current.period.start, from));
+    charges.filter(|charge| charge.amount_minor != 0).collect()
 }
 
 fn move_period(next: &mut Subscription, course: Course, from: Timestamp) {

@@ -102,7 +102,9 @@ pub struct NewSubscription {
 /// [`Refusal::Invalid`] with the faults of its fields.
 pub fn create(new: &NewSubscription, terms: &Terms, now: Timestamp) -> Result<Planned, Refusal> {
     let sorted = sort_items(&[], &new.items, false, terms, now);
-    let Sorted { items, every, currency } = sorted.map_err(Refusal::Invalid)?;
+    let Sorted { mut items, every, currency } = sorted.map_err(Refusal::Invalid)?;
+    // What was used before it was made counts where its first period began before.
+    items.iter_mut().for_each(|item| item.counts_from = None);
     if terms.customer_currency.is_some_and(|known| known != currency) {
         return Err(invalid(Field::ItemPrice(0), Rule::CurrencyMismatch));
     }
@@ -145,6 +147,7 @@ pub fn create(new: &NewSubscription, terms: &Terms, now: Timestamp) -> Result<Pl
         ending: None,
         ended: None,
         pause: None,
+        pending: None,
         discounts: new.discounts.clone(),
         payment_method: new.payment_method.clone(),
         schedule: None,

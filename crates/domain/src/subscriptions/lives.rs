@@ -137,7 +137,7 @@ fn a_first_invoice_waits_23_hours() {
     assert_eq!(expired.state, SubscriptionState::IncompleteExpired);
     assert_eq!(expired.due(), None);
     // What was brought back and not paid for goes back to its end.
-    let order = Cancel { when: When::Now, wish: wish(false), invoice_now: false };
+    let order = Cancel { when: When::Now, wish: wish(false), invoice_now: false, bills_usage: false };
     let ended = cancel(&running("gold", day("2026-10-01")), &order, &terms(), day("2026-10-02")).unwrap().next;
     let back = reactivate(&ended, &Reactivate::default(), &terms(), day("2026-11-21")).unwrap().next;
     let (again, _) = live(&back, day("2026-11-22"));
@@ -147,7 +147,7 @@ fn a_first_invoice_waits_23_hours() {
 #[test]
 fn an_end_at_the_period_is_no_renewal() {
     let gold = running("gold", day("2026-11-01"));
-    let order = Cancel { when: When::AtPeriodEnd, wish: wish(false), invoice_now: false };
+    let order = Cancel { when: When::AtPeriodEnd, wish: wish(false), invoice_now: false, bills_usage: false };
     let ending = cancel(&gold, &order, &terms(), day("2026-11-10")).unwrap().next;
     assert!(upcoming(&ending, &terms()).is_none());
     let (ended, steps) = live(&ending, day("2027-03-01"));
@@ -159,7 +159,7 @@ fn an_end_at_the_period_is_no_renewal() {
 fn an_end_within_a_later_period_cuts_it() {
     let gold = NewSubscription { billing_mode: BillingMode::Flexible, ..new(vec![item("gold", 1)]) };
     let gold = running_of(&gold, &terms(), day("2026-11-01"));
-    let order = Cancel { when: When::At(day("2026-12-11")), wish: wish(false), invoice_now: false };
+    let order = Cancel { when: When::At(day("2026-12-11")), wish: wish(false), invoice_now: false, bills_usage: false };
     let ending = cancel(&gold, &order, &terms(), day("2026-11-10")).unwrap().next;
     let (ended, steps) = live(&ending, day("2027-03-01"));
     // December has 31 days: 1000 * 10 / 31 = 322.58.
@@ -244,6 +244,8 @@ fn payments_move_the_state() {
         (PastDue, failed, true, AFTER_DUNNING, PastDue),
         (PastDue, last, true, AfterDunning::End, Ended),
         (PastDue, last, true, AfterDunning::Unpaid, Unpaid),
+        (PastDue, last, true, AfterDunning::PastDue, PastDue),
+        (Active, last, true, AfterDunning::PastDue, PastDue),
         (PastDue, Concluded::Paid, true, AFTER_DUNNING, Active),
         (PastDue, Concluded::Paid, false, AFTER_DUNNING, PastDue),
         (PastDue, Concluded::Voided, true, AFTER_DUNNING, Active),

@@ -1,11 +1,13 @@
 //! What the fate of an invoice means for its subscription.
 
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 
 use super::terms::Terms;
 use super::{Collection, EndReason, Ending, Initiator, Subscription, SubscriptionState};
 use crate::coupons::{self, Discount};
 use crate::events::EventKind;
+use crate::features::words;
 use crate::ids::CancellationId;
 use crate::invoices::Line;
 use crate::money;
@@ -28,13 +30,16 @@ pub enum Concluded {
     GivenUp,
 }
 
-/// What happens to a subscription whose invoice failed for good.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum AfterDunning {
-    /// It ends.
-    End,
-    /// It goes on, and its invoices stay drafts.
-    Unpaid,
+words! {
+    /// What happens to a subscription whose invoice failed for good.
+    AfterDunning {
+        /// It ends.
+        End = "cancel",
+        /// It goes on, and its invoices stay drafts.
+        Unpaid = "unpaid",
+        /// It goes on, overdue, and its invoices are collected like any.
+        PastDue = "past_due",
+    }
 }
 
 /// What happens unless something else is set.
@@ -124,6 +129,7 @@ fn given_up(next: &mut Subscription, fate: &Fate, after_dunning: AfterDunning, n
             next.state = SubscriptionState::Unpaid;
             vec![EventKind::SubscriptionUpdated]
         }
+        AfterDunning::PastDue => failed(next),
         AfterDunning::End => {
             next.state = SubscriptionState::Ended;
             next.ended = Some(crate::periods::whole_second(now));

@@ -117,11 +117,12 @@ impl History {
             }
             Command::Cancel(when, prorated) => {
                 let when = when.map_or(When::Now, |seconds| When::At(later(seconds)));
-                let order = Cancel { when, wish: wish(*prorated), invoice_now: false };
+                let order = Cancel { when, wish: wish(*prorated), invoice_now: false, bills_usage: false };
                 self.take(cancel(&current, &order, &self.terms.clone(), now));
             }
             Command::CancelAtPeriodEnd => {
-                let order = Cancel { when: When::AtPeriodEnd, wish: wish(false), invoice_now: false };
+                let order =
+                    Cancel { when: When::AtPeriodEnd, wish: wish(false), invoice_now: false, bills_usage: false };
                 self.take(cancel(&current, &order, &self.terms.clone(), now));
             }
             Command::Undo => self.take(undo(&current, now)),

@@ -57,6 +57,7 @@ pub fn reactivate(
     next.reactivated = Some(now);
     next.payment_method = order.payment_method.clone().or(next.payment_method);
     next.updated = now;
+    next.items.iter_mut().for_each(|item| item.counts_from = None);
     terms.set_bases(&mut next, from);
     let lines = prorations::for_period(&next, terms, next.period);
     open(&mut next, prorations::total_minor(&lines), now);
@@ -86,6 +87,7 @@ pub fn go_on(current: &Subscription, keeps_anchor: bool, terms: &Terms, now: Tim
     next.state = SubscriptionState::Active;
     next.activated = next.activated.or(Some(now));
     next.updated = now;
+    next.items.iter_mut().for_each(|item| item.counts_from = None);
     terms.set_bases(&mut next, from);
     super::cancellation::follow_period(&mut next);
     let lines = prorations::for_period(&next, terms, next.period);

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use super::terms::{Billing, Planned, Terms};
 use super::{
     Collection, PauseBehavior, Period, Subscription, SubscriptionState, TrialWithoutMethod, cancellation, changes,
-    outcomes, pauses,
+    outcomes, pauses, pending,
 };
 use crate::events::EventKind;
 use crate::invoices::BillingReason;
@@ -27,6 +27,8 @@ pub const TRIAL_NOTICE_SECONDS: i64 = 3 * periods::DAY_SECONDS;
 /// what has ended does not renew.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Boundary {
+    /// A change waited for its payment in vain.
+    PendingExpires,
     /// The first invoice was not paid in time.
     IncompleteExpires,
     /// The trial ends soon.
@@ -60,6 +62,7 @@ impl Subscription {
         // A cancellation that follows the period waits while the period stands still.
         let waits = frozen && self.cancel.as_ref().is_some_and(|end| end.at_period_end);
         [
+            (self.pending.as_ref().map(|pending| pending.expires), Boundary::PendingExpires),
             (notice_at.filter(|_| runs), Boundary::TrialEndsSoon),
             (pause.and_then(|pause| pause.resumes), Boundary::PauseEnds),
             (pause.filter(|pause| !pause.begun).map(|pause| pause.starts), Boundary::PauseBegins),
@@ -114,6 +117,11 @@ fn pass(current: &Subscription, (at, boundary): (Timestamp, Boundary), terms: &T
             let events = outcomes::expire(&mut next, at);
             Planned::quiet(next, events)
         }
+        Boundary::PendingExpires => {
+            let told = next.pending.as_ref().is_some_and(|pending| pending.told);
+            let events = told.then_some(EventKind::SubscriptionPendingUpdateExpired).into_iter().collect();
+            Planned::quiet(pending::given_up(&next), events)
+        }
         Boundary::TrialEndsSoon => {
             next.trial_noticed = true;
             Planned::quiet(next, vec![EventKind::SubscriptionTrialWillEnd])
@@ -128,16 +136,23 @@ fn pass(current: &Subscription, (at, boundary): (Timestamp, Boundary), terms: &T
             pauses::end(&mut next, at);
             Planned::quiet(next, vec![EventKind::SubscriptionResumed])
         }
-        Boundary::Ends => cancellation::end(current, next, at, terms, now),
+        Boundary::Ends => {
+            let ended = cancellation::end(current, next, at, terms, now);
+            cancellation::with_usage(ended, current, (at, BillingReason::SubscriptionCycle), terms)
+        }
         Boundary::PeriodEnds if current.state == SubscriptionState::Trialing => end_trial(current, next, terms, now),
         Boundary::PeriodEnds => renew(next, terms, (EventKind::SubscriptionRenewed, 1)),
     }
 }
 
-/// The next period, and what it comes to.
+/// The next period and what it comes to, with what was used in the one that ends. Usage
+/// of a trial is free.
 fn renew(mut next: Subscription, terms: &Terms, (fact, counted): (EventKind, u32)) -> Planned {
     let start = next.period.end;
+    let is_after_trial = counted == 0;
+    let used = if is_after_trial { Vec::new() } else { prorations::for_usage(&next, terms, start) };
     next.period = period_from(&next, start);
+    next.items.iter_mut().for_each(|item| item.counts_from = None);
     next.renewals = next.renewals.saturating_add(counted);
     cancellation::follow_period(&mut next);
     terms.set_bases(&mut next, start);
@@ -146,7 +161,12 @@ fn renew(mut next: Subscription, terms: &Terms, (fact, counted): (EventKind, u32
     } else {
         next.pause.as_ref().filter(|_| next.is_paused_at(start)).map(|pause| pause.behavior)
     };
-    let lines = prorations::for_period(&next, terms, next.period);
+    let mut lines = prorations::for_period(&next, terms, next.period);
+    if !is_after_trial {
+        // What was used stands in the place of the line of nothing.
+        lines.retain(|line| !terms.offer(&line.price).is_some_and(|offer| offer.price.is_metered()));
+        lines.extend(used);
+    }
     Planned { next, events: vec![fact], lines, billing: Billing::Now(BillingReason::SubscriptionCycle), pause }
 }
 

@@ -13,10 +13,11 @@ use crate::events::EventKind;
 use crate::ids::{CouponId, LineId, PriceId, SubscriptionItemId};
 use crate::invoices::{BillingReason, Line};
 use crate::metadata::{Metadata, MetadataChange};
-use crate::periods::Every;
+use crate::periods::{self, Every};
 use crate::prorations::Charge;
 use crate::refusals::{Fault, Field, Rule};
 use crate::subscriptions::{PauseBehavior, Period};
+use crate::units::Units;
 
 /// A price with what must be known of its product.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,6 +43,17 @@ impl Offer {
     }
 }
 
+/// What was used of an item.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Used {
+    /// The price that the item had.
+    pub price: PriceId,
+    /// From when on it was counted.
+    pub from: Timestamp,
+    /// How much, until the time that the decision is about.
+    pub units: Units,
+}
+
 /// What a decision has to know.
 #[derive(Clone, Debug, Default)]
 pub struct Terms {
@@ -56,12 +68,20 @@ pub struct Terms {
     pub customer_currency: Option<Currency>,
     /// Whether there is a payment method to pay with.
     pub can_pay: bool,
+    /// What was used of metered items.
+    pub usage: BTreeMap<SubscriptionItemId, Used>,
 }
 
 impl Terms {
     /// A price.
     pub fn offer(&self, price: &PriceId) -> Option<&Offer> {
         self.offers.get(price)
+    }
+
+    /// What was used of an item since a time; nothing where that is not known of it.
+    pub fn used(&self, item: &Item, from: Timestamp) -> Units {
+        let known = self.usage.get(&item.id).filter(|used| used.price == item.price && used.from == from);
+        known.map(|used| used.units.billable()).unwrap_or_default()
     }
 
     /// What an item comes to for a whole period before discounts, in minor units.
@@ -93,7 +113,9 @@ impl Terms {
                     price: item.price.clone(),
                     product: item.product.clone(),
                     description: String::new(),
+                    text: None,
                     quantity: item.quantity,
+                    usage: None,
                     unit_amount_minor: None,
                     amount_minor: self.full_minor(item),
                     discountable: true,
@@ -212,7 +234,7 @@ pub(crate) fn sort_items(
                 if let (Some(flag), Some((item, origin))) = (named.get_mut(at), kept.get_mut(at)) {
                     *flag = true;
                     *origin = Some(place);
-                    change_item(item, change, place, (terms, replaces), &mut faults);
+                    change_item(item, change, place, (terms, replaces, now), &mut faults);
                 }
             }
             None if change.id.is_some() => faults.push(Fault::new(Field::ItemId(place), Rule::Missing)),
@@ -239,7 +261,7 @@ fn change_item(
     item: &mut Item,
     change: &ItemChange,
     place: usize,
-    (terms, replaces): (&Terms, bool),
+    (terms, replaces, now): (&Terms, bool, Timestamp),
     faults: &mut Vec<Fault>,
 ) {
     if let Some(price) = &change.price
@@ -248,6 +270,7 @@ fn change_item(
     {
         item.price.clone_from(price);
         item.product.clone_from(&offer.price.product);
+        item.counts_from = offer.price.is_metered().then_some(periods::whole_second(now));
     }
     let quantity = change.quantity.or(replaces.then_some(1));
     if let Some(quantity) = quantity {
@@ -277,6 +300,7 @@ fn new_item(
         product: offer.price.product.clone(),
         quantity: checked_quantity(change.quantity.unwrap_or(1), place, faults),
         basis_minor: 0,
+        counts_from: offer.price.is_metered().then_some(periods::whole_second(now)),
         metadata: metadata.map_err(|rule| faults.push(Fault::new(Field::Metadata, rule))).unwrap_or_default(),
         created: now,
     })

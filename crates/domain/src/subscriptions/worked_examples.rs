@@ -314,7 +314,7 @@ fn a_trial_is_kept_or_ended_by_a_change() {
 fn an_end_at_once_credits_unused_time_where_it_is_asked_to() {
     let gold = running("gold", day("2026-11-01"));
     let end = |prorated, invoice_now| {
-        let order = Cancel { when: When::Now, wish: wish(prorated), invoice_now };
+        let order = Cancel { when: When::Now, wish: wish(prorated), invoice_now, bills_usage: false };
         cancel(&gold, &order, &terms(), day("2026-11-16")).unwrap()
     };
     let plain = end(false, false);
@@ -335,7 +335,7 @@ fn an_end_at_the_period_follows_it_in_the_classic_mode_and_is_fixed_in_the_flexi
     for (mode, follows) in [(BillingMode::Classic, true), (BillingMode::Flexible, false)] {
         let gold = NewSubscription { billing_mode: mode, ..new(vec![item("gold", 1)]) };
         let gold = running_of(&gold, &terms(), day("2026-11-01"));
-        let order = Cancel { when: When::AtPeriodEnd, wish: wish(false), invoice_now: false };
+        let order = Cancel { when: When::AtPeriodEnd, wish: wish(false), invoice_now: false, bills_usage: false };
         let ending = cancel(&gold, &order, &terms(), day("2026-11-10")).unwrap();
         assert_eq!(ending.events, [EventKind::SubscriptionCancelScheduled]);
         assert_eq!(ending.next.ends_at(), Some(day("2026-12-01")));
@@ -357,7 +357,7 @@ fn an_end_at_the_period_follows_it_in_the_classic_mode_and_is_fixed_in_the_flexi
 #[test]
 fn what_has_ended_comes_back_with_a_new_period() {
     let gold = running("gold", day("2026-11-01"));
-    let order = Cancel { when: When::Now, wish: wish(false), invoice_now: false };
+    let order = Cancel { when: When::Now, wish: wish(false), invoice_now: false, bills_usage: false };
     let ended = cancel(&gold, &order, &terms(), day("2026-11-10")).unwrap().next;
     let back = reactivate(&ended, &Reactivate::default(), &terms(), day("2027-01-31")).unwrap();
     assert_eq!((amounts(&back), back.next.period), (vec![1_000], period("2027-01-31", "2027-02-28")));
@@ -379,7 +379,7 @@ fn states_refuse_what_they_cannot_have() {
     let incomplete = create(&new(vec![item("gold", 1)]), &terms(), now).unwrap().next;
     let refused = plan(&incomplete, &more(&incomplete), &terms(), now);
     assert_eq!(refused, Err(Refusal::StateForbids(Obstacle::SubscriptionIncomplete)));
-    let order = Cancel { when: When::Now, wish: wish(false), invoice_now: false };
+    let order = Cancel { when: When::Now, wish: wish(false), invoice_now: false, bills_usage: false };
     let ended = cancel(&running("gold", now), &order, &terms(), now).unwrap().next;
     assert_eq!(plan(&ended, &more(&ended), &terms(), now), Err(Refusal::StateForbids(Obstacle::SubscriptionOver)));
     let twice = cancel(&ended, &order, &terms(), now);

@@ -4,13 +4,14 @@ use askama::Template;
 use axum::body::Body;
 use axum::http::{Response, StatusCode};
 use billfold_app::Error;
+use billfold_app::visitors::Feature;
 use billfold_app::wallets::{self, Owed, Wallet};
 use billfold_domain::invoices::InvoiceState;
 use billfold_domain::{Obstacle, Refusal, Rule};
 use billfold_locales::{Arg, key};
 
 use super::one::pay;
-use super::{CardChoice, METHOD, another_card, card_choices, chosen, is_busy, proof, reason};
+use super::{CardChoice, METHOD, another_card, card_choices, chosen, is_busy, page_of, proof, reason};
 use crate::adding::saved::sums;
 use crate::desk::{Desk, Outcome};
 use crate::fields::Faults;
@@ -180,15 +181,15 @@ pub async fn send(desk: Desk, form: Form) -> Outcome {
         return Ok(desk.done("/home", key!("paying-nothing")));
     }
     if found.iter().all(|owed| owed.invoice.value.state == InvoiceState::Paid) {
-        return desk.finish(&after(&found), key!("paying-done")).await;
+        return desk.finish(&after(&desk, &found), key!("paying-done")).await;
     }
     Ok(desk.to(&done_path(&found)))
 }
 
 /// Where it goes on when everything is paid: to the invoice where it was one.
-fn after(found: &[Owed]) -> String {
+fn after(desk: &Desk, found: &[Owed]) -> String {
     match found {
-        [one] => format!("/invoices/{}", one.invoice.value.id),
+        [one] => page_of(desk, &one.invoice.value.id),
         _ => done_path(found),
     }
 }
@@ -217,14 +218,17 @@ fn result(desk: &Desk, owed: &Owed) -> Came {
     let is_paid = invoice.state == InvoiceState::Paid;
     let mark = |text: String, tone| Mark { text, tone };
     let way = |label: String, path: String| Anchor { label, href: desk.path(&path) };
-    let invoice_page = format!("/invoices/{}", invoice.id);
+    let seen = || {
+        let label = if desk.allows(Feature::InvoiceHistory) { key!("paying-receipt") } else { key!("home") };
+        way(desk.say(label), page_of(desk, &invoice.id))
+    };
     let (mark, way) = if is_paid {
-        (mark(desk.say("paying-state-paid"), Tone::Good), way(desk.say("paying-receipt"), invoice_page))
+        (mark(desk.say("paying-state-paid"), Tone::Good), seen())
     } else if let Some(payment) = proof(owed) {
         let path = format!("/payments/{}/challenge?from=pay", payment.id);
         (mark(desk.say("paying-state-waits"), Tone::Calm), way(desk.say("paying-confirm"), path))
     } else if is_busy(owed) {
-        (mark(desk.say("paying-state-busy"), Tone::Calm), way(desk.say("paying-receipt"), invoice_page))
+        (mark(desk.say("paying-state-busy"), Tone::Calm), seen())
     } else {
         let path = format!("/invoices/{}/pay", invoice.id);
         (mark(desk.say("paying-state-failed"), Tone::Bad), way(desk.say("paying-try-again"), path))

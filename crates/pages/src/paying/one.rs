@@ -13,7 +13,7 @@ use billfold_domain::invoices::InvoiceState;
 use billfold_domain::{Obstacle, Refusal, Rule};
 use billfold_locales::{Arg, key};
 
-use super::{CardChoice, METHOD, another_card, card_choices, chosen, is_busy, proof, reason};
+use super::{CardChoice, METHOD, another_card, card_choices, chosen, is_busy, page_of, proof, reason};
 use crate::answers::Problem;
 use crate::desk::{Desk, Outcome};
 use crate::fields::Faults;
@@ -64,9 +64,7 @@ fn over(desk: &Desk, owed: &Owed) -> Option<Outcome> {
     let refused = |obstacle| Some(Err(Refusal::StateForbids(obstacle).into()));
     match owed.invoice.value.state {
         InvoiceState::Open | InvoiceState::Uncollectible => None,
-        InvoiceState::Paid => {
-            Some(Ok(desk.done(&format!("/invoices/{}", owed.invoice.value.id), key!("paying-already"))))
-        }
+        InvoiceState::Paid => Some(Ok(desk.done(&page_of(desk, &owed.invoice.value.id), key!("paying-already")))),
         InvoiceState::Void => refused(Obstacle::InvoiceVoid),
         InvoiceState::Draft => refused(Obstacle::InvoiceDraft),
     }
@@ -141,13 +139,13 @@ pub async fn send(desk: Desk, form: Form) -> Outcome {
             return Ok(desk.done(&format!("/invoices/{id}/pay"), key!("paying-busy")));
         }
         Err(Error::Refused(Refusal::StateForbids(Obstacle::InvoicePaid))) => {
-            return Ok(desk.done(&format!("/invoices/{id}"), key!("paying-already")));
+            return Ok(desk.done(&page_of(&desk, &id), key!("paying-already")));
         }
         Err(error) => return Err(error.into()),
     }
     let owed = found(&desk).await?;
     if owed.invoice.value.state == InvoiceState::Paid {
-        return desk.finish(&format!("/invoices/{id}"), key!("paying-done")).await;
+        return desk.finish(&page_of(&desk, &id), key!("paying-done")).await;
     }
     if let Some(payment) = proof(&owed) {
         return Ok(desk.to(&format!("/payments/{}/challenge", payment.id)));

@@ -9,6 +9,7 @@ use billfold_app::visitors::Feature;
 use billfold_app::{Error, Write, Written};
 use billfold_domain::ids::SubscriptionId;
 use billfold_domain::invoices::Invoice;
+use billfold_domain::subscriptions::pending::{ChangePayment, Patience};
 use billfold_domain::subscriptions::{Collection, Subscription, SubscriptionState};
 use billfold_domain::{Change as Said, Refusal};
 use billfold_locales::Arg;
@@ -61,7 +62,10 @@ pub async fn confirmed(desk: Desk, form: Form) -> Outcome {
     let Some(agreed) = agreed(&form) else {
         return show(&desk, (&id, &choices), selection, (None, moved())).await;
     };
-    let change = Change { agreed: Some(agreed), ..selection.change(&desk, &choices, counted_from) };
+    // A flow has no way to another card but paying with it.
+    let patience = if desk.is_flow() { Patience::Payment } else { Patience::Proof };
+    let payment = ChangePayment::Before(patience);
+    let change = Change { agreed: Some(agreed), payment, ..selection.change(&desk, &choices, counted_from) };
     let mut write: Write<Made> = form.write(&desk);
     if let Some(once) = &mut write.once {
         once.encode = Arc::new(|made| Ending::of(made).word().into_bytes());
@@ -93,12 +97,13 @@ async fn show(
     (counted_from, note): (Option<Timestamp>, Option<String>),
 ) -> Outcome {
     let change = selection.change(desk, choices, counted_from);
+    let waits = choices.subscription.value.pending.as_ref().is_some_and(|waiting| waiting.told);
+    if is_confirm_flow(desk) && waits {
+        // It was asked for, and is still to be paid.
+        return Ok(desk.to(&below(id, "change/declined")));
+    }
     if change.changes.items.is_empty() && matches!(change.discounts, Said::Keep) {
         if is_confirm_flow(desk) {
-            if choices.subscription.value.state == SubscriptionState::PastDue {
-                // It was made, and is still to be paid.
-                return Ok(desk.to(&below(id, "change/declined")));
-            }
             let said = (desk.say("plans-title"), vec![desk.say("plans-nothing-changed")]);
             return Ok(stop(desk, StatusCode::UNPROCESSABLE_ENTITY, said, Vec::new()));
         }
@@ -228,7 +233,7 @@ fn method(desk: &Desk, quote: &Quote) -> String {
 /// What is to be paid at once; none where there is nothing.
 fn first_bill(desk: &Desk, quote: &Quote) -> Option<BillView> {
     let invoice = quote.shown.invoice.as_ref().filter(|_| quote.shown.is_immediate)?;
-    let mut bill = wording::bill(invoice, (&quote.names, &quote.coupons), desk.locale);
+    let mut bill = wording::bill(invoice, &quote.coupons, desk.locale);
     if invoice.total_minor() < 0 {
         let left = desk.locale.money(-invoice.total_minor(), invoice.currency);
         bill.leads.push(desk.tell("plans-credit-left", &[("amount", left.into())]));
@@ -242,8 +247,7 @@ fn next_bill(desk: &Desk, quote: &Quote) -> BillView {
         return BillView { leads: vec![desk.say("plans-next-none")], ..BillView::default() };
     };
     let settles = !quote.shown.is_immediate && invoice.lines.iter().any(|line| line.proration);
-    let mut bill =
-        if settles { wording::bill(invoice, (&quote.names, &quote.coupons), desk.locale) } else { BillView::default() };
+    let mut bill = if settles { wording::bill(invoice, &quote.coupons, desk.locale) } else { BillView::default() };
     bill.leads.push(on_date(desk, invoice, *at));
     if settles {
         bill.leads.push(desk.say("plans-next-settles"));

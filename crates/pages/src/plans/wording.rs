@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use billfold_app::invoices;
 use billfold_domain::coupons::Coupon;
 use billfold_domain::features::Interval;
-use billfold_domain::ids::{CouponId, ProductId};
-use billfold_domain::invoices::{Invoice, Line};
+use billfold_domain::ids::CouponId;
+use billfold_domain::invoices::{Invoice, Line, LineText};
 use billfold_domain::periods::Every;
 use billfold_domain::subscriptions::terms::Offer;
 use billfold_locales::{Arg, Locale};
@@ -27,10 +28,7 @@ pub(super) fn interval(every: Every, locale: Locale) -> String {
 
 /// `Gold`, or `2 × Gold`.
 pub(super) fn counted(name: &str, quantity: u64, locale: Locale) -> String {
-    if quantity == 1 {
-        return name.to_owned();
-    }
-    locale.tell("plans-counted", &[("count", Arg::Text(locale.number(quantity))), ("plan", name.into())])
+    locale.counted(name, quantity)
 }
 
 /// A plan with what it costs: `2 × Gold, €20.00 per month`.
@@ -45,35 +43,20 @@ pub(super) fn discount(coupon: Option<&Coupon>, locale: Locale) -> String {
     coupon.map_or_else(|| locale.say("invoice-discount"), |coupon| prices::coupon(coupon, locale))
 }
 
-/// What a line is for.
-fn line_text(line: &Line, names: &BTreeMap<ProductId, String>, locale: Locale) -> String {
-    let name = line.product.as_ref().and_then(|product| names.get(product)).filter(|name| !name.is_empty());
-    let Some(name) = name else { return line.description.clone() };
+/// What a line is for, with the time where that is not said beside it.
+fn line_text(line: &Line, of: &Invoice, locale: Locale) -> String {
+    let (Some(LineText::Period { name, .. }) | Some(LineText::Part { name })) = &line.text else {
+        return invoices::line_text(line, of.currency, locale);
+    };
     let plan = ("plan", Arg::Text(counted(name, line.quantity, locale)));
-    let from = locale.date(line.period.start);
-    if line.proration {
-        let parts = [plan, ("date", from.into())];
-        return if line.amount_minor < 0 {
-            locale.tell("plans-line-unused", &parts)
-        } else {
-            locale.tell("plans-line-rest", &parts)
-        };
-    }
-    if line.invoice_item.is_some() {
-        // What the merchant added is in its own words.
-        return line.description.clone();
-    }
-    locale.tell("plans-line-period", &[plan, ("from", from.into()), ("to", locale.date(line.period.end).into())])
+    let [from, to] = [line.period.start, line.period.end].map(|at| Arg::from(locale.date(at)));
+    locale.tell("plans-line-period", &[plan, ("from", from), ("to", to)])
 }
 
 /// What an invoice asks for, line by line, and what it comes to.
-pub(super) fn bill(
-    invoice: &Invoice,
-    (names, coupons): (&BTreeMap<ProductId, String>, &BTreeMap<CouponId, Coupon>),
-    locale: Locale,
-) -> BillView {
+pub(super) fn bill(invoice: &Invoice, coupons: &BTreeMap<CouponId, Coupon>, locale: Locale) -> BillView {
     let money = |minor: i64| locale.money(minor, invoice.currency);
-    let lines = invoice.lines.iter().map(|line| (line_text(line, names, locale), money(line.amount_minor))).collect();
+    let lines = invoice.lines.iter().map(|line| (line_text(line, invoice, locale), money(line.amount_minor))).collect();
     let total = |label: String, minor: i64| InvoiceTotal { label, amount: money(minor) };
     let mut totals = Vec::new();
     if invoice.discounted_minor() != 0 {

@@ -81,6 +81,8 @@ async fn in_a_flow_too_a_declined_card_leads_to_paying_with_another() {
     let made = browser.confirm(&plan, &page).await;
     assert_eq!(made.header("location"), Browser::path(&plan, "change/declined"));
     let why = browser.get(made.header("location")).await;
+    assert!(why.body.contains("Your plan changes as soon as €15.00 is paid."), "{}", why.body);
+    assert_eq!(shop.now(&plan).await.items, plan.items, "not before it is paid");
     let invoice = shop.invoices().await.pop().unwrap().id;
     let pay = format!("{PAGE}/invoices/{invoice}/pay");
     assert!(why.body.contains(&pay) && !why.body.contains("Back to your billing"), "{}", why.body);

@@ -7,6 +7,7 @@ use billfold_domain::Change;
 use billfold_domain::customers::CustomerChanges;
 use billfold_domain::features::{Interval, PlanDetail};
 use billfold_domain::ids::IdStyle;
+use billfold_domain::invoices::InvoiceState;
 use billfold_domain::metadata::MetadataChange;
 use billfold_domain::portal_changes::{FeatureChanges, PortalChanges};
 use billfold_domain::schedules::AfterLast;
@@ -99,28 +100,39 @@ async fn a_button_that_is_pressed_twice_acts_once() {
 }
 
 #[tokio::test]
-async fn a_declined_card_says_why_and_another_is_offered() {
+async fn a_declined_card_says_why_and_nothing_is_changed() {
     let shop = Shop::open().await;
     let plan = shop.subscribe(&[(&shop.monthly, 1)], Trial::None).await;
     shop.card("pm_card_chargeCustomerFail").await;
     let browser = shop.browser(None).await;
     let page = browser.review(&plan, &[(MONTH, shop.large.as_str())]).await;
     let made = browser.confirm(&plan, &page).await;
-    assert_eq!(made.header("location"), Browser::path(&plan, "change/declined"));
-    let why = browser.get(made.header("location")).await;
+    let way = made.header("location").to_owned();
+    assert!(way.starts_with(&format!("{}?payment=", Browser::path(&plan, "change/declined"))), "{way}");
+    let why = browser.get(&way).await;
     for part in [
         "The payment did not go through",
         "The card was declined.",
-        "€15.00 is still to be paid",
-        "Pay with another card",
+        "€15.00 could not be charged, so your plan stays as it is.",
+        "Manage payment methods",
     ] {
         assert!(why.body.contains(part), "{part}: {}", why.body);
     }
-    assert_eq!(browser.confirm(&plan, &page).await.header("location"), made.header("location"), "pressed twice");
-    // What is owed keeps the next change away, and the page says what to do.
-    let blocked = browser.get(&Browser::path(&plan, "change")).await;
-    assert!(blocked.body.contains("An invoice of this plan is overdue. Pay it first."), "{}", blocked.body);
-    assert!(blocked.body.contains("Pay the open invoice"), "{}", blocked.body);
+    assert!(why.body.contains(&format!("{PAGE}/methods")), "{}", why.body);
+    assert_eq!(browser.confirm(&plan, &page).await.header("location"), way, "pressed twice");
+    let now = shop.now(&plan).await;
+    assert_eq!((&now.items, now.state, now.pending), (&plan.items, plan.state, None));
+    assert!(shop.invoices().await.iter().all(|invoice| invoice.state != InvoiceState::Open), "nothing is owed");
+    // With another card it can be had at once.
+    shop.card("pm_card_visa").await;
+    let page = browser.review(&plan, &[(MONTH, shop.large.as_str())]).await;
+    browser.confirm(&plan, &page).await;
+    assert_eq!(shop.now(&plan).await.items[0].price, shop.large);
+}
+
+/// The hidden fields of the bank's question, which is sent to where it stands.
+fn asked(html: &str) -> Vec<(String, String)> {
+    hidden(&html.replace("<form method=\"post\" class=\"pair\">", "<form action=\"here\">"), "here")
 }
 
 #[tokio::test]
@@ -132,8 +144,41 @@ async fn a_bank_that_asks_leads_to_its_challenge() {
     let page = browser.review(&plan, &[(MONTH, shop.large.as_str())]).await;
     let made = browser.confirm(&plan, &page).await;
     let payment = shop.invoices().await.pop().unwrap().payment.unwrap();
-    assert_eq!(made.header("location"), format!("{PAGE}/payments/{payment}/challenge"));
+    let challenge = format!("{PAGE}/payments/{payment}/challenge");
+    assert_eq!(made.header("location"), challenge);
     assert_eq!(browser.confirm(&plan, &page).await.header("location"), made.header("location"), "pressed twice");
+    // Nothing is changed before the bank knows its customer.
+    assert_eq!(shop.now(&plan).await.items, plan.items);
+    let answered = |answer: &'static str| {
+        let (browser, challenge) = (&browser, challenge.clone());
+        async move {
+            let page = browser.get(&challenge).await;
+            let mut form = asked(&page.body);
+            form.push(("answer".into(), answer.into()));
+            browser.post(&challenge, &form).await
+        }
+    };
+    let home = answered("approve").await;
+    assert_eq!(home.header("location"), format!("{PAGE}/home"), "{}", home.body);
+    assert_eq!(shop.now(&plan).await.items[0].price, shop.large);
+}
+
+#[tokio::test]
+async fn a_bank_that_does_not_know_its_customer_leaves_the_plan_as_it_is() {
+    let shop = Shop::open().await;
+    let plan = shop.subscribe(&[(&shop.monthly, 1)], Trial::None).await;
+    shop.card("pm_card_authenticationRequired").await;
+    let browser = shop.browser(None).await;
+    let page = browser.review(&plan, &[(MONTH, shop.large.as_str())]).await;
+    let challenge = browser.confirm(&plan, &page).await.header("location").to_owned();
+    let page = browser.get(&challenge).await;
+    let mut form = asked(&page.body);
+    form.push(("answer".into(), "decline".into()));
+    let home = browser.post(&challenge, &form).await;
+    assert_eq!(home.header("location"), format!("{PAGE}/home"), "there is nothing to pay");
+    let now = shop.now(&plan).await;
+    assert_eq!((&now.items, now.state, now.pending), (&plan.items, plan.state, None));
+    assert!(shop.invoices().await.iter().all(|invoice| invoice.state != InvoiceState::Open));
 }
 
 #[tokio::test]
@@ -194,6 +239,7 @@ async fn where_nothing_can_be_changed_the_page_says_why() {
         when: billfold_domain::subscriptions::cancellation::When::Now,
         wish,
         invoice_now: false,
+        bills_usage: false,
     };
     fresh(subscriptions::cancel(app, by, &over.id, order, Write::plain()).await);
     let page = browser.get(&Browser::path(&over, "change")).await;

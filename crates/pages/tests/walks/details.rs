@@ -307,7 +307,7 @@ async fn tax_ids_come_and_go() {
 }
 
 #[tokio::test]
-async fn a_flow_of_details_ends_with_the_first_change() {
+async fn a_flow_of_details_goes_on_until_the_customer_says_that_it_is_done() {
     let shop = Shop::open().await;
     let flow = Flow {
         kind: FlowKind::CustomerUpdate,
@@ -318,9 +318,19 @@ async fn a_flow_of_details_ends_with_the_first_change() {
     };
     let (cookie, to) = shop.enter(Some(flow), None).await;
     assert_eq!(to, format!("{PORTAL}/details"));
-    let seen = fill(&shop, &cookie, "/details/phone", &[("phone", "+1 555 0100")]).await;
+    for (path, sent) in [("/details/phone", ("phone", "+1 555 0100")), ("/details/name", ("name", "Ada King"))] {
+        let seen = fill(&shop, &cookie, path, &[sent]).await;
+        assert_eq!(seen.header("location"), to, "{}", seen.body);
+    }
+    let now = customer(&shop).await;
+    assert_eq!((now.phone.as_deref(), now.name.as_deref()), (Some("+1 555 0100"), Some("Ada King")));
+    assert!(page(&shop, &cookie, "/details").await.contains("<button type=\"submit\">Done</button>"));
+    let seen = fill(&shop, &cookie, "/details", &[]).await;
     assert_eq!(seen.header("location"), format!("{PORTAL}{}", billfold_pages::flows::COMPLETED), "{}", seen.body);
-    assert_eq!(customer(&shop).await.phone.as_deref(), Some("+1 555 0100"));
+    // A visit has no such button, and its form leads nowhere.
+    let (cookie, _) = shop.enter(None, None).await;
+    assert!(!page(&shop, &cookie, "/details").await.contains(">Done<"));
+    assert_eq!(fill(&shop, &cookie, "/details", &[]).await.header("location"), to);
 }
 
 #[tokio::test]

@@ -209,7 +209,7 @@ async fn each_flow_is_completed_by_its_own_forms_and_ends_where_the_merchant_wan
     let card: &[(&str, &str)] =
         &[("number", "4242424242424242"), ("expiry", "12/34"), ("cvc", "123"), ("name", "Ada Lovelace")];
     let walks: &[(FlowKind, &[Step])] = &[
-        (FlowKind::CustomerUpdate, &[("/details/name", &[("name", "Ada King")])]),
+        (FlowKind::CustomerUpdate, &[("/details/name", &[("name", "Ada King")]), ("", &[])]),
         (FlowKind::PaymentMethodUpdate, &[("", card)]),
         (FlowKind::SubscriptionCancel, &[("", &[])]),
         (FlowKind::SubscriptionPause, &[("", &[]), ("", &[])]),

@@ -1,13 +1,15 @@
 //! Invoices of a signed-in customer: found, read, kept, and nobody else's.
 
+use billfold_app::credit_notes::{self, NewCreditNote};
 use billfold_app::invoices::items::{self, ItemChanges, NewItem, Worth};
 use billfold_app::invoices::{self, InvoiceChanges, NewInvoice};
 use billfold_app::refunds::{self, NewRefund};
 use billfold_app::{Write, customers};
 use billfold_domain::Change;
+use billfold_domain::credit_notes::drawing::Wish;
 use billfold_domain::currency::Currency;
 use billfold_domain::customers::CustomerChanges;
-use billfold_domain::ids::{CustomerId, IdStyle, InvoiceId};
+use billfold_domain::ids::{CreditNoteId, CustomerId, IdStyle, InvoiceId};
 use billfold_domain::metadata::MetadataChange;
 use billfold_domain::portal_changes::FeatureChanges;
 
@@ -147,8 +149,50 @@ async fn an_invoice_shows_its_lines_its_payments_and_what_was_given_back() {
     }
     let receipt = shop.get(&cookie, &format!("{below}/receipt")).await.body;
     keep("receipt", &receipt);
+    assert!(receipt.contains(&format!("href=\"{below}/receipt/pdf\"")), "{receipt}");
+    let pdf = shop.get(&cookie, &format!("{below}/receipt/pdf")).await;
+    assert_eq!((pdf.header("content-type"), &pdf.body[..5]), ("application/pdf", "%PDF-"));
+    assert_eq!(pdf.header("content-disposition"), "inline; filename=\"receipt-INV-000001.pdf\"");
+    assert_eq!(pdf.header("cache-control"), "no-store");
     let receipt = text(&receipt);
     assert!(receipt.contains("Receipt for invoice INV-000001 €10.00 paid November 21, 2026"), "{receipt}");
+}
+
+#[tokio::test]
+async fn a_receipt_is_there_once_something_was_paid() {
+    let shop = Shop::open().await;
+    let open = bill(&shop, &shop.world.customer.id, Some(("Repairs", 500))).await;
+    let (cookie, _) = shop.enter(None, None).await;
+    for below in ["/receipt", "/receipt/pdf"] {
+        let seen = shop.get(&cookie, &format!("{PORTAL}/invoices/{open}{below}")).await;
+        assert_eq!(seen.status, 404, "{below}");
+    }
+}
+
+#[tokio::test]
+async fn lines_speak_the_readers_language_but_for_the_words_of_merchants() {
+    let shop = Shop::open().await;
+    let repairs = bill(&shop, &shop.world.customer.id, Some(("Repairs", 500))).await;
+    let (app, by) = (&shop.world.test.app, &shop.world.caller);
+    let plan = invoices::get(app, by, &InvoiceId::stored(&shop.invoice)).await.unwrap().value;
+    assert_eq!(plan.lines[0].description, "1 × Gold (at €10.00 / month)", "programs go on reading English");
+    let (cookie, _) = shop.enter(None, None).await;
+    for (language, said) in
+        [("de", "Gold, 10,00 € pro Monat"), ("ja", "Gold、月額 €10.00"), ("en", "Gold, €10.00 per month")]
+    {
+        let form = format!("language={language}&stay=/home");
+        assert_eq!(shop.post(&cookie, &format!("{PORTAL}/language"), &form).await.status, 303);
+        for path in [String::new(), format!("/{}", plan.id), format!("/{}/receipt", plan.id)] {
+            let page = text(&shop.get(&cookie, &format!("{PORTAL}/invoices{path}")).await.body);
+            assert!(page.contains(said), "{said} in {page}");
+        }
+        let page = text(&shop.get(&cookie, &format!("{PORTAL}/invoices/{repairs}")).await.body);
+        assert!(page.contains("Repairs"), "{page}");
+        let hosted = invoices::Hosting::new(app, &shop.world.caller.organization).url(&plan.id);
+        let path = hosted.strip_prefix(app.public_url().as_str()).unwrap();
+        let page = text(&shop.world.get(path, &[("accept-language", language)]).await.body);
+        assert!(page.contains(said), "{said} in {page}");
+    }
 }
 
 #[tokio::test]
@@ -159,7 +203,7 @@ async fn an_invoice_of_somebody_else_is_not_there() {
     let theirs = bill(&shop, &fresh(stranger).value.id, Some(("Theirs", 500))).await;
     let (cookie, _) = shop.enter(None, None).await;
     for id in [theirs.as_str(), "in_unknown", "..", "%00"] {
-        for below in ["", "/pdf", "/receipt"] {
+        for below in ["", "/pdf", "/receipt", "/receipt/pdf"] {
             let seen = shop.get(&cookie, &format!("{PORTAL}/invoices/{id}{below}")).await;
             assert_eq!(seen.status, 404, "{id}{below}");
             assert!(!seen.body.contains("Theirs"));
@@ -169,7 +213,7 @@ async fn an_invoice_of_somebody_else_is_not_there() {
     assert!(page.contains("1 invoice ") && !page.contains("INV-000002"), "{page}");
     // Where invoices are not shown, none of them is.
     shop.switch(FeatureChanges { invoice_history: Change::Set(false), ..FeatureChanges::default() }).await;
-    for below in ["", "/pdf", "/receipt"] {
+    for below in ["", "/pdf", "/receipt", "/receipt/pdf"] {
         let seen = shop.get(&cookie, &format!("{PORTAL}/invoices/{}{below}", shop.invoice)).await;
         assert_eq!(seen.status, 403, "{below}");
     }
@@ -191,4 +235,93 @@ async fn a_public_invoice_leads_to_where_it_is_paid() {
     assert!(ways(&seen.body).iter().any(|way| way.ends_with(&pay)), "{:?}", ways(&seen.body));
     let paid = shop.world.get(&path(&InvoiceId::stored(&shop.invoice)), &[]).await;
     assert!(text(&paid.body).contains("€10.00 Paid") && !paid.body.contains("/pay\""));
+}
+
+/// Makes a credit note over an amount; what was paid goes to the customer's balance.
+async fn credit(shop: &Shop, invoice: &InvoiceId, (minor, to_balance): (i64, i64), memo: &str) -> CreditNoteId {
+    let (app, by) = (&shop.world.test.app, &shop.world.caller);
+    let new = NewCreditNote {
+        invoice: invoice.clone(),
+        wish: Wish { amount_minor: Some(minor), balance_minor: to_balance, ..Wish::default() },
+        linked: Vec::new(),
+        reason: None,
+        memo: Some(memo.into()),
+        effective: None,
+        metadata: MetadataChange::default(),
+    };
+    fresh(credit_notes::create(app, by, new, Write::plain()).await).value.id
+}
+
+#[tokio::test]
+async fn what_was_credited_is_shown_with_its_notes_and_less_is_owed() {
+    let shop = Shop::open().await;
+    let (app, by) = (&shop.world.test.app, &shop.world.caller);
+    let open = bill(&shop, &shop.world.customer.id, Some(("Repairs", 700))).await;
+    let note = credit(&shop, &open, (250, 0), "Sorry for the <wait>").await;
+    let paid = InvoiceId::stored(&shop.invoice);
+    let other = credit(&shop, &paid, (400, 400), "Thanks").await;
+    let voided = credit(&shop, &open, (50, 0), "By mistake").await;
+    fresh(credit_notes::void(app, by, &voided, Write::plain()).await);
+    let (cookie, _) = shop.enter(None, None).await;
+    let below = |invoice: &InvoiceId| format!("{PORTAL}/invoices/{invoice}");
+    let seen = shop.get(&cookie, &below(&open)).await;
+    keep("invoice-credited", &seen.body);
+    let page = text(&seen.body);
+    for part in [
+        "Invoice INV-000002 €4.50 Open",
+        "Pay €4.50",
+        "Total €7.00 Credited -€2.50 Amount due €4.50",
+        "Credit notes",
+        "INV-000002-CN-01 Sorry for the &#60;wait&#62; Taken off this invoice: €2.50 Download as PDF ( INV-000002-CN-01 ) November 21, 2026 €2.50",
+        "INV-000002-CN-02 Void By mistake Download as PDF ( INV-000002-CN-02 ) November 21, 2026 €0.50",
+    ] {
+        assert!(page.contains(part), "{part} in {page}");
+    }
+    let pdf = format!("{}/credit-notes/{note}/pdf", below(&open));
+    assert!(ways(&seen.body).contains(&pdf), "{:?}", ways(&seen.body));
+    let file = shop.get(&cookie, &pdf).await;
+    assert_eq!((file.header("content-type"), &file.body[..5]), ("application/pdf", "%PDF-"));
+    assert!(file.header("content-disposition").contains("INV-000002-CN-01.pdf"));
+    let page = text(&shop.get(&cookie, &below(&paid)).await.body);
+    assert!(page.contains("€10.00 Paid") && page.contains("For your next invoices: €4.00"), "{page}");
+    let (page, _) = list(&shop, &cookie, "").await;
+    assert!(page.contains("€7.00 €2.50 credited") && page.contains("€10.00 €4.00 credited"), "{page}");
+    let home = text(&shop.get(&cookie, &format!("{PORTAL}/home")).await.body);
+    assert!(home.contains("€4.50") && home.contains("€2.50 credited"), "{home}");
+
+    // Whoever has the address of an invoice sees its notes too.
+    let hosting = invoices::Hosting::new(app, &by.organization);
+    let path = hosting.url(&open).strip_prefix("https://billing.test").unwrap().to_owned();
+    let public = shop.world.get(&path, &[]).await;
+    let hosted = hosting.note_path(&note);
+    assert!(text(&public.body).contains("€4.50 Open") && ways(&public.body).contains(&hosted), "{}", public.body);
+    let file = shop.world.get(&hosted, &[]).await;
+    assert_eq!((file.status.as_u16(), &file.body[..5]), (200, "%PDF-"));
+    let forged = hosting.note_path(&other).replace(other.as_str(), note.as_str());
+    assert_eq!(shop.world.get(&forged, &[]).await.status, 404);
+
+    // A note is found below its own invoice, by its own customer, while invoices are shown.
+    for address in [
+        format!("{}/credit-notes/{note}/pdf", below(&paid)),
+        format!("{}/credit-notes/cn_nobody/pdf", below(&open)),
+        format!("{PORTAL}/invoices/in_nobody/credit-notes/{note}/pdf"),
+    ] {
+        assert_eq!(shop.get(&cookie, &address).await.status, 404, "{address}");
+    }
+    shop.switch(FeatureChanges { invoice_history: Change::Set(false), ..FeatureChanges::default() }).await;
+    assert_eq!(shop.get(&cookie, &pdf).await.status, 403);
+}
+
+#[tokio::test]
+async fn the_notes_of_somebody_else_are_not_there() {
+    let shop = Shop::open().await;
+    let (app, by) = (&shop.world.test.app, &shop.world.caller);
+    let stranger = customers::create(app, by, IdStyle::Base62, CustomerChanges::default(), Write::plain()).await;
+    let theirs = bill(&shop, &fresh(stranger).value.id, Some(("Theirs", 500))).await;
+    let note = credit(&shop, &theirs, (100, 0), "Theirs").await;
+    let (cookie, _) = shop.enter(None, None).await;
+    for invoice in [theirs.as_str(), &shop.invoice] {
+        let seen = shop.get(&cookie, &format!("{PORTAL}/invoices/{invoice}/credit-notes/{note}/pdf")).await;
+        assert_eq!(seen.status, 404, "{invoice}");
+    }
 }

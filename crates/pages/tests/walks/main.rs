@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking, in what it shares with others too")]
 
 mod adding;
+mod crossing;
 mod details;
 mod flows;
 mod forgeries;
@@ -11,6 +12,7 @@ mod homes;
 mod invoices;
 mod leaving;
 mod methods;
+mod offline;
 mod paying;
 mod shop;
 mod switches;

@@ -275,14 +275,17 @@ async fn a_flow_that_fixes_a_card_pays_before_it_ends() {
 }
 
 #[tokio::test]
-async fn where_invoices_are_not_shown_none_is_paid_but_a_proof_can_be_given() {
+async fn where_neither_invoices_nor_cards_are_offered_none_is_paid_but_a_proof_can_be_given() {
     let shop = Shop::open().await;
     let id = shop.fall_behind().await;
     let asks = shop.give("pm_card_authenticationRequired").await;
     let cookie = shop.sign_in().await;
     let form = format!("amount=1000&method={asks}");
     let challenge = led(&submit(&shop, &cookie, &way(&id), &form).await).to_owned();
-    shop.switch(FeatureChanges { invoice_history: Change::Set(false), ..FeatureChanges::default() }).await;
+    let off = || Change::Set(false);
+    let plain = FeatureChanges::default();
+    let nothing = FeatureChanges { invoice_history: off(), payment_add: off(), payment_update: off(), ..plain };
+    shop.switch(nothing).await;
     let token = shop.token(&cookie).await;
     for path in [way(&id), "/pay".to_owned(), format!("/pay/done?invoice={id}")] {
         assert_eq!(shop.get(&cookie, &format!("{PORTAL}{path}")).await.status, StatusCode::FORBIDDEN, "{path}");
@@ -295,6 +298,27 @@ async fn where_invoices_are_not_shown_none_is_paid_but_a_proof_can_be_given() {
     let approved = submit(&shop, &cookie, &challenge, "answer=approve").await;
     assert_eq!(led(&approved), "/home");
     assert_eq!(shop.invoice_of(&id).await.state, InvoiceState::Paid);
+}
+
+#[tokio::test]
+async fn a_portal_that_offers_cards_but_shows_no_invoices_lets_what_failed_be_paid() {
+    let shop = Shop::open().await;
+    let id = shop.fall_behind().await;
+    shop.switch(FeatureChanges { invoice_history: Change::Set(false), ..FeatureChanges::default() }).await;
+    let cookie = shop.sign_in().await;
+    let home = look(&shop, &cookie, "/home").await.body;
+    assert!(home.contains("€10.00 to pay now") && home.contains(&format!("{PORTAL}{}\"", way(&id))), "{home}");
+    assert!(!home.contains(&format!("{PORTAL}/invoices/{id}\"")), "no page of the invoice");
+    let new = led(&submit(&shop, &cookie, "/methods/add", &card("5555555555554444")).await).to_owned();
+    assert!(look(&shop, &cookie, &new).await.body.contains("Pay €10.00 now"));
+    let new = new.split('/').nth(2).unwrap();
+    let paid = submit(&shop, &cookie, &way(&id), &format!("amount=1000&method={new}")).await;
+    assert_eq!(led(&paid), "/home");
+    assert_eq!(shop.invoice_of(&id).await.state, InvoiceState::Paid);
+    assert_eq!(led(&shop.get(&cookie, &format!("{PORTAL}{}", way(&id))).await), "/home", "paid already");
+    let done = look(&shop, &cookie, &format!("/pay/done?invoice={id}")).await.body;
+    assert!(done.contains(&format!("href=\"{PORTAL}/home\"")), "{done}");
+    assert_eq!(shop.get(&cookie, &format!("{PORTAL}/invoices/{id}")).await.status, StatusCode::FORBIDDEN);
 }
 
 #[tokio::test]

@@ -28,6 +28,8 @@ fn switches() -> Vec<(&'static str, FeatureChanges)> {
         ("deactivate", FeatureChanges { payment_deactivate: off(), ..plain() }),
         ("details", FeatureChanges { customer_update: off(), ..plain() }),
         ("invoices", FeatureChanges { invoice_history: off(), ..plain() }),
+        // What is owed can be paid as long as one of these is on.
+        ("paying", FeatureChanges { invoice_history: off(), payment_add: off(), payment_update: off(), ..plain() }),
         ("cancel", FeatureChanges { cancel: off(), ..plain() }),
         ("pause", FeatureChanges { pause: off(), ..plain() }),
         ("plan change", FeatureChanges { plan_change: off(), ..plain() }),
@@ -37,8 +39,8 @@ fn switches() -> Vec<(&'static str, FeatureChanges)> {
     list
 }
 
-/// Which switches a task needs, each of them alone. A task that this table does not
-/// name fails the test.
+/// Which switches a task needs, each of them alone; "paying" is three of them together.
+/// A task that this table does not name fails the test.
 const VERDICTS: &[(&str, &[&str])] = &[
     ("/home", &[]),
     ("/sign-out", &[]),
@@ -61,19 +63,19 @@ const VERDICTS: &[(&str, &[&str])] = &[
     ("/plans/{id}/reactivate", &["cancel"]),
     ("/plans/{id}/address", &["order address"]),
     ("/plans/{id}/address/{which}", &["order address"]),
-    ("/plans/{id}/upcoming", &["invoices"]),
+    ("/plans/{id}/upcoming", &["invoices", "paying"]),
     ("/methods", &[]),
-    ("/methods/add", &["add"]),
-    ("/methods/{id}/saved", &["add"]),
-    ("/methods/{id}/default", &["update"]),
-    ("/methods/{id}/plans", &["update"]),
-    ("/methods/{id}/edit", &["update"]),
+    ("/methods/add", &["add", "paying"]),
+    ("/methods/{id}/saved", &["add", "paying"]),
+    ("/methods/{id}/default", &["update", "paying"]),
+    ("/methods/{id}/plans", &["update", "paying"]),
+    ("/methods/{id}/edit", &["update", "paying"]),
     ("/methods/{id}/remove", &["deactivate"]),
     ("/setups/{id}/challenge", &[]),
     ("/payments/{id}/challenge", &[]),
-    ("/invoices/{id}/pay", &["invoices"]),
-    ("/pay", &["invoices"]),
-    ("/pay/done", &["invoices"]),
+    ("/invoices/{id}/pay", &["paying"]),
+    ("/pay", &["paying"]),
+    ("/pay/done", &["paying"]),
     ("/details", &["details"]),
     ("/details/name", &["details", "name"]),
     ("/details/phone", &["details", "phone"]),
@@ -86,10 +88,12 @@ const VERDICTS: &[(&str, &[&str])] = &[
     ("/privacy", &[]),
     ("/privacy/data.json", &[]),
     ("/privacy/erase", &[]),
-    ("/invoices", &["invoices"]),
-    ("/invoices/{id}", &["invoices"]),
-    ("/invoices/{id}/pdf", &["invoices"]),
-    ("/invoices/{id}/receipt", &["invoices"]),
+    ("/invoices", &["invoices", "paying"]),
+    ("/invoices/{id}", &["invoices", "paying"]),
+    ("/invoices/{id}/pdf", &["invoices", "paying"]),
+    ("/invoices/{id}/receipt", &["invoices", "paying"]),
+    ("/invoices/{id}/receipt/pdf", &["invoices", "paying"]),
+    ("/invoices/{id}/credit-notes/{note}/pdf", &["invoices", "paying"]),
 ];
 
 /// Tasks whose form ends the visit.

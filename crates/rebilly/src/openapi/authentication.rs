@@ -296,6 +296,7 @@ fn storefront() -> Vec<(&'static str, Vec<(&'static str, Operation)>)> {
         ("/storefront/account", vec![("get", get_account()), ("patch", patch_account())]),
         ("/storefront/account/password", vec![("patch", change_password())]),
         ("/storefront/account/forgot-password", vec![("post", Operation { tag: STOREFRONT, ..forgotten })]),
+        ("/storefront/account/verification/{token}", vec![("post", verify_email())]),
         ("/storefront/account/reset-password/{token}", vec![("post", reset_password())]),
         ("/storefront/websites/{id}", vec![("get", get_website())]),
     ]
@@ -337,6 +338,17 @@ fn change_password() -> Operation {
         refused: &[404, 413, 415, 422, 429],
         is_read: false,
         ..visit("StorefrontPatchAccountPassword", "Change the password", ("200", shown))
+    }
+}
+
+fn verify_email() -> Operation {
+    let good = ("204", done("It counts from now on.", open(rate_headers())));
+    Operation {
+        description: "With the code that came there by mail, once. The customer's other sessions end.",
+        parameters: vec![token()],
+        refused: &[404, 413, 422, 429],
+        is_read: false,
+        ..visit("StorefrontPostAccountVerification", "Verify a new e-mail address", good)
     }
 }
 

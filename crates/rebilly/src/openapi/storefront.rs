@@ -5,11 +5,13 @@ use serde_json::{Value, json};
 use super::payments::{Told, get, list, made, patch};
 use super::{Named, add, parameters, read};
 use crate::order_changes::ItemsChangeBody;
+use crate::quote_view::QuoteView;
 use crate::storefront_forms::{self, Form};
 use crate::storefront_invoices::PaymentBody;
 use crate::storefront_orders::{OrderCancellationBody, OrderPatch, OrderPauseBody, OrderReactivationBody};
 use crate::storefront_payments::{SetupBody, StorefrontInstrumentBody};
-use crate::{storefront_catalogue, storefront_invoices, storefront_orders, storefront_payments};
+use crate::storefront_quotes::{QuoteChangeBody, QuoteReactivationBody};
+use crate::{storefront_catalogue, storefront_invoices, storefront_orders, storefront_payments, storefront_quotes};
 
 /// The group of the operations.
 const TAG: &str = "Storefront";
@@ -95,13 +97,7 @@ fn orders() -> Vec<(&'static str, Value)> {
         answers.insert("428".to_owned(), super::operations::refusals(&[428], false).remove("428").unwrap_or_default());
     }
     let items = |id| with_preview(on_order(id, "Change the items of an order", "StorefrontItemsChangeBody"));
-    let named = made(
-        &told("StorefrontPostSubscriptionReactivation", "Bring back an order"),
-        "StorefrontOrder",
-        Some("StorefrontReactivationBody"),
-        false,
-    );
-    let back = on_order("StorefrontPostOrderReactivation", "Bring back the order", "StorefrontReactivationPlace");
+    let back = on_order("StorefrontPostOrderReactivation", "Bring back the order", "StorefrontReactivationBody");
     let cancel = on_order("StorefrontPostOrderCancellation", "Cancel an order", "StorefrontCancellationBody");
     let pause = on_order("StorefrontPostOrderPause", "Pause an order", "StorefrontPauseBody");
     vec![
@@ -114,13 +110,49 @@ fn orders() -> Vec<(&'static str, Value)> {
         ("/storefront/orders/{id}/cancellation", json!({ "post": open(cancel) })),
         ("/storefront/orders/{id}/pause", json!({ "post": open(bodiless(pause)), "delete": open(resume) })),
         ("/storefront/orders/{id}/change-items", json!({ "post": open(items("StorefrontPostOrderItemsChange")) })),
-        (
-            "/storefront/subscriptions/{id}/change-items",
-            json!({ "post": open(items("StorefrontPostSubscriptionItemsChange")) }),
-        ),
         ("/storefront/orders/{id}/reactivation", json!({ "post": open(with_preview(bodiless(back))) })),
-        ("/storefront/subscription-reactivations", json!({ "post": open(with_preview(named)) })),
     ]
+}
+
+fn quotes() -> Vec<(&'static str, Value)> {
+    const SHOWN: &str = "StorefrontQuote";
+    let items = told("StorefrontPostSubscriptionItemsChange", "Quote other items of an order");
+    let items = made(&items, SHOWN, Some("QuoteChangeBody"), true);
+    let back = told("StorefrontPostSubscriptionReactivation", "Quote the return of an order");
+    let back = made(&back, SHOWN, Some("QuoteReactivationBody"), false);
+    let quote = one("StorefrontGetQuote", "Retrieve a quote", SHOWN);
+    let accept = answering("StorefrontPostQuoteAcceptance", "Accept a quote");
+    let reject = answering("StorefrontPostQuoteRejection", "Reject a quote");
+    vec![
+        ("/storefront/subscriptions/{id}/change-items", json!({ "post": open(unkept(items)) })),
+        ("/storefront/subscription-reactivations", json!({ "post": open(unkept(back)) })),
+        ("/storefront/quotes/{id}", json!({ "get": open(expanding(quote, storefront_quotes::EXPANDABLE)) })),
+        ("/storefront/quotes/{id}/accept", json!({ "post": open(accept) })),
+        ("/storefront/quotes/{id}/reject", json!({ "post": open(reject) })),
+    ]
+}
+
+/// An answer to a quote, which makes nothing that has an address.
+fn answering(id: &'static str, summary: &'static str) -> Value {
+    let mut operation = made(&told(id, summary), "StorefrontQuote", None, true);
+    if let Some(answers) = operation["responses"].as_object_mut()
+        && let Some(mut done) = answers.remove("201")
+    {
+        if let Some(headers) = done["headers"].as_object_mut() {
+            headers.remove("Location");
+        }
+        answers.insert("200".to_owned(), done);
+    }
+    operation
+}
+
+/// An operation that only shows what it would make, on request: that has no address
+/// then.
+fn unkept(operation: Value) -> Value {
+    let mut operation = with_preview(operation);
+    let location = &mut operation["responses"]["201"]["headers"]["Location"];
+    location["required"] = json!(false);
+    operation
 }
 
 fn billing() -> Vec<(&'static str, Value)> {
@@ -212,6 +244,7 @@ pub(super) fn add_shown(all: &mut Vec<Named>) {
     for form in storefront_forms::ALL {
         derive(form, all);
     }
+    add::<QuoteView>(all);
 }
 
 /// Adds what customers send.
@@ -224,12 +257,13 @@ pub(super) fn add_bodies(all: &mut Vec<Named>) {
     add::<PaymentBody>(all);
     add::<StorefrontInstrumentBody>(all);
     add::<SetupBody>(all);
+    add::<QuoteChangeBody>(all);
+    add::<QuoteReactivationBody>(all);
     derive(&storefront_forms::ITEMS_CHANGE, all);
-    derive(&storefront_forms::REACTIVATION_PLACE, all);
 }
 
 /// Every address.
 pub(super) fn paths() -> Vec<(String, Value)> {
-    let all = [orders(), billing(), instruments(), catalogue()].into_iter().flatten();
+    let all = [orders(), quotes(), billing(), instruments(), catalogue()].into_iter().flatten();
     all.map(|(path, item)| (path.to_owned(), item)).collect()
 }

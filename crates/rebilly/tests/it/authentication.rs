@@ -459,7 +459,10 @@ async fn what_a_customer_changes_of_itself_is_bound_by_the_portal() {
     let ask = |body: Value| visitor(&bed, &jwt, "PATCH", "/account").json(&body).send();
     let body = json!({ "primaryAddress": {
         "firstName": "Ann", "city": "Bern", "country": "CH",
-        "emails": [{ "label": "main", "value": "ann@home.example", "primary": true }],
+        "emails": [
+            { "label": "main", "value": "ann@shop.example", "primary": true },
+            { "label": "work", "value": "ann@work.example" },
+        ],
     } });
     let changed = ask(body).await;
     assert_snapshot!(changed, @r#"
@@ -491,7 +494,12 @@ async fn what_a_customer_changes_of_itself_is_bound_by_the_portal() {
           {
             "label": "main",
             "primary": true,
-            "value": "ann@home.example"
+            "value": "ann@shop.example"
+          },
+          {
+            "label": "work",
+            "primary": false,
+            "value": "ann@work.example"
           }
         ],
         "firstName": "Ann",

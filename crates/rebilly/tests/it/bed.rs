@@ -260,6 +260,8 @@ const PREFIXES: &[&str] = &[
     "ii_",
     "plan_",
     "prod_",
+    "qt_itm_",
+    "qt_",
 ];
 const ID_TAIL_CHARS: usize = 26;
 /// Those of ids that are made without a client having asked for them.

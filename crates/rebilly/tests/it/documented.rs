@@ -257,6 +257,7 @@ async fn every_answer_of_signing_in_is_as_the_reference_says() {
         ("PATCH", "/storefront/account", "/storefront/account", Some(json!({ "primaryAddress": { "city": "Bern" } }))),
         ("PATCH", "/storefront/account", "/storefront/account", Some(json!({ "primaryAddress": { "city": "" } }))),
         ("PATCH", "/storefront/account/password", "/storefront/account/password", Some(change)),
+        ("POST", "/storefront/account/verification/{token}", "/storefront/account/verification/12345678", None),
         ("GET", "/storefront/websites/{id}", site.as_str(), None),
         ("GET", "/storefront/websites/{id}", "/storefront/websites/other", None),
         ("POST", "/storefront/account/forgot-password", "/storefront/account/forgot-password", Some(json!({}))),

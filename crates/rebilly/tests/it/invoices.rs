@@ -448,3 +448,32 @@ async fn an_act_on_an_invoice_with_a_key_happens_once() {
     assert_eq!(first.json(), again.json());
     assert_eq!(again.json()["transactions"].as_array().unwrap().len(), 1);
 }
+
+#[tokio::test]
+async fn what_credit_memos_took_off_is_shown_and_owed_no_more() {
+    use billfold_app::credit_notes::{self, NewCreditNote};
+    use billfold_domain::credit_notes::drawing::Wish;
+
+    let shop = Shop::open(false).await;
+    shop.draft("in_credited").await;
+    assert_eq!(shop.act("in_credited", "issue").await.status, 201);
+    let acme = &shop.bed.acme.organization;
+    let by = billfold_app::organizations::operator(&acme.id, acme.mode);
+    let new = NewCreditNote {
+        invoice: billfold_domain::ids::InvoiceId::stored("in_credited"),
+        wish: Wish { amount_minor: Some(350), ..Wish::default() },
+        linked: Vec::new(),
+        reason: None,
+        memo: None,
+        effective: None,
+        metadata: billfold_domain::metadata::MetadataChange::default(),
+    };
+    credit_notes::create(&shop.bed.test.app, &by, new, billfold_app::Write::plain()).await.unwrap();
+    let shown = shop.bed.get("/invoices/in_credited").await.json();
+    assert_eq!((&shown["amount"], &shown["amountDue"]), (&json!(10.0), &json!(6.5)));
+    let time = "2026-11-21T00:00:00+00:00";
+    assert_eq!(
+        shown["creditMemoAllocations"],
+        json!([{ "invoiceId": "in_credited", "amount": 3.5, "currency": "EUR", "createdTime": time, "updatedTime": time }])
+    );
+}

@@ -21,6 +21,8 @@ mod orders;
 mod passwords;
 mod payments;
 mod portals;
+mod quote_refusals;
+mod quotes;
 mod races;
 mod shoppers;
 mod storefront;

@@ -3,7 +3,7 @@
 use crate::authentication::{PASSWORD, ann, hidden, jwt, log_in, storefront, stranger, visitor};
 use crate::bed::Bed;
 use insta::assert_snapshot;
-use serde_json::json;
+use serde_json::{Value, json};
 
 #[tokio::test]
 async fn a_password_is_changed_and_set_with_a_token() {
@@ -147,4 +147,54 @@ async fn browsers_are_told_what_they_may_send_to_each_address() {
         assert_eq!((answer.status, answer.header("access-control-allow-methods")), (204, methods), "{path}");
         assert_eq!(answer.header("access-control-allow-credentials"), "");
     }
+}
+
+/// The code that came to an address, once everything due was sent.
+async fn code(bed: &Bed, to: &str) -> String {
+    billfold_app::jobs::run_due(&bed.test.app, |_| ()).await.unwrap();
+    let mails = bed.test.mails().await;
+    let mail = mails.iter().rev().find(|mail| mail.to == to).expect("a mail");
+    let digits = |line: &str| line.chars().filter(|c| *c != ' ').collect::<String>();
+    let is_code = |line: &String| line.len() == 8 && line.bytes().all(|byte| byte.is_ascii_digit());
+    mail.plain.lines().map(digits).find(is_code).expect("a code")
+}
+
+#[tokio::test]
+async fn another_main_address_counts_once_it_is_verified() {
+    let bed = Bed::sqlite().await;
+    ann(&bed).await;
+    let (jwt, elsewhere) = (jwt(&bed).await, jwt(&bed).await);
+    let main = |account: Value| account["primaryAddress"]["emails"][0]["value"].as_str().unwrap().to_owned();
+    let ask = |emails: Value| {
+        let body = json!({ "primaryAddress": { "city": "Bern", "emails": emails } });
+        visitor(&bed, &jwt, "PATCH", "/account").json(&body).send()
+    };
+    let wanted = json!([{ "label": "main", "value": "ann@home.example", "primary": true }]);
+    // What is wrong besides is said before anything is sent.
+    let stale = visitor(&bed, &jwt, "PATCH", "/account").header("if-match", "\"1\"");
+    let body = json!({ "primaryAddress": { "emails": wanted } });
+    assert_eq!(stale.json(&body).send().await.status, 412);
+    let nothing = json!({ "primaryAddress": { "emails": wanted }, "defaultPaymentInstrumentId": "inst_nobodys" });
+    let nothing = visitor(&bed, &jwt, "PATCH", "/account").json(&nothing).send().await;
+    assert_eq!(nothing.faulty(), ["defaultPaymentInstrumentId"]);
+    billfold_app::jobs::run_due(&bed.test.app, |_| ()).await.unwrap();
+    assert!(bed.test.mails().await.is_empty());
+    assert_eq!(ask(json!([])).await.faulty(), ["primaryAddress.emails"], "an address is not taken away");
+    let changed = ask(wanted).await;
+    assert_eq!((changed.status, changed.json()["primaryAddress"]["city"].as_str()), (200, Some("Bern")), "{changed}");
+    assert_eq!(main(changed.json()), "ann@shop.example", "the old address counts until the new one is verified");
+    let code = code(&bed, "ann@home.example").await;
+    let verify = |jwt: &str, code: &str| {
+        let path = format!("/account/verification/{code}");
+        visitor(&bed, jwt, "POST", &path).send()
+    };
+    assert_eq!(verify(&jwt, "00000000").await.status, 401);
+    assert_eq!(verify(&elsewhere, &code).await.status, 401, "another session's code");
+    let verified = verify(&jwt, &code).await;
+    assert_eq!((verified.status, verified.bytes.len()), (204, 0), "{verified}");
+    let account = visitor(&bed, &jwt, "GET", "/account").send().await;
+    assert_eq!(main(account.json()), "ann@home.example");
+    assert_eq!(verify(&jwt, &code).await.status, 401, "a code works once");
+    let out = visitor(&bed, &elsewhere, "GET", "/account").send().await;
+    assert_eq!(out.status, 401, "the customer's other sessions end");
 }

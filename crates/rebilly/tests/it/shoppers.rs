@@ -31,6 +31,8 @@ pub(crate) fn all_on() -> FeatureChanges {
     };
     FeatureChanges {
         pause: Change::Set(true),
+        payment_add: Change::Set(true),
+        payment_update: Change::Set(true),
         plan_change: Change::Set(true),
         plan_details: Change::Set(vec![PlanDetail::Price, PlanDetail::Quantity]),
         plan_products: Change::Set(vec![choice]),
@@ -100,14 +102,26 @@ impl Bed {
         });
         put(self, &format!("/subscriptions/{order}"), body).await;
         let login = json!({ "username": format!("{id}@shop.example"), "password": PASSWORD, "customerId": id });
-        put(self, &format!("/credentials/cred-{id}"), login.clone()).await;
-        let mut login = login;
-        login["billingPortalId"] = json!("shop");
+        put(self, &format!("/credentials/cred-{id}"), login).await;
+        let instrument = instrument.json()["id"].as_str().unwrap().to_owned();
+        Shopper { jwt: self.signed_in(id).await, order, instrument }
+    }
+
+    /// The token of a customer who signs in to the portal `shop`, for an hour.
+    async fn signed_in(&self, id: &str) -> String {
+        let username = format!("{id}@shop.example");
+        let login = json!({ "username": username, "password": PASSWORD, "billingPortalId": "shop" });
         let path = format!("/storefront/organizations/{}/login", self.acme.organization.id);
         let answer = self.anonymous("POST", &path).json(&login).send().await;
         assert_eq!(answer.status, 201, "{answer}");
-        let text = |value: Value| value.as_str().unwrap().to_owned();
-        Shopper { jwt: text(answer.json()["token"].clone()), order, instrument: text(instrument.json()["id"].clone()) }
+        answer.json()["token"].as_str().unwrap().to_owned()
+    }
+
+    /// So many days later the customer signs in again.
+    pub(crate) async fn days_later(&self, days: i64, shopper: Shopper) -> Shopper {
+        self.test.clock.advance_seconds(days * 86_400);
+        let jwt = self.signed_in(shopper.order.strip_suffix("-order").unwrap()).await;
+        Shopper { jwt, ..shopper }
     }
 
     /// A call of a customer's.

@@ -11,8 +11,8 @@ use crate::shoppers::{Shopper, all_off, all_on, shop};
 /// nothing is switched on.
 pub(crate) fn operations(
     shopper: &Shopper,
-    invoice: &str,
-    payment: &str,
+    (invoice, payment): (&str, &str),
+    quotes: [&str; 2],
 ) -> Vec<(&'static str, String, Option<Value>, u16)> {
     let Shopper { order, instrument, .. } = shopper;
     let order = |rest: &str| format!("/orders/{order}{rest}");
@@ -32,6 +32,10 @@ pub(crate) fn operations(
         ("DELETE", order("/pause"), None, 403),
         ("POST", order("/reactivation"), Some(json!({})), 403),
         ("POST", "/subscription-reactivations".to_owned(), Some(json!({ "orderId": shopper.order })), 403),
+        ("GET", format!("/quotes/{}?expand=order,invoice", quotes[0]), None, 200),
+        ("POST", format!("/quotes/{}/accept", quotes[0]), None, 403),
+        // Who may no longer say yes may still say no.
+        ("POST", format!("/quotes/{}/reject", quotes[1]), None, 200),
         ("POST", order("/cancellation"), Some(json!({ "reason": "other" })), 403),
         ("GET", "/invoices".to_owned(), None, 403),
         ("GET", format!("/invoices/{invoice}"), None, 403),
@@ -60,7 +64,14 @@ pub(crate) async fn walked(bed: &Bed) -> (Shopper, Vec<(&'static str, String, Op
     let payment = invoice["transactions"][0]["id"].as_str().unwrap().to_owned();
     let setup = bed.ask(&ann, &format!("/payment-instruments/{}/setup", ann.instrument), &json!({})).await;
     assert_eq!(setup.status, 201, "{setup}");
-    let all = operations(&ann, invoice["id"].as_str().unwrap(), &payment);
+    let mut quotes = Vec::new();
+    for _ in 0..2 {
+        let items = json!({ "items": [{ "planId": "gold-plus", "quantity": 1 }] });
+        let quote = bed.ask(&ann, &format!("/subscriptions/{}/change-items", ann.order), &items).await;
+        assert_eq!(quote.status, 201, "{quote}");
+        quotes.push(quote.json()["id"].as_str().unwrap().to_owned());
+    }
+    let all = operations(&ann, (invoice["id"].as_str().unwrap(), &payment), [&quotes[0], &quotes[1]]);
     (ann, all)
 }
 
@@ -77,7 +88,11 @@ async fn what_a_portal_switches_off_is_forbidden_at_every_address() {
         assert_eq!(answer.header("access-control-allow-origin"), "*");
         if *expected == 200 {
             assert!(!answer.to_string().contains("recentInvoice\": {"), "{method} {path} shows an invoice: {answer}");
-            assert!(!answer.to_string().contains("_embedded"), "{method} {path} embeds what is off: {answer}");
+            let is_quote = path.starts_with("/quotes/");
+            assert!(
+                is_quote || !answer.to_string().contains("_embedded"),
+                "{method} {path} embeds what is off: {answer}"
+            );
         }
         let place = path.split('?').next().unwrap_or_default().to_owned();
         walked.insert((*method, place));
@@ -174,6 +189,11 @@ async fn every_answer_to_a_customer_is_as_the_reference_says() {
         ("GET", "/orders?limit=-1", None),
         ("GET", "/invoices/nowhere", None),
         ("GET", "/transactions/nowhere", None),
+        ("GET", "/quotes/nowhere", None),
+        ("GET", &format!("/quotes/{}?expand=nothing", bed.acme.organization.id), None),
+        ("POST", "/quotes/nowhere/accept", None),
+        ("POST", "/quotes/nowhere/reject", None),
+        ("POST", "/subscriptions/nowhere/change-items", Some(json!({}))),
         ("GET", "/plans?expand=product", None),
         ("GET", "/products/nowhere", None),
         ("POST", "/payment", Some(json!({}))),

@@ -237,6 +237,7 @@ pub fn view(portal: &Portal, setting: &Setting) -> Configuration {
         website: _,
         slug: _,
         custom_domain: _,
+        domain_verified: _,
         active,
         is_default,
         logo: _,
@@ -273,15 +274,15 @@ pub fn view(portal: &Portal, setting: &Setting) -> Configuration {
         features: features_view(features),
         is_default: *is_default,
         livemode: setting.livemode,
-        login_page: login_page_view(login_page, setting),
+        login_page: login_page_view(login_page, &setting.public_url.of_portal(portal)),
         metadata: metadata.pairs().clone(),
         name: name.as_ref().map(ToString::to_string),
         updated: Stamp::of(*updated),
     }
 }
 
-fn login_page_view(page: &LoginPage, setting: &Setting) -> LoginPageView {
-    let url = |token: &String| format!("{}/p/login/{token}", setting.public_url);
+fn login_page_view(page: &LoginPage, base: &str) -> LoginPageView {
+    let url = |token: &String| format!("{base}/p/login/{token}");
     LoginPageView { enabled: page.enabled, url: page.token.as_ref().filter(|_| page.enabled).map(url) }
 }
 

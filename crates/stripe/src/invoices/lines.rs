@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use billfold_domain::ids::Id;
 use billfold_domain::invoices::{Invoice, Line};
 use billfold_domain::subscriptions::Period;
+use billfold_domain::units::Units;
 
 use crate::calls::Setting;
 use crate::schemas::Nothing;
@@ -215,7 +216,7 @@ pub fn line_view(line: &Line, invoice: &Invoice, setting: &Setting) -> LineView 
         pretax_credit_amounts: Vec::new(),
         pricing,
         quantity: i64::try_from(line.quantity).unwrap_or(i64::MAX),
-        quantity_decimal: line.quantity.to_string(),
+        quantity_decimal: line.usage.map_or_else(|| line.quantity.to_string(), Units::text),
         subscription: line.subscription.as_ref().map(text),
         subtotal: line.amount_minor,
         taxes: Vec::new(),

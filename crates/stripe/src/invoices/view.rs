@@ -302,15 +302,13 @@ pub fn view(invoice: &Invoice, setting: &Setting) -> InvoiceView {
     let stamp = |time: Option<jiff::Timestamp>| time.map(Stamp::of);
     let draft = invoice.state == InvoiceState::Draft;
     let billed = &invoice.billed;
-    let credited = invoice.credited_minor;
-    let (before, after) = if invoice.state == InvoiceState::Paid { (0, credited) } else { (credited, 0) };
     InvoiceView {
         id: Some(text(&invoice.id)).filter(|_| invoice.reason != BillingReason::Upcoming),
         object: InvoiceTag,
         account_country: Nothing,
         account_name: None,
         account_tax_ids: Nothing,
-        amount_due: if draft { invoice.total_minor().max(0) } else { invoice.due_minor() },
+        amount_due: if draft { invoice.total_minor().max(0) } else { invoice.payable_minor() },
         amount_overpaid: 0,
         amount_paid: if invoice.paid_elsewhere { 0 } else { invoice.paid_minor },
         amount_remaining: if draft { invoice.total_minor().max(0) } else { invoice.remaining_minor() },
@@ -386,8 +384,8 @@ pub fn view(invoice: &Invoice, setting: &Setting) -> InvoiceView {
         },
         period_end: Stamp::of(invoice.period.end),
         period_start: Stamp::of(invoice.period.start),
-        post_payment_credit_notes_amount: after,
-        pre_payment_credit_notes_amount: before,
+        post_payment_credit_notes_amount: invoice.credited_after_minor,
+        pre_payment_credit_notes_amount: invoice.credited_minor,
         receipt_number: Nothing,
         rendering: Nothing,
         shipping_cost: Nothing,

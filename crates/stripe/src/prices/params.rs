@@ -136,7 +136,8 @@ crate::params! {
         required interval: Word<Interval>,
         /// How many of them; 1 unless said, three years at the most.
         optional interval_count: IntervalCount,
-        /// The merchant's name for what counts the usage of a metered price.
+        /// The meter that counts the usage of a metered price, which needs one since version
+        /// 2025-03-31.basil.
         optional meter: Name,
         /// Days of trial before the first charge.
         optional trial_period_days: Whole<1, MAX_TRIAL_DAYS>,
@@ -198,7 +199,7 @@ crate::params! {
     pub struct RecurringFilter {
         /// The unit.
         optional interval: Word<Interval>,
-        /// What counts usage.
+        /// The meter that counts usage.
         optional meter: Name,
         /// How usage is counted.
         optional usage_type: Word<UsageType>,

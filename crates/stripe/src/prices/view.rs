@@ -68,7 +68,7 @@ crate::answers! {
         always interval: Word<Interval>,
         /// How many of them.
         always interval_count: u32,
-        /// The merchant's name for what counts usage.
+        /// The meter that counts usage.
         always meter: Option<String>,
         /// Days of trial before the first charge.
         always trial_period_days: Option<u32>,

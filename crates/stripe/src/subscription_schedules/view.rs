@@ -192,7 +192,7 @@ crate::words::tags! {
     ScheduleTag = "subscription_schedule";
 }
 
-fn phase_view(phase: &Phase) -> PhaseView {
+fn phase_view(phase: &Phase, begun: bool) -> PhaseView {
     let item = |item: &billfold_domain::schedules::PhaseItem| PhaseItemView {
         billing_thresholds: Nothing,
         discounts: Vec::new(),
@@ -203,9 +203,10 @@ fn phase_view(phase: &Phase) -> PhaseView {
         tax_rates: Vec::new(),
     };
     let discount = |discount: &billfold_domain::coupons::Discount| PhaseDiscount {
-        coupon: None,
-        discount: Some(text(&discount.id)),
-        promotion_code: None,
+        // It is redeemed when its phase begins.
+        coupon: (!begun && discount.promotion_code.is_none()).then(|| text(&discount.coupon)),
+        discount: begun.then(|| text(&discount.id)),
+        promotion_code: discount.promotion_code.as_ref().filter(|_| !begun).map(text),
     };
     PhaseView {
         add_invoice_items: Vec::new(),
@@ -267,7 +268,7 @@ pub fn view(schedule: &Schedule, setting: &Setting) -> ScheduleView {
         livemode: setting.livemode,
         metadata: schedule.metadata.pairs().clone(),
         pause_schedules: Vec::new(),
-        phases: schedule.phases.iter().map(phase_view).collect(),
+        phases: schedule.phases.iter().enumerate().map(|(at, phase)| phase_view(phase, at < schedule.begun)).collect(),
         released_at: stamp(schedule.released),
         released_subscription: schedule.released_subscription.as_ref().map(text),
         status: Word(schedule.state),

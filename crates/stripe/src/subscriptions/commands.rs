@@ -13,6 +13,7 @@ use billfold_domain::subscriptions::cancellation::{self, CancelChange, When, Wis
 use billfold_domain::subscriptions::changes::{Changes, TrialChange};
 use billfold_domain::subscriptions::creation::{FirstPayment, NewSubscription, Trial};
 use billfold_domain::subscriptions::pauses::{PauseChange, PauseOrder};
+use billfold_domain::subscriptions::pending::{ChangePayment, Patience};
 use billfold_domain::subscriptions::terms::ItemChange;
 use billfold_domain::subscriptions::{
     BillingMode, Collection, EndReason, Initiator, OrderAddresses, TrialWithoutMethod,
@@ -77,15 +78,15 @@ fn item_change(app: &App, item: &ItemParam) -> ItemChange {
     }
 }
 
-/// What is to be taken off.
-fn wishes(few: &Few<DiscountParam, MAX_DISCOUNTS>) -> Result<Vec<DiscountWish>, ApiError> {
+/// What is to be taken off, as the parameter of this name says.
+pub(crate) fn wishes(few: &Few<DiscountParam, MAX_DISCOUNTS>, name: &str) -> Result<Vec<DiscountWish>, ApiError> {
     let wish = |(at, param): (usize, &DiscountParam)| match (&param.coupon, &param.promotion_code, &param.discount) {
         (Some(id), None, None) => Ok(DiscountWish::New(CouponOrCode::Coupon(CouponId::stored(id.0.clone())))),
         (None, Some(id), None) => Ok(DiscountWish::New(CouponOrCode::Code(PromotionCodeId::stored(id.0.clone())))),
         (None, None, Some(id)) => Ok(DiscountWish::Existing(DiscountId::stored(id.0.clone()))),
         _ => {
             let message = "Exactly one of coupon, discount and promotion_code is needed.";
-            Err(ApiError::invalid(message).with_param(format!("discounts[{at}]")))
+            Err(ApiError::invalid(message).with_param(format!("{name}[{at}]")))
         }
     };
     few.0.iter().enumerate().map(wish).collect()
@@ -182,7 +183,7 @@ pub(crate) fn order(call: &Call, params: &Create) -> Result<Order, ApiError> {
     let without = params.trial_settings.as_ref().map(|settings| settings.end_behavior.missing_payment_method.0);
     let pairs = metadata(&params.metadata).apply(&Metadata::default());
     Ok(Order {
-        discounts: params.discounts.value().map(wishes).transpose()?.unwrap_or_default(),
+        discounts: params.discounts.value().map(|few| wishes(few, "discounts")).transpose()?.unwrap_or_default(),
         first_payment: first_payment(params.payment_behavior)?,
         customer_present: params.off_session == Some(false),
         new: NewSubscription {
@@ -235,10 +236,9 @@ fn set<T>(value: Option<T>) -> Said<T> {
 /// What parameters cannot be had together.
 pub(crate) fn change(call: &Call, params: &Update) -> Result<Change, ApiError> {
     let app = &call.app;
-    if params.payment_behavior.is_some_and(|word| word.0 == PaymentBehavior::PendingIfIncomplete) {
-        let message =
-            "payment_behavior pending_if_incomplete is not supported: use allow_incomplete or error_if_incomplete.";
-        return Err(ApiError::invalid(message).with_param("payment_behavior"));
+    let payment = payment(params.payment_behavior);
+    if payment == ChangePayment::Before(Patience::Payment) {
+        check_can_wait(params)?;
     }
     let items = params.items.iter().flat_map(|items| &items.0).map(|item| item_change(app, item)).collect();
     let without = params.trial_settings.as_ref().map(|settings| settings.end_behavior.missing_payment_method.0);
@@ -265,21 +265,57 @@ pub(crate) fn change(call: &Call, params: &Update) -> Result<Change, ApiError> {
     let discounts = match &params.discounts {
         Param::Absent => Said::Keep,
         Param::Empty => Said::Clear,
-        Param::Value(few) => Said::Set(wishes(few)?),
+        Param::Value(few) => Said::Set(wishes(few, "discounts")?),
     };
     let customer_present = params.off_session == Some(false);
-    Ok(Change { changes, discounts, timing: Timing::Now, customer_present, agreed: None })
+    Ok(Change { changes, discounts, timing: Timing::Now, payment, customer_present, agreed: None })
+}
+
+/// How a change is paid for.
+pub(super) fn payment(behavior: Option<Word<PaymentBehavior>>) -> ChangePayment {
+    match behavior.map(|word| word.0) {
+        None | Some(PaymentBehavior::AllowIncomplete) => ChangePayment::AllowIncomplete,
+        Some(PaymentBehavior::DefaultIncomplete) => ChangePayment::DefaultIncomplete,
+        Some(PaymentBehavior::ErrorIfIncomplete) => ChangePayment::Before(Patience::Never),
+        Some(PaymentBehavior::PendingIfIncomplete) => ChangePayment::Before(Patience::Payment),
+    }
+}
+
+/// What can wait for a payment is what an invoice is made for, and little else (Stripe's
+/// reference of pending updates).
+fn check_can_wait(params: &Update) -> Result<(), ApiError> {
+    let others = [
+        ("cancel_at", !matches!(params.cancel_at, Param::Absent)),
+        ("cancellation_details", params.cancellation_details.is_some()),
+        ("collection_method", params.collection_method.is_some()),
+        ("days_until_due", params.days_until_due.is_some()),
+        ("default_payment_method", !matches!(params.default_payment_method, Param::Absent)),
+        ("description", !matches!(params.description, Param::Absent)),
+        ("pause_collection", !matches!(params.pause_collection, Param::Absent)),
+        ("trial_settings", params.trial_settings.is_some()),
+    ];
+    match others.into_iter().find(|(_, is_given)| *is_given) {
+        None => Ok(()),
+        Some((name, _)) => {
+            let message = format!("With payment_behavior=pending_if_incomplete you cannot change {name}.");
+            Err(ApiError::invalid(message).with_param(name))
+        }
+    }
 }
 
 /// A change of one item and nothing else.
-pub(super) fn change_of_item(item: ItemChange, proration: Option<Word<Proration>>, at: Option<Seconds>) -> Change {
+pub(super) fn change_of_item(
+    item: ItemChange,
+    (proration, at): (Option<Word<Proration>>, Option<Seconds>),
+    behavior: Option<Word<PaymentBehavior>>,
+) -> Change {
     let changes = Changes {
         items: vec![item],
         proration: proration.map_or(Proration::CreateProrations, |word| word.0),
         prorated_at: at.map(time),
         ..Changes::default()
     };
-    Change { changes, ..Change::default() }
+    Change { changes, payment: payment(behavior), ..Change::default() }
 }
 
 /// What a request says about one item.
@@ -298,5 +334,6 @@ pub(super) fn cancel(call: &Call, params: &Cancel) -> cancellation::Cancel {
         when: When::Now,
         wish: wish(&call.app, params.cancellation_details.as_ref(), params.prorate.unwrap_or(false)),
         invoice_now: params.invoice_now.unwrap_or(false),
+        bills_usage: params.invoice_now.unwrap_or(false),
     }
 }

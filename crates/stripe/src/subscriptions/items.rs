@@ -1,8 +1,8 @@
 //! The items of a subscription as objects of their own.
 
 use axum::response::Response;
-use billfold_app::Stored;
 use billfold_app::subscriptions::{self, Outcome};
+use billfold_app::{Stored, Written};
 use billfold_domain::Refusal;
 use billfold_domain::ids::{Noun, PriceId, SubscriptionId, SubscriptionItemId};
 use billfold_domain::subscriptions::{Item, Subscription};
@@ -45,14 +45,20 @@ fn unknown(id: &SubscriptionId) -> ApiError {
     ApiError::no_such("subscription", id.as_str(), "subscription").with_status(http::StatusCode::BAD_REQUEST)
 }
 
-/// The item of an outcome: the one of this id, or the newest.
-fn shown(outcome: &Outcome, id: Option<&SubscriptionItemId>) -> Shown<Option<ItemView>> {
-    let subscription = &outcome.subscription.value;
+/// The item of an outcome: the one of this id, or the newest. What waits for a payment
+/// is shown as it is to be.
+fn shown(outcome: &Outcome, id: Option<&SubscriptionItemId>) -> Result<Shown<Option<ItemView>>, ApiError> {
+    if let Some(decline) = &outcome.refused {
+        return Err(ApiError::declined(decline));
+    }
+    let current = &outcome.subscription.value;
+    let subscription = &current.pending.as_ref().and_then(|waiting| waiting.applied(current).ok());
+    let subscription = subscription.as_ref().unwrap_or(current);
     let item = match id {
         Some(id) => subscription.items.iter().find(|item| item.id == *id),
         None => subscription.items.last(),
     };
-    Shown { view: item.map(|item| item_view(item, subscription)), rev: None }
+    Ok(Shown { view: item.map(|item| item_view(item, subscription)), rev: None })
 }
 
 /// `POST /v1/subscription_items`
@@ -66,15 +72,16 @@ pub async fn create(mut call: Call) -> Result<Response, ApiError> {
     let price = PriceId::stored(params.price.0.clone());
     let quantity = commands::quantity(params.quantity);
     let item = commands::item(&call.app, None, (Some(price), quantity), metadata(&params.metadata));
-    let change = commands::change_of_item(item, params.proration_behavior, params.proration_date);
+    let change =
+        commands::change_of_item(item, (params.proration_behavior, params.proration_date), params.payment_behavior);
     let id = SubscriptionId::stored(params.subscription.0.clone());
     let show = |outcome: &Outcome| shown(outcome, None);
-    let write = answers::write(&call, call.precondition()?, show);
+    let write = answers::write_or_decline(&call, call.precondition()?, show);
     let made = subscriptions::change(&call.app, &call.caller, &id, change, write).await;
     if let Err(billfold_app::Error::Refused(Refusal::NotFound(Noun::Subscription))) = made {
         return Err(unknown(&id));
     }
-    answers::written(&call, made, show, (Kind::SubscriptionItem, &plan)).await
+    answers::written_or_declined(&call, made, show, (Kind::SubscriptionItem, &plan)).await
 }
 
 /// `POST /v1/subscription_items/{item}`
@@ -90,11 +97,12 @@ pub async fn update(mut call: Call) -> Result<Response, ApiError> {
     let price = params.price.as_ref().map(|price| PriceId::stored(price.0.clone()));
     let quantity = commands::quantity(params.quantity);
     let item = commands::item(&call.app, Some(id.clone()), (price, quantity), metadata(&params.metadata));
-    let change = commands::change_of_item(item, params.proration_behavior, params.proration_date);
+    let change =
+        commands::change_of_item(item, (params.proration_behavior, params.proration_date), params.payment_behavior);
     let show = move |outcome: &Outcome| shown(outcome, Some(&id));
-    let write = answers::write(&call, call.precondition()?, show.clone());
+    let write = answers::write_or_decline(&call, call.precondition()?, show.clone());
     let changed = subscriptions::change(&call.app, &call.caller, &subscription.value.id, change, write).await;
-    answers::written(&call, changed, show, (Kind::SubscriptionItem, &plan)).await
+    answers::written_or_declined(&call, changed, show, (Kind::SubscriptionItem, &plan)).await
 }
 
 /// `GET /v1/subscription_items/{item}`
@@ -121,10 +129,13 @@ pub async fn delete(mut call: Call) -> Result<Response, ApiError> {
     let (subscription, _) = find(&call, &id).await?;
     let mut item = commands::item(&call.app, Some(id), (None, None), Default::default());
     item.remove = true;
-    let change = commands::change_of_item(item, params.proration_behavior, params.proration_date);
-    let write = answers::write(&call, call.precondition()?, |outcome: &Outcome| shown(outcome, None));
+    let change =
+        commands::change_of_item(item, (params.proration_behavior, params.proration_date), params.payment_behavior);
+    let write = answers::write_or_decline(&call, call.precondition()?, |outcome: &Outcome| shown(outcome, None));
     let gone = subscriptions::change(&call.app, &call.caller, &subscription.value.id, change, write).await;
-    gone.map_err(|error| call.failed(error))?;
+    if let Written::Fresh(outcome) = gone.map_err(|error| call.failed(error))? {
+        shown(&outcome, None)?;
+    }
     Ok(answers::json(&DeletedItem { id: call.id.clone(), object: ItemTag, deleted: True }))
 }
 

@@ -399,6 +399,8 @@ crate::params! {
     pub struct DeleteItem {
         /// Whether its usage is forgotten; there is none here.
         optional clear_usage: bool,
+        /// How an invoice for the change is paid.
+        optional payment_behavior: Word<PaymentBehavior>,
         /// What happens to unused time.
         optional proration_behavior: Word<Proration>,
         /// The time from which unused time is counted, in seconds since 1970.

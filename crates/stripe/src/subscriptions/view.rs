@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use billfold_domain::catalogue::Price;
 use billfold_domain::features::CancelReason;
+use billfold_domain::subscriptions::pending::PendingUpdate;
 use billfold_domain::subscriptions::{
     BillingMode, Collection, EndReason, Item, Pause, Subscription, SubscriptionState, TrialWithoutMethod,
 };
@@ -105,8 +106,8 @@ crate::answers! {
         always pending_invoice_item_interval: Nothing,
         /// None.
         always pending_setup_intent: Option<Expandable<SetupIntentView>>,
-        /// Changes do not wait for a payment here.
-        always pending_update: Nothing,
+        /// A change that waits for the payment of its invoice.
+        always pending_update: Option<PendingUpdateView>,
         /// The schedule that decides its later phases.
         always schedule: Option<Expandable<ScheduleView>>,
         /// When it began, in seconds since 1970.
@@ -273,6 +274,28 @@ crate::answers! {
         always save_default_payment_method: String,
     }
 
+    /// A change that waits for the payment of its invoice; what it leaves alone is null.
+    pub struct PendingUpdateView {
+        /// From where the periods are counted then, in seconds since 1970.
+        always billing_cycle_anchor: Option<Stamp>,
+        /// Whether the subscription ends with its period then.
+        always cancel_at_period_end: Option<bool>,
+        /// Discounts are several.
+        always discount: Nothing,
+        /// What is taken off then.
+        always discounts: Option<Vec<String>>,
+        /// When it is given up, in seconds since 1970.
+        always expires_at: Stamp,
+        /// The merchant's own pairs that it sets.
+        always metadata: Option<BTreeMap<String, String>>,
+        /// What is agreed then.
+        always subscription_items: Option<Vec<ItemView>>,
+        /// The end of the trial then, in seconds since 1970.
+        always trial_end: Option<Stamp>,
+        /// The trial of prices is never used.
+        always trial_from_plan: Nothing,
+    }
+
     /// What happens at the end of a trial.
     pub struct TrialSettings {
         /// What happens.
@@ -413,7 +436,7 @@ pub fn view(subscription: &Subscription, setting: &Setting) -> SubscriptionView 
         },
         pending_invoice_item_interval: Nothing,
         pending_setup_intent: None,
-        pending_update: Nothing,
+        pending_update: subscription.pending.as_ref().and_then(|waiting| pending_view(waiting, subscription)),
         schedule: subscription.schedule.as_ref().map(|id| Expandable::id(id.as_str())),
         start_date: Stamp::of(subscription.started),
         status: Word(subscription.state),
@@ -425,6 +448,28 @@ pub fn view(subscription: &Subscription, setting: &Setting) -> SubscriptionView 
         },
         trial_start: stamp(subscription.trial.map(|trial| trial.start)),
     }
+}
+
+/// A change that waits: what of the subscription it sets.
+fn pending_view(waiting: &PendingUpdate, subscription: &Subscription) -> Option<PendingUpdateView> {
+    let next = waiting.applied(subscription).ok()?;
+    let pairs = waiting.pairs.keys();
+    let pairs = pairs.map(|key| (key.clone(), next.metadata.pairs().get(key).cloned().unwrap_or_default()));
+    Some(PendingUpdateView {
+        billing_cycle_anchor: waiting.sets("anchor").then(|| Stamp::of(next.anchor)),
+        cancel_at_period_end: waiting.sets("cancel").then(|| next.cancel.as_ref().is_some_and(|end| end.at_period_end)),
+        discount: Nothing,
+        discounts: waiting
+            .sets("discounts")
+            .then(|| next.discounts.iter().map(|discount| text(&discount.id)).collect()),
+        expires_at: Stamp::of(waiting.expires),
+        metadata: (!waiting.pairs.is_empty()).then(|| pairs.collect()),
+        subscription_items: waiting
+            .sets("items")
+            .then(|| next.items.iter().map(|item| item_view(item, &next)).collect()),
+        trial_end: waiting.sets("trial").then(|| next.trial.map(|trial| Stamp::of(trial.end))).flatten(),
+        trial_from_plan: Nothing,
+    })
 }
 
 /// A price in the form that it had before there were prices.

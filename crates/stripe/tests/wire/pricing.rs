@@ -6,14 +6,16 @@ use crate::desk::Desk;
 async fn a_tiered_price_shows_its_tiers_where_they_are_expanded() {
     let desk = Desk::open().await;
     let (product, _) = desk.sold().await;
+    let meter = "display_name=Calls&event_name=calls&default_aggregation[formula]=sum";
+    let meter = desk.made("/v1/billing/meters", meter).await;
     let form = format!(
-        "product={product}&currency=eur&recurring[interval]=month&recurring[usage_type]=metered&recurring[meter]=calls&billing_scheme=tiered&tiers_mode=graduated\
+        "product={product}&currency=eur&recurring[interval]=month&recurring[usage_type]=metered&recurring[meter]={meter}&billing_scheme=tiered&tiers_mode=graduated\
          &tiers[0][up_to]=5&tiers[0][unit_amount]=700&tiers[0][flat_amount]=1000&tiers[1][up_to]=inf&tiers[1][unit_amount_decimal]=0.0125&expand[]=tiers"
     );
     let made = desk.post("/v1/prices", &form).await;
-    insta::assert_snapshot!(made.shown().replace(&product, "prod_1"), @r#"
+    insta::assert_snapshot!(made.shown().replace(&product, "prod_1").replace(&meter, "mtr_1"), @r#"
     200 OK
-    request-id: req_01M7XPE60052ZZKTHG9PFSDS6S
+    request-id: req_01M7XPE600Y2QKSS19S8BS0S67
 
     {
       "active": true,
@@ -21,7 +23,7 @@ async fn a_tiered_price_shows_its_tiers_where_they_are_expanded() {
       "created": 1795219200,
       "currency": "eur",
       "custom_unit_amount": null,
-      "id": "price_0003518Rpy6ljnOM93BdSpbK",
+      "id": "price_0003518Rpy1mc8wZ2H8WaEjf",
       "livemode": false,
       "lookup_key": null,
       "metadata": {},
@@ -31,7 +33,7 @@ async fn a_tiered_price_shows_its_tiers_where_they_are_expanded() {
       "recurring": {
         "interval": "month",
         "interval_count": 1,
-        "meter": "calls",
+        "meter": "mtr_1",
         "trial_period_days": null,
         "usage_type": "metered"
       },
@@ -61,7 +63,7 @@ async fn a_tiered_price_shows_its_tiers_where_they_are_expanded() {
     "#);
     let bare = desk.get(&format!("/v1/prices/{}", made.id())).await.json();
     assert_eq!(bare.get("tiers"), None);
-    assert_eq!(desk.get("/v1/prices?recurring[meter]=calls").await.ids(), [made.id()]);
+    assert_eq!(desk.get(&format!("/v1/prices?recurring[meter]={meter}")).await.ids(), [made.id()]);
 }
 
 #[tokio::test]

@@ -16,12 +16,13 @@ fn resource_of(path: &str) -> Resource {
     match (segments.next().unwrap(), segments.next()) {
         ("billing_portal", Some("sessions")) => Resource::Sessions,
         ("billing_portal", _) | ("billing", Some("feedback_options")) => Resource::Portals,
+        ("billing", Some("meters" | "meter_events" | "meter_event_adjustments")) => Resource::Meters,
         ("coupons" | "promotion_codes", _) => Resource::Coupons,
         ("customers", _) if path.contains("/payment_methods") => Resource::PaymentMethods,
         ("customers" | "tax_ids", _) => Resource::Customers,
         ("events", _) => Resource::Events,
         ("files", _) => Resource::Files,
-        ("invoices" | "invoiceitems", _) => Resource::Invoices,
+        ("invoices" | "invoiceitems" | "credit_notes", _) => Resource::Invoices,
         ("payment_methods" | "payment_method_configurations" | "setup_intents" | "tokens", _) => {
             Resource::PaymentMethods
         }

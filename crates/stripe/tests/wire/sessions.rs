@@ -221,3 +221,38 @@ async fn every_rule_of_a_session_is_refused_by_its_parameter() {
     400 invalid_request_error parameter_unknown metadata[a]: Received unknown parameter: metadata[a]
     "#);
 }
+
+#[tokio::test]
+async fn addresses_lead_to_the_portals_own_domain_once_it_is_verified() {
+    use billfold_app::domains::{self, Proof};
+    use billfold_app::organizations::operator;
+    use billfold_app::portals::{self, Target};
+    use billfold_domain::hosts::HostName;
+    use billfold_domain::portal_changes::PortalChanges;
+
+    let desk = Desk::open().await;
+    let customer = desk.made("/v1/customers", "email=a%40b.example").await;
+    let configuration = desk
+        .made("/v1/billing_portal/configurations", "features[invoice_history][enabled]=true&login_page[enabled]=true")
+        .await;
+    let caller = operator(&desk.born.organization.id, desk.born.organization.mode);
+    let draft = std::sync::Arc::new(|_: Option<&billfold_domain::portals::Portal>| PortalChanges {
+        custom_domain: billfold_domain::Change::Set(HostName::parse("pay.acme.example").unwrap()),
+        ..PortalChanges::default()
+    });
+    let target = Target::Existing(billfold_domain::ids::PortalId::stored(configuration.clone()));
+    portals::save(&desk.test.app, &caller, target, draft, billfold_app::Write::plain()).await.unwrap();
+    let path = format!("/v1/billing_portal/configurations/{configuration}");
+    let form = format!("customer={customer}&configuration={configuration}");
+    for base in ["https://billing.test", "https://pay.acme.example"] {
+        let shown = desk.get(&path).await.json();
+        let login = shown["login_page"]["url"].as_str().unwrap();
+        assert!(login.starts_with(&format!("{base}/p/login/")), "{login}");
+        let session = desk.call("POST", "/v1/billing_portal/sessions", &form, &[]).await.json();
+        let url = session["url"].as_str().unwrap();
+        assert!(url.starts_with(&format!("{base}/p/session/")), "{url}");
+        for claim in domains::list(&desk.test.app).await.unwrap() {
+            domains::confirm(&desk.test.app, &claim, Proof::Record).await.unwrap();
+        }
+    }
+}

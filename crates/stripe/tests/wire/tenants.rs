@@ -62,6 +62,7 @@ async fn records(desk: &Desk, customer: &str, price: &str) -> Vec<(&'static str,
         ("/v1/tax_ids", format!("type=eu_vat&value=DE123456789&owner[type]=customer&owner[customer]={customer}")),
         ("/v1/billing/feedback_options", "description=Moved".to_owned()),
         ("/v1/payment_method_configurations", "name=Mine".to_owned()),
+        ("/v1/billing/meters", "display_name=x&event_name=x&default_aggregation[formula]=sum".to_owned()),
         ("/v1/test_helpers/test_clocks", "frozen_time=1795219200".to_owned()),
         ("/v1/webhook_endpoints", "url=https://hooks.example/&enabled_events[]=*".to_owned()),
         ("/v1/setup_intents", format!("customer={customer}")),
@@ -69,6 +70,7 @@ async fn records(desk: &Desk, customer: &str, price: &str) -> Vec<(&'static str,
         ("/v1/subscription_schedules", format!("from_subscription={of}")),
         ("/v1/promotion_codes", format!("promotion[type]=coupon&promotion[coupon]={coupon}")),
         ("/v1/refunds", format!("payment_intent={payment}&amount=1")),
+        ("/v1/credit_notes", format!("invoice={}&amount=1&out_of_band_amount=1", id(&subscription["latest_invoice"]))),
     ] {
         ids.push((path, desk.made(path, &form).await));
     }
@@ -96,6 +98,9 @@ async fn meets_nothing(two: &Two) {
             Some((names, _)) => format!("{names}{}", inner.unwrap_or_default()),
             None => rest.to_owned(),
         };
+        // Of a meter a customer's usage is asked for.
+        let asked = format!("?customer={}&start_time=0&end_time=60", two.id("/v1/customers"));
+        let rest = if rest.ends_with("/event_summaries") { format!("{rest}{asked}") } else { rest };
         let unknown = format!("{}x", &id[..id.len() - 1]);
         for method in item.as_object().unwrap().keys() {
             let method = method.to_uppercase();

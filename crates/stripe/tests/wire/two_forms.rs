@@ -61,7 +61,7 @@ fn flatten(path: &str, value: &Value, pairs: &mut Vec<String>) {
 fn shown(portal: &Portal) -> Value {
     let setting = Setting {
         hosting: None,
-        public_url: "https://billing.test".into(),
+        public_url: billfold_app::PublicUrl::parse("https://billing.test").unwrap(),
         livemode: false,
         now: jiff::Timestamp::UNIX_EPOCH,
     };

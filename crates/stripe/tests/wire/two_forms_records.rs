@@ -16,7 +16,7 @@ use crate::two_forms::form_of;
 fn setting() -> Setting {
     Setting {
         hosting: None,
-        public_url: "https://billing.test".into(),
+        public_url: billfold_app::PublicUrl::parse("https://billing.test").unwrap(),
         livemode: false,
         now: jiff::Timestamp::UNIX_EPOCH,
     }
