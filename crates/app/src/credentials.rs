@@ -311,7 +311,8 @@ pub(crate) async fn options_of(app: &App, organization: &OrganizationId) -> Resu
 /// as a token's end, stays as it is.
 ///
 /// # Errors
-/// [`Refusal::Forbidden`] or [`Refusal::NotGranted`]; [`Refusal::PreconditionFailed`].
+/// [`Refusal::Forbidden`] or [`Refusal::NotGranted`]; [`Refusal::PreconditionFailed`];
+/// [`Refusal::Invalid`] for one-time passwords where no mails can be sent.
 pub async fn set_options(
     app: &App,
     caller: &Caller,
@@ -325,6 +326,7 @@ pub async fn set_options(
         let id = tx.organization().clone();
         let found = tx.get::<Organization>(id.as_str())?.ok_or(Refusal::NotFound(Noun::Organization))?;
         precondition.hold(tx, Some(found.rev))?;
+        crate::one_time_passwords::check_options(&task, &options)?;
         if found.value.sign_in == options {
             return Ok(Stored { rev: found.rev, value: options.clone() });
         }

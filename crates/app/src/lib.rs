@@ -29,6 +29,7 @@ pub mod mails;
 pub mod meters;
 mod noticed;
 pub mod offers;
+mod one_time_passwords;
 pub mod organizations;
 pub mod overview;
 pub mod passwords;

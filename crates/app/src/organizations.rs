@@ -242,3 +242,23 @@ pub async fn list(app: &App) -> Result<Vec<Organization>> {
         })
         .await
 }
+
+/// Deletes an organization with all that is kept of it: its first commit puts it out of
+/// reach of keys, sessions and addresses and stops what would be done or sent later,
+/// and its rows follow in small ones. What was broken off is finished by asking again.
+/// Answers how many rows went. Only the operator can.
+///
+/// # Errors
+/// [`Refusal::NotFound`] when nothing of it is there.
+pub async fn delete(app: &App, id: &OrganizationId) -> Result<u64> {
+    let mut removed = app.store().write(id, |tx| tx.close_organization().map_err(Error::from)).await?;
+    loop {
+        // As often as there are rows.
+        let some = app.store().write(id, |tx| tx.remove_some().map_err(Error::from)).await?;
+        if some == 0 {
+            break;
+        }
+        removed += some;
+    }
+    if removed == 0 { Err(Refusal::NotFound(Noun::Organization).into()) } else { Ok(removed) }
+}

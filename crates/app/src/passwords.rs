@@ -259,6 +259,7 @@ pub async fn create_token(
             username: credential.username,
             by_password: false,
             used: false,
+            one_time_password: None,
             expires: expires.unwrap_or(usual),
             created: now,
             updated: now,

@@ -23,7 +23,7 @@ use crate::sessions::beginning::{self, Keys};
 use crate::sign_in_codes;
 use crate::visitors::{Feature, PortalChoice, chosen};
 use crate::writes::{Write, Written};
-use crate::{App, Caller, Role, tokens};
+use crate::{App, Caller, Role, one_time_passwords, tokens};
 
 /// The longest life of a session that a merchant makes for a customer, in seconds.
 const MAX_SIGNED_LIFE_SECONDS: i64 = 30 * 24 * 3_600;
@@ -59,6 +59,9 @@ pub struct NewToken {
     pub proof: Proof,
     /// When it ends; none for what the organization's options say.
     pub expires: Option<Timestamp>,
+    /// Whether it is exchanged only with a one-time password; none for what the
+    /// organization's options say. A page can only ask for more than they say.
+    pub one_time_password: Option<bool>,
     /// The address that asks.
     pub address: Option<IpAddr>,
 }
@@ -72,8 +75,8 @@ pub struct CreatedToken {
     pub record: AccessToken,
 }
 
-/// What a session is to be.
-#[derive(Clone, Debug, Default)]
+/// What a session is to be. Never printed.
+#[derive(Clone, Default)]
 pub struct Wanted {
     /// The portal.
     pub portal: PortalChoice,
@@ -83,8 +86,11 @@ pub struct Wanted {
     pub operations: Vec<String>,
     /// What is to stand in its token besides.
     pub custom: Option<serde_json::Map<String, serde_json::Value>>,
-    /// Whether the authentication token can be used again.
+    /// Whether the authentication token can be used again. One with a one-time
+    /// password cannot.
     pub keeps_token: bool,
+    /// The one-time password, for a token that needs one.
+    pub one_time_password: Option<String>,
 }
 
 /// A session that began now, with its signed token.
@@ -153,8 +159,9 @@ fn attempt_names(organization: &OrganizationId, username: &str, address: Option<
 ///
 /// # Errors
 /// [`Refusal::Forbidden`] or [`Refusal::NotGranted`]; [`Refusal::Unauthenticated`] for
-/// a user name or password that is not right; [`Refusal::TooManyAttempts`];
-/// [`Refusal::Invalid`].
+/// a user name or password that is not right; [`Refusal::TooManyAttempts`], also for
+/// too many one-time passwords; [`Refusal::Invalid`], also where a one-time password
+/// cannot be sent.
 pub async fn create_token(
     app: &App,
     caller: &Caller,
@@ -177,18 +184,24 @@ pub async fn create_token(
     if expires <= now {
         return Err(Fault::new(Field::Expires, Rule::NotInFuture).into());
     }
-    let token = app.secret_token();
-    app.write(caller, write, move |tx| {
+    let code = one_time_passwords::drawn(app, caller, &new, &options)?;
+    let (token, task, by) = (app.secret_token(), app.clone(), caller.clone());
+    let created = app.write(caller, write, move |tx| {
         let customer = match (&new.proof, &credential) {
             (Proof::Named(customer), _) => customer,
             (_, Some(credential)) => &credential.customer,
             (_, None) => return Err(Refusal::Unauthenticated.into()),
         };
-        let record = new_record(tx, (customer, credential.as_ref()), &token, expires, now)?;
+        let mut record = new_record(tx, (customer, credential.as_ref()), &token, expires, now)?;
+        if let Some(code) = &code {
+            one_time_passwords::send(&task, &by, tx, &mut record, code)?;
+        }
         tx.insert(record.clone())?;
         Ok(CreatedToken { token: token.clone(), record })
-    })
-    .await
+    });
+    let created = created.await?;
+    app.wake();
+    Ok(created)
 }
 
 /// The record of a new authentication token.
@@ -216,6 +229,7 @@ fn new_record(
         username: username.or(found.email).unwrap_or_else(|| customer.as_str().to_owned()),
         by_password: credential.is_some(),
         used: false,
+        one_time_password: None,
         expires,
         created: now,
         updated: now,
@@ -300,8 +314,10 @@ pub async fn revoke_token(app: &App, caller: &Caller, token: &str) -> Result<()>
 /// # Errors
 /// [`Refusal::Forbidden`] for a customer; [`Refusal::NotFound`] for a token that was
 /// used, ended or never was; [`Refusal::SwitchedOff`] where a password was given for
-/// it and the portal takes none; [`Refusal::Invalid`] naming the portal, the website
-/// or the end.
+/// it and the portal takes none; [`Refusal::Invalid`] naming the portal, the website,
+/// the end or the one-time password, which is missing or not right;
+/// [`Refusal::TooManyAttempts`] for a customer at whose one-time passwords somebody
+/// guesses.
 pub async fn exchange(
     app: &App,
     caller: &Caller,
@@ -310,10 +326,14 @@ pub async fn exchange(
     write: Write<Begun>,
 ) -> Result<Written<Begun>> {
     caller.require_no_customer()?;
+    let proven = one_time_passwords::prove(app, caller, token, wanted.one_time_password.as_deref()).await?;
     let (task, by, token) = (app.clone(), caller.clone(), token.to_owned());
     let id = new_session_id(app);
     app.write(caller, write, move |tx| {
         let found = live_token(tx, &token, TokenPurpose::Authentication, task.now())?;
+        // What was compared must still be what is kept.
+        let found =
+            found.filter(|found| found.value.one_time_password.as_ref().map(|kept| &kept.tag) == proven.as_ref());
         let found = found.ok_or(Refusal::NotFound(Noun::AuthenticationToken))?;
         spend(&task, tx, &found, &wanted)?;
         let by_password = found.value.by_password;
@@ -324,7 +344,7 @@ pub async fn exchange(
 
 /// Marks a token as used. Of parallel uses one wins, by the revision.
 fn spend(app: &App, tx: &mut Tx<'_>, found: &Stored<AccessToken>, wanted: &Wanted) -> Result<()> {
-    if !wanted.keeps_token {
+    if !wanted.keeps_token || found.value.one_time_password.is_some() {
         tx.update(found.rev, AccessToken { used: true, updated: app.now(), ..found.value.clone() })?;
     }
     Ok(())
@@ -340,7 +360,8 @@ pub enum Login {
         /// The password.
         password: String,
     },
-    /// An authentication token.
+    /// An authentication token. One that needs a one-time password is for
+    /// [`exchange`] alone.
     Token(String),
 }
 
@@ -373,6 +394,7 @@ pub async fn login(app: &App, caller: &Caller, login: Login, wanted: Wanted, add
             let (customer, made_from, by_password) = match (&login, &credential) {
                 (Login::Token(token), _) => {
                     let found = live_token(tx, token, TokenPurpose::Authentication, task.now())?;
+                    let found = found.filter(|found| found.value.one_time_password.is_none());
                     let found = found.ok_or(Refusal::Unauthenticated)?;
                     spend(&task, tx, &found, &wanted)?;
                     let by_password = found.value.by_password;

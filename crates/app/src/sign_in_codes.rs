@@ -399,7 +399,7 @@ fn note_wrong(app: &App) {
 }
 
 /// Deletes some of what ended a while ago.
-fn sweep(tx: &mut Tx<'_>, now: Timestamp) -> Result<()> {
+pub(crate) fn sweep(tx: &mut Tx<'_>, now: Timestamp) -> Result<()> {
     let before = |column: Column, seconds: i64| {
         let text = billfold_domain::stored::time_text(later(now, -seconds));
         let test = Test::Range { min: None, max: Some(text) };

@@ -87,7 +87,12 @@ impl World {
     }
 
     async fn token(&self) -> String {
-        let new = NewToken { proof: Proof::Named(self.customer.clone()), expires: None, address: None };
+        let new = NewToken {
+            proof: Proof::Named(self.customer.clone()),
+            expires: None,
+            one_time_password: None,
+            address: None,
+        };
         fresh(sign_in::create_token(&self.test.app, &self.merchant, new, Write::plain()).await.unwrap()).token
     }
 }
@@ -300,7 +305,8 @@ async fn ending_a_token_ends_what_was_made_from_it() {
 async fn only_the_merchant_names_a_customer_and_a_session_of_a_page_is_short() {
     let world = World::new(TestApp::sqlite()).await;
     let app = &world.test.app;
-    let new = NewToken { proof: Proof::Named(world.customer.clone()), expires: None, address: None };
+    let new =
+        NewToken { proof: Proof::Named(world.customer.clone()), expires: None, one_time_password: None, address: None };
     let outcome = sign_in::create_token(app, &world.anybody, new, Write::plain()).await.map(drop);
     assert_eq!(refusal(outcome), Refusal::Forbidden);
     let far = app.now() + jiff::SignedDuration::from_hours(24);
@@ -408,4 +414,166 @@ async fn r07_signing_in_and_resets_are_told_and_no_secret_is() {
         let holds = |text: &str| bytes.windows(text.len()).any(|window| window == text.as_bytes());
         assert!(!holds(PASSWORD) && !holds(&token));
     }
+}
+
+impl World {
+    fn named(&self, one_time_password: Option<bool>) -> NewToken {
+        NewToken { proof: Proof::Named(self.customer.clone()), expires: None, one_time_password, address: None }
+    }
+
+    async fn made(&self, by: &Caller, new: NewToken) -> Result<sign_in::CreatedToken, Error> {
+        sign_in::create_token(&self.test.app, by, new, Write::plain()).await.map(fresh)
+    }
+
+    async fn exchange(&self, token: &str, code: Option<&str>) -> Result<Begun, Error> {
+        let wanted = Wanted { keeps_token: true, one_time_password: code.map(str::to_owned), ..Wanted::default() };
+        sign_in::exchange(&self.test.app, &self.anybody, token, wanted, Write::plain()).await.map(fresh)
+    }
+
+    /// The six digits of the one mail that waits.
+    async fn code(&self) -> String {
+        let mails = self.test.mails().await;
+        assert_eq!(mails.iter().map(|mail| mail.to.as_str()).collect::<Vec<_>>(), ["ann@shop.example"]);
+        let is_code = |line: &&str| line.len() == 6 && line.bytes().all(|byte| byte.is_ascii_digit());
+        mails[0].plain.lines().map(str::trim).find(is_code).expect("a code").to_owned()
+    }
+}
+
+fn faults<T>(outcome: Result<T, Error>) -> Vec<(Field, Rule)> {
+    match refusal(outcome) {
+        Refusal::Invalid(faults) => faults.into_iter().map(|fault| (fault.field, fault.rule)).collect(),
+        other => panic!("{other:?}"),
+    }
+}
+
+fn other_code(code: &str) -> String {
+    format!("{:06}", (code.parse::<u32>().unwrap() + 1) % 1_000_000)
+}
+
+#[tokio::test]
+async fn r07_a_token_with_a_one_time_password_is_exchanged_once_and_only_with_it() {
+    for test in [TestApp::sqlite(), TestApp::postgres()] {
+        let world = World::new(test).await;
+        let made = world.made(&world.merchant, world.named(Some(true))).await.unwrap();
+        let (app, token) = (&world.test.app, made.token.as_str());
+        assert_eq!(made.record.expires, app.now() + jiff::SignedDuration::from_mins(10));
+        let code = world.code().await;
+        assert_eq!(faults(world.exchange(token, None).await), [(Field::OneTimePassword, Rule::Required)]);
+        let wrong = world.exchange(token, Some(&other_code(&code))).await;
+        assert_eq!(faults(wrong), [(Field::OneTimePassword, Rule::WrongCode)]);
+        let login = Login::Token(token.to_owned());
+        let login = sign_in::login(app, &world.anybody, login, Wanted::default(), None).await;
+        assert_eq!(refusal(login.map(drop)), Refusal::Unauthenticated, "the storefront's login takes no code");
+        assert_eq!(world.exchange(token, Some(&code)).await.unwrap().session.customer, world.customer);
+        let again = world.exchange(token, Some(&code)).await;
+        assert!(matches!(refusal(again), Refusal::NotFound(_)), "though it was to be kept");
+        let scroll = billfold_app::Scroll { limit: 100, ..billfold_app::Scroll::default() };
+        let told = billfold_app::events::scroll(app, &world.merchant, scroll).await.unwrap();
+        let told: Vec<_> = told.items.into_iter().map(|told| told.value.event).collect();
+        let asked = told.iter().filter(|event| event.kind.word() == "customer.one_time_password_requested");
+        assert_eq!(asked.map(|event| event.subject.as_str()).collect::<Vec<_>>(), [world.customer.as_str()]);
+        let tag = made.record.one_time_password.as_ref().unwrap().tag.clone();
+        let (told, shown) = (format!("{told:?}"), format!("{:?}", made.record));
+        assert!(!told.contains(&code) && !told.contains(&tag) && !shown.contains(&tag));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn l04_five_wrong_one_time_passwords_end_a_token_however_many_come_at_a_time() {
+    for test in [TestApp::sqlite(), TestApp::postgres()] {
+        let world = std::sync::Arc::new(World::new(test).await);
+        let token = world.made(&world.merchant, world.named(Some(true))).await.unwrap().token;
+        let code = world.code().await;
+        let tries = (0..16).map(|_| {
+            let (world, token, wrong) = (world.clone(), token.clone(), other_code(&code));
+            tokio::spawn(async move { refusal(world.exchange(&token, Some(&wrong)).await) })
+        });
+        let mut compared = 0;
+        for one in tries.collect::<Vec<_>>() {
+            match one.await.unwrap() {
+                Refusal::Invalid(faults) => compared += usize::from(faults[0].rule == Rule::WrongCode),
+                Refusal::NotFound(_) => {}
+                other => panic!("{other:?}"),
+            }
+        }
+        assert_eq!(compared, 5);
+        assert!(matches!(refusal(world.exchange(&token, Some(&code)).await), Refusal::NotFound(_)));
+    }
+}
+
+#[tokio::test]
+async fn l05_one_time_passwords_are_sent_three_times_an_hour_and_work_ten_minutes() {
+    let world = World::new(TestApp::sqlite()).await;
+    let mut last = String::new();
+    for _ in 0..3 {
+        last = world.made(&world.merchant, world.named(Some(true))).await.unwrap().token;
+        world.test.clock.advance_seconds(1);
+    }
+    let fourth = world.made(&world.merchant, world.named(Some(true))).await;
+    assert!(matches!(refusal(fourth.map(drop)), Refusal::TooManyAttempts { .. }));
+    world.made(&world.merchant, world.named(None)).await.unwrap();
+    let code = world.test.mails().await.pop().unwrap().plain;
+    let code = code.lines().map(str::trim).find(|line| line.len() == 6 && line.parse::<u32>().is_ok()).unwrap();
+    world.test.clock.advance_seconds(599);
+    assert!(matches!(refusal(world.exchange(&last, Some(code)).await), Refusal::NotFound(_)));
+    world.test.clock.advance_seconds(3_600);
+    world.made(&world.merchant, world.named(Some(true))).await.unwrap();
+}
+
+#[tokio::test]
+async fn l05_a_day_of_guessing_at_one_time_passwords_is_twenty_guesses() {
+    let world = World::new(TestApp::sqlite()).await;
+    for _ in 0..4 {
+        let token = world.made(&world.merchant, world.named(Some(true))).await.unwrap().token;
+        let wrong = other_code(&world.code().await);
+        for _ in 0..5 {
+            assert_eq!(faults(world.exchange(&token, Some(&wrong)).await), [(Field::OneTimePassword, Rule::WrongCode)]);
+        }
+        world.test.clock.advance_seconds(1_800);
+    }
+    let more = || world.made(&world.merchant, world.named(Some(true)));
+    assert!(matches!(refusal(more().await.map(drop)), Refusal::TooManyAttempts { .. }));
+    world.test.clock.advance_seconds(86_400);
+    more().await.unwrap();
+}
+
+#[tokio::test]
+async fn the_options_ask_for_one_time_passwords_and_a_page_cannot_do_without() {
+    for test in [TestApp::sqlite(), TestApp::postgres()] {
+        let world = World::new(test).await;
+        let options = SignInOptions { one_time_password: true, ..SignInOptions::default() };
+        let app = &world.test.app;
+        let kept = fresh(credentials::set_options(app, &world.merchant, options, Write::plain()).await.unwrap());
+        assert!(kept.value.one_time_password);
+        let proof = Proof::Password { username: "ann@shop.example".into(), password: PASSWORD.into() };
+        let page = NewToken { proof, ..world.named(Some(false)) };
+        for (by, new, needs) in [
+            (&world.merchant, world.named(None), true),
+            (&world.merchant, world.named(Some(false)), false),
+            (&world.anybody, page, true),
+        ] {
+            assert_eq!(world.made(by, new).await.unwrap().record.one_time_password.is_some(), needs);
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_cannot_be_sent_is_not_asked_for() {
+    use billfold_app::testing::TestDatabase;
+    for database in [TestDatabase::sqlite(), TestDatabase::postgres()] {
+        let world = World::new(TestApp::mailing(database, None)).await;
+        let no_mail = [(Field::OneTimePasswordRequired, Rule::NoMailServer)];
+        assert_eq!(faults(world.made(&world.merchant, world.named(Some(true))).await.map(drop)), no_mail);
+        let options = SignInOptions { one_time_password: true, ..SignInOptions::default() };
+        let changed = credentials::set_options(&world.test.app, &world.merchant, options, Write::plain()).await;
+        assert_eq!(faults(changed.map(drop)), no_mail);
+    }
+    let mut world = World::new(TestApp::sqlite()).await;
+    let changes = CustomerChanges::default();
+    let style = IdStyle::Crockford;
+    let made = customers::create(&world.test.app, &world.merchant, style, changes, Write::plain()).await.unwrap();
+    world.customer = fresh(made).value.id;
+    let outcome = world.made(&world.merchant, world.named(Some(true))).await.map(drop);
+    assert_eq!(faults(outcome), [(Field::OneTimePasswordRequired, Rule::NoAddress)]);
+    assert!(world.test.mails().await.is_empty());
 }

@@ -97,6 +97,14 @@ pub(crate) enum OrgCommand {
         #[arg(long)]
         json: bool,
     },
+    /// Delete an organization with everything that is kept of it, for good
+    Delete {
+        /// The organization
+        id: String,
+        /// Its name, to be sure
+        #[arg(long, value_name = "NAME")]
+        confirm: String,
+    },
     /// List the organizations
     List {
         /// Print JSON

@@ -41,8 +41,23 @@ pub(crate) async fn org(app: &App, command: OrgCommand) -> Result<(), String> {
             show_org(&organizations::get(app, &organization_id(&id)?).await.map_err(explain)?, json);
             Ok(())
         }
+        OrgCommand::Delete { id, confirm } => delete_org(app, &organization_id(&id)?, &confirm).await,
         OrgCommand::List { json } => list_orgs(app, json).await,
     }
+}
+
+/// Deletes an organization whose name was repeated. One that is gone already, because
+/// a deletion was broken off, has no name to repeat.
+async fn delete_org(app: &App, id: &OrganizationId, confirm: &str) -> Result<(), String> {
+    let known = organizations::list(app).await.map_err(explain)?.into_iter().find(|known| known.id == *id);
+    if let Some(known) = known
+        && known.name.as_str() != confirm
+    {
+        return Err(format!("--confirm must repeat its name, {}: nothing was deleted", known.name));
+    }
+    let rows = organizations::delete(app, id).await.map_err(explain)?;
+    line(&format!("{id} is deleted, with {rows} rows"));
+    Ok(())
 }
 
 /// The mode of a flag.

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::features::words;
 use crate::ids::{CredentialId, CustomerId};
 use crate::refusals::Rule;
+use crate::sign_in_codes::MAX_TRIES;
 use crate::text;
 
 /// The most characters of a user name.
@@ -14,6 +15,8 @@ pub const MAX_USERNAME_CHARS: usize = 254;
 pub const AUTHENTICATION_LIFE_SECONDS: i64 = 3_600;
 /// The usual life of a token that sets a new password, in seconds.
 pub const RESET_LIFE_SECONDS: i64 = 3_600;
+/// Digits of a one-time password.
+pub const ONE_TIME_PASSWORD_DIGITS: usize = 6;
 /// The longest life of a customer's token, in seconds.
 pub const MAX_TOKEN_LIFE_SECONDS: i64 = 30 * 24 * 3_600;
 /// The longest life of a credential that has one, in seconds.
@@ -78,6 +81,21 @@ pub fn folded(username: &str) -> String {
     username.to_lowercase()
 }
 
+/// A code that came by mail, with which a token is exchanged.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OneTimePassword {
+    /// Its check value under the server's secret.
+    pub tag: String,
+    /// How often a wrong one was given.
+    pub wrong: u32,
+}
+
+impl std::fmt::Debug for OneTimePassword {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("OneTimePassword").field("wrong", &self.wrong).finish_non_exhaustive()
+    }
+}
+
 /// A customer's short-lived proof: kept as a digest.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AccessToken {
@@ -96,6 +114,9 @@ pub struct AccessToken {
     /// Whether it was used; a token is used once.
     #[serde(with = "crate::stored::flag")]
     pub used: bool,
+    /// What it is exchanged with besides, if anything.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub one_time_password: Option<OneTimePassword>,
     /// When it ends.
     pub expires: Timestamp,
     /// When it was made.
@@ -111,6 +132,18 @@ impl AccessToken {
     pub fn is_live(&self, now: Timestamp) -> bool {
         !self.used && now < self.expires
     }
+
+    /// The same after a wrong one-time password: the last of those that may be given
+    /// ends it.
+    #[must_use]
+    pub fn guessed_at(mut self, now: Timestamp) -> Self {
+        if let Some(kept) = &mut self.one_time_password {
+            kept.wrong = kept.wrong.saturating_add(1);
+            self.used |= kept.wrong >= MAX_TRIES;
+        }
+        self.updated = now;
+        self
+    }
 }
 
 /// How customers of an organization sign in.
@@ -125,6 +158,9 @@ pub struct SignInOptions {
     pub authentication_life_seconds: i64,
     /// How long a new token that sets a password lives, in seconds.
     pub reset_life_seconds: i64,
+    /// Whether a new authentication token is exchanged only with a one-time password.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub one_time_password: bool,
 }
 
 impl Default for SignInOptions {
@@ -134,6 +170,7 @@ impl Default for SignInOptions {
             credential_life_seconds: 0,
             authentication_life_seconds: AUTHENTICATION_LIFE_SECONDS,
             reset_life_seconds: RESET_LIFE_SECONDS,
+            one_time_password: false,
         }
     }
 }

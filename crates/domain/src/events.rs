@@ -261,6 +261,8 @@ words! {
         MerchantTokenCreated = "merchant_token.created",
         /// A customer asked for a new password.
         PasswordResetRequested = "customer.password_reset_requested",
+        /// A one-time password was sent to a customer.
+        OneTimePasswordRequested = "customer.one_time_password_requested",
         /// A webhook endpoint was made.
         WebhookEndpointCreated = "webhook_endpoint.created",
         /// A webhook endpoint changed.

@@ -370,6 +370,10 @@ pub enum Field {
     Password,
     /// The password that is to take the place of another.
     NewPassword,
+    /// Whether a token is exchanged only with a one-time password.
+    OneTimePasswordRequired,
+    /// A one-time password.
+    OneTimePassword,
     /// The address of a webhook endpoint.
     Url,
     /// The kinds of event that an endpoint wants.
@@ -515,6 +519,12 @@ pub enum Rule {
     WeakPassword,
     /// Not the password that is in use.
     WrongPassword,
+    /// Not the code that was sent.
+    WrongCode,
+    /// It is sent by mail, and no mails can be sent.
+    NoMailServer,
+    /// It is sent by mail, and the customer has no address.
+    NoAddress,
     /// A regular expression that can be matched in linear time is needed.
     PatternForm,
     /// Does not match the pattern that the organization asks for.

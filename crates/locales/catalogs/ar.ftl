@@ -451,7 +451,6 @@ invoice-receipt = إيصال
 payments-title = الدفعات
 payment-day = التاريخ
 payment-with = وسيلة الدفع
-payment-outcome = النتيجة
 payment-succeeded = مدفوعة
 payment-processing = قيد المعالجة
 payment-canceled = أُلغيت

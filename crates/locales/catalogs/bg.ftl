@@ -403,7 +403,6 @@ invoice-receipt = Разписка
 payments-title = Плащания
 payment-day = Дата
 payment-with = Платено с
-payment-outcome = Резултат
 payment-succeeded = Платено
 payment-processing = Обработва се
 payment-canceled = Отменено

@@ -427,7 +427,6 @@ invoice-receipt = Doklad o zaplacení
 payments-title = Platby
 payment-day = Datum
 payment-with = Způsob platby
-payment-outcome = Výsledek
 payment-succeeded = Zaplaceno
 payment-processing = Zpracovává se
 payment-canceled = Zrušeno

@@ -403,7 +403,6 @@ invoice-receipt = Beleg
 payments-title = Zahlungen
 payment-day = Datum
 payment-with = Bezahlt mit
-payment-outcome = Ergebnis
 payment-succeeded = Bezahlt
 payment-processing = Unterwegs
 payment-canceled = Abgebrochen

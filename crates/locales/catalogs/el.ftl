@@ -403,7 +403,6 @@ invoice-receipt = Απόδειξη
 payments-title = Πληρωμές
 payment-day = Ημερομηνία
 payment-with = Πληρωμή με
-payment-outcome = Αποτέλεσμα
 payment-succeeded = Πληρώθηκε
 payment-processing = Σε εξέλιξη
 payment-canceled = Ακυρώθηκε

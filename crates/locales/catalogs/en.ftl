@@ -434,7 +434,6 @@ invoice-receipt = Receipt
 payments-title = Payments
 payment-day = Date
 payment-with = Paid with
-payment-outcome = Result
 payment-succeeded = Paid
 payment-processing = Under way
 payment-canceled = Called off

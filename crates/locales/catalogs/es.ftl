@@ -415,7 +415,6 @@ invoice-receipt = Recibo
 payments-title = Pagos
 payment-day = Fecha
 payment-with = Pagado con
-payment-outcome = Resultado
 payment-succeeded = Pagado
 payment-processing = En curso
 payment-canceled = Cancelado

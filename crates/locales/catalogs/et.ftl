@@ -403,7 +403,6 @@ invoice-receipt = Kviitung
 payments-title = Maksed
 payment-day = Kuupäev
 payment-with = Makseviis
-payment-outcome = Tulemus
 payment-succeeded = Tasutud
 payment-processing = Teel
 payment-canceled = Katkestatud

@@ -403,7 +403,6 @@ invoice-receipt = Kuitti
 payments-title = Maksut
 payment-day = Päivä
 payment-with = Maksutapa
-payment-outcome = Tulos
 payment-succeeded = Maksettu
 payment-processing = Käsittelyssä
 payment-canceled = Peruttu

@@ -403,7 +403,6 @@ invoice-receipt = Resibo
 payments-title = Mga bayad
 payment-day = Petsa
 payment-with = Binayaran gamit ang
-payment-outcome = Resulta
 payment-succeeded = Nabayaran
 payment-processing = Pinoproseso
 payment-canceled = Kinansela

@@ -403,7 +403,6 @@ invoice-receipt = Reçu
 payments-title = Paiements
 payment-day = Date
 payment-with = Payé avec
-payment-outcome = Résultat
 payment-succeeded = Payé
 payment-processing = En cours
 payment-canceled = Abandonné

@@ -415,7 +415,6 @@ invoice-receipt = קבלה
 payments-title = תשלומים
 payment-day = תאריך
 payment-with = אמצעי תשלום
-payment-outcome = תוצאה
 payment-succeeded = שולם
 payment-processing = בטיפול
 payment-canceled = בוטל

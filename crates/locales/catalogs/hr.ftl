@@ -415,7 +415,6 @@ invoice-receipt = Potvrda
 payments-title = Uplate
 payment-day = Datum
 payment-with = Plaćeno
-payment-outcome = Rezultat
 payment-succeeded = Plaćeno
 payment-processing = U tijeku
 payment-canceled = Otkazano

@@ -403,7 +403,6 @@ invoice-receipt = Bizonylat
 payments-title = Fizetések
 payment-day = Dátum
 payment-with = Fizetési mód
-payment-outcome = Eredmény
 payment-succeeded = Kifizetve
 payment-processing = Folyamatban
 payment-canceled = Megszakítva

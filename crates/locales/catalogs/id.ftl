@@ -391,7 +391,6 @@ invoice-receipt = Kuitansi
 payments-title = Pembayaran
 payment-day = Tanggal
 payment-with = Dibayar dengan
-payment-outcome = Hasil
 payment-succeeded = Dibayar
 payment-processing = Diproses
 payment-canceled = Dibatalkan

@@ -415,7 +415,6 @@ invoice-receipt = Ricevuta
 payments-title = Pagamenti
 payment-day = Data
 payment-with = Pagato con
-payment-outcome = Esito
 payment-succeeded = Pagato
 payment-processing = In corso
 payment-canceled = Annullato

@@ -391,7 +391,6 @@ invoice-receipt = 領収書
 payments-title = お支払い
 payment-day = 日付
 payment-with = お支払い方法
-payment-outcome = 結果
 payment-succeeded = 支払済み
 payment-processing = 処理中
 payment-canceled = 取消

@@ -391,7 +391,6 @@ invoice-receipt = 영수증
 payments-title = 결제 내역
 payment-day = 날짜
 payment-with = 결제 수단
-payment-outcome = 결과
 payment-succeeded = 결제 완료
 payment-processing = 진행 중
 payment-canceled = 취소됨

@@ -427,7 +427,6 @@ invoice-receipt = Kvitas
 payments-title = Mokėjimai
 payment-day = Data
 payment-with = Mokėta
-payment-outcome = Rezultatas
 payment-succeeded = Apmokėta
 payment-processing = Vykdoma
 payment-canceled = Atšaukta

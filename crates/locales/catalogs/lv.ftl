@@ -415,7 +415,6 @@ invoice-receipt = Kvīts
 payments-title = Maksājumi
 payment-day = Datums
 payment-with = Maksāts ar
-payment-outcome = Rezultāts
 payment-succeeded = Samaksāts
 payment-processing = Tiek apstrādāts
 payment-canceled = Atcelts

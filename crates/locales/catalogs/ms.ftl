@@ -391,7 +391,6 @@ invoice-receipt = Resit
 payments-title = Pembayaran
 payment-day = Tarikh
 payment-with = Dibayar dengan
-payment-outcome = Keputusan
 payment-succeeded = Dibayar
 payment-processing = Sedang diproses
 payment-canceled = Dibatalkan

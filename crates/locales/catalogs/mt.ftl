@@ -439,7 +439,6 @@ invoice-receipt = Riċevuta
 payments-title = Ħlasijiet
 payment-day = Data
 payment-with = Imħallas bi
-payment-outcome = Riżultat
 payment-succeeded = Imħallas
 payment-processing = Għaddej
 payment-canceled = Imħassar

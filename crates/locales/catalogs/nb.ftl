@@ -403,7 +403,6 @@ invoice-receipt = Kvittering
 payments-title = Betalinger
 payment-day = Dato
 payment-with = Betalt med
-payment-outcome = Resultat
 payment-succeeded = Betalt
 payment-processing = På vei
 payment-canceled = Avbrutt

@@ -403,7 +403,6 @@ invoice-receipt = Betalingsbewijs
 payments-title = Betalingen
 payment-day = Datum
 payment-with = Betaald met
-payment-outcome = Resultaat
 payment-succeeded = Betaald
 payment-processing = Onderweg
 payment-canceled = Geannuleerd

@@ -427,7 +427,6 @@ invoice-receipt = Potwierdzenie
 payments-title = Płatności
 payment-day = Data
 payment-with = Metoda płatności
-payment-outcome = Wynik
 payment-succeeded = Zapłacono
 payment-processing = W toku
 payment-canceled = Odwołano

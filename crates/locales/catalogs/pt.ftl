@@ -415,7 +415,6 @@ invoice-receipt = Recibo
 payments-title = Pagamentos
 payment-day = Data
 payment-with = Pago com
-payment-outcome = Resultado
 payment-succeeded = Pago
 payment-processing = Em curso
 payment-canceled = Cancelado

@@ -415,7 +415,6 @@ invoice-receipt = Chitanță
 payments-title = Plăți
 payment-day = Data
 payment-with = Plătit cu
-payment-outcome = Rezultat
 payment-succeeded = Plătit
 payment-processing = În curs
 payment-canceled = Anulat

@@ -427,7 +427,6 @@ invoice-receipt = Квитанция
 payments-title = Платежи
 payment-day = Дата
 payment-with = Способ оплаты
-payment-outcome = Результат
 payment-succeeded = Оплачено
 payment-processing = Обрабатывается
 payment-canceled = Отменён

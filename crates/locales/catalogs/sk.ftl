@@ -427,7 +427,6 @@ invoice-receipt = Doklad
 payments-title = Platby
 payment-day = Dátum
 payment-with = Spôsob platby
-payment-outcome = Výsledok
 payment-succeeded = Zaplatené
 payment-processing = Prebieha
 payment-canceled = Zrušené

@@ -427,7 +427,6 @@ invoice-receipt = Potrdilo
 payments-title = Plačila
 payment-day = Datum
 payment-with = Plačilo z
-payment-outcome = Izid
 payment-succeeded = Plačano
 payment-processing = V obdelavi
 payment-canceled = Preklicano

@@ -403,7 +403,6 @@ invoice-receipt = Kvitto
 payments-title = Betalningar
 payment-day = Datum
 payment-with = Betald med
-payment-outcome = Resultat
 payment-succeeded = Betald
 payment-processing = På väg
 payment-canceled = Avbruten

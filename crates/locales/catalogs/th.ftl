@@ -391,7 +391,6 @@ invoice-receipt = ใบเสร็จ
 payments-title = การชำระเงิน
 payment-day = วันที่
 payment-with = ชำระด้วย
-payment-outcome = ผลลัพธ์
 payment-succeeded = ชำระแล้ว
 payment-processing = กำลังดำเนินการ
 payment-canceled = ยกเลิกแล้ว

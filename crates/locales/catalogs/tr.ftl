@@ -403,7 +403,6 @@ invoice-receipt = Makbuz
 payments-title = Ödemeler
 payment-day = Tarih
 payment-with = Ödeme yöntemi
-payment-outcome = Sonuç
 payment-succeeded = Ödendi
 payment-processing = İşleniyor
 payment-canceled = İptal edildi

@@ -391,7 +391,6 @@ invoice-receipt = Biên nhận
 payments-title = Các khoản thanh toán
 payment-day = Ngày
 payment-with = Thanh toán bằng
-payment-outcome = Kết quả
 payment-succeeded = Đã thanh toán
 payment-processing = Đang xử lý
 payment-canceled = Đã hủy

@@ -391,7 +391,6 @@ invoice-receipt = 收據
 payments-title = 付款紀錄
 payment-day = 日期
 payment-with = 付款方式
-payment-outcome = 結果
 payment-succeeded = 已支付
 payment-processing = 處理中
 payment-canceled = 已取消

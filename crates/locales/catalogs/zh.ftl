@@ -391,7 +391,6 @@ invoice-receipt = 收据
 payments-title = 付款记录
 payment-day = 日期
 payment-with = 付款方式
-payment-outcome = 结果
 payment-succeeded = 已支付
 payment-processing = 处理中
 payment-canceled = 已取消

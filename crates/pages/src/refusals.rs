@@ -157,6 +157,9 @@ pub fn rule(rule: &Rule, locale: Locale) -> String {
         | Rule::NotInPast
         | Rule::OutOfOrder
         | Rule::Excludes
+        | Rule::WrongCode
+        | Rule::NoMailServer
+        | Rule::NoAddress
         | Rule::PatternForm
         | Rule::PatternMismatch
         | Rule::PrivateAddress

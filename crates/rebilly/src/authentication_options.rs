@@ -11,8 +11,9 @@ use serde_json::Value;
 use utoipa::ToSchema;
 
 use crate::answers;
-use crate::calls::{Call, no_path, plain_problem};
+use crate::calls::{Call, plain_problem};
 use crate::collections::View;
+use crate::credentials::path;
 use crate::faults::Faults;
 use crate::links::{Addresses, ResourceLink};
 use crate::members::{Member, checked, objects};
@@ -42,8 +43,8 @@ pub(crate) struct AuthenticationOptionsBody {
     #[serde(default)]
     #[schema(value_type = i64, minimum = 1, maximum = 2592000, default = 3600)]
     reset_token_ttl: Member<i64>,
-    /// Whether a token is exchanged only with a one-time password. This server sends
-    /// none, so it must be `false`.
+    /// Whether a new token is exchanged only with a one-time password, which is sent to
+    /// the customer by mail. Needs a mail server.
     #[serde(default)]
     #[schema(value_type = bool, default = false)]
     otp_required: Member<bool>,
@@ -78,7 +79,7 @@ impl AuthenticationOptions {
             credential_ttl: options.credential_life_seconds,
             auth_token_ttl: options.authentication_life_seconds,
             reset_token_ttl: options.reset_life_seconds,
-            otp_required: false,
+            otp_required: options.one_time_password,
             links: vec![ResourceLink { rel: "self", href: addresses.collection(NAME) }],
         }
     }
@@ -89,7 +90,7 @@ fn read(body: Value, faults: &mut Faults) -> SignInOptions {
     let usual = SignInOptions::default();
     let pattern = body.password_pattern.nullable("passwordPattern", faults);
     let pattern = checked(pattern, "passwordPattern", faults, |t| Pattern::parse(t).map(|_| t.clone()));
-    refuse_one_time_password(body.otp_required, faults);
+    let one_time_password = body.otp_required.optional("otpRequired", faults).unwrap_or(usual.one_time_password);
     let mut seconds = |member: Member<i64>, path: &str, (min, max): (i64, i64), usual: i64| {
         let given = member.optional(path, faults);
         let within = |life: &i64| match (min..=max).contains(life) {
@@ -109,13 +110,7 @@ fn read(body: Value, faults: &mut Faults) -> SignInOptions {
             usual.authentication_life_seconds,
         ),
         reset_life_seconds: seconds(body.reset_token_ttl, "resetTokenTtl", forever, usual.reset_life_seconds),
-    }
-}
-
-/// A token that asked for a one-time password which nobody sends could never be used.
-pub(crate) fn refuse_one_time_password(member: Member<bool>, faults: &mut Faults) {
-    if member.optional("otpRequired", faults) == Some(true) {
-        faults.say("otpRequired", "must be false, as this server sends no one-time passwords");
+        one_time_password,
     }
 }
 
@@ -138,5 +133,5 @@ pub(crate) async fn put(call: Call) -> Result<Response, Problem> {
     let options = read(call.json()?, &mut faults);
     let write = answers::change(&call, &faults)?;
     let outcome = credentials::set_options(&call.app, &call.caller, options, write).await;
-    answers::outcome(outcome, no_path, faults, |options| answer(options, &call.addresses))
+    answers::outcome(outcome, path, faults, |options| answer(options, &call.addresses))
 }

@@ -4,7 +4,7 @@ use axum::response::Response;
 use billfold_app::sign_in::{self, Begun, CreatedToken, NewToken, Proof, Wanted};
 use billfold_app::visitors::PortalChoice;
 use billfold_domain::Rule;
-use billfold_domain::credentials::{AccessToken, TokenPurpose};
+use billfold_domain::credentials::{AccessToken, ONE_TIME_PASSWORD_DIGITS, TokenPurpose};
 use billfold_domain::ids::{CustomerId, PortalId, WebsiteId};
 use billfold_http::answers::StoredAnswer;
 use http::StatusCode;
@@ -14,7 +14,6 @@ use utoipa::ToSchema;
 
 use crate::access_lists::{AccessList, AccessListEntry};
 use crate::answers;
-use crate::authentication_options::refuse_one_time_password;
 use crate::calls::{Call, plain_problem};
 use crate::collections::Listing;
 use crate::credentials::{moment, path};
@@ -50,10 +49,12 @@ pub(crate) struct AuthenticationTokenBody {
     #[serde(default)]
     #[schema(value_type = String, min_length = 1, max_length = 50, pattern = r"^[@~\-._A-Za-z0-9]+$")]
     customer_id: Member<String>,
-    /// Whether it is exchanged only with a one-time password. This server sends none,
-    /// so it must be `false`.
+    /// Whether it is exchanged only with a one-time password, which is sent to the
+    /// customer by mail; left out, as the authentication options say. A publishable key
+    /// cannot do without what they ask for. Such a token ends after 10 minutes at the
+    /// latest, and with the fifth wrong password.
     #[serde(default)]
-    #[schema(value_type = bool, default = false)]
+    #[schema(value_type = bool)]
     otp_required: Member<bool>,
     /// When the token ends; left out, as the authentication options say.
     #[serde(default)]
@@ -62,13 +63,18 @@ pub(crate) struct AuthenticationTokenBody {
 }
 
 /// What an authentication token is exchanged for.
-#[derive(Debug, Default, Deserialize, ToSchema)]
+#[derive(Default, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct ExchangeBody {
-    /// Whether the token can be used this once only.
+    /// Whether the token can be used this once only. One that needs a one-time password
+    /// always is.
     #[serde(default)]
     #[schema(value_type = bool, default = true)]
     invalidate: Member<bool>,
+    /// One-time password that was sent by mail; for a token that needs one.
+    #[serde(default)]
+    #[schema(value_type = String, pattern = "^[0-9]{6}$", example = "123456")]
+    one_time_password: Member<String>,
     /// The operations that the session is for; left out, all that customers have.
     #[serde(default)]
     #[schema(value_type = Vec<AccessListEntry>)]
@@ -120,7 +126,7 @@ impl AuthenticationToken {
             username: record.username.clone(),
             customer_id: record.customer.to_string(),
             token: token.map(str::to_owned),
-            otp_required: false,
+            otp_required: record.one_time_password.is_some(),
             credential_id: record.credential.as_ref().map(ToString::to_string),
             expired_time: time(record.expires),
             links: token.map(|token| addresses.link("self", COLLECTION, token)).into_iter().collect(),
@@ -222,14 +228,14 @@ pub(crate) async fn create(call: Call) -> Result<Response, Problem> {
     let mut faults = Faults::default();
     let mut body = Member::<AuthenticationTokenBody>::whole(call.json()?, &mut faults).unwrap_or_default();
     let proof = proof(&mut body, &mut faults);
-    refuse_one_time_password(body.otp_required, &mut faults);
+    let one_time_password = body.otp_required.optional("otpRequired", &mut faults);
     let expires = body.expired_time.optional("expiredTime", &mut faults);
     let expires = checked(expires, "expiredTime", &mut faults, |t| moment(t));
     let Some(proof) = proof.filter(|_| faults.is_empty()) else { return Err(Problem::invalid(faults)) };
     let addresses = call.addresses.clone();
     let encode = answers::stored(move |created| token_answer(created, &addresses));
     let write = answers::creation(&call, (COLLECTION, &call.body), &faults, encode)?;
-    let new = NewToken { proof, expires, address: call.peer };
+    let new = NewToken { proof, expires, one_time_password, address: call.peer };
     let created = sign_in::create_token(&call.app, &call.caller, new, write).await;
     let created = created.map_err(|error| Problem::wrong_sign_in(error, path))?;
     answers::outcome(Ok(created), path, faults, |created| token_answer(created, &call.addresses))
@@ -259,6 +265,11 @@ pub(crate) fn portal_choice(portal: Option<String>, website: Option<String>, fau
     }
 }
 
+fn one_time_password(text: &str) -> Result<String, Rule> {
+    let is_code = text.len() == ONE_TIME_PASSWORD_DIGITS && text.bytes().all(|byte| byte.is_ascii_digit());
+    if is_code { Ok(text.to_owned()) } else { Err(Rule::WrongCode) }
+}
+
 fn read_exchange(body: Value, faults: &mut Faults) -> Wanted {
     let body = Member::<ExchangeBody>::whole(body, faults).unwrap_or_default();
     let invalidate = body.invalidate.optional("invalidate", faults).unwrap_or(true);
@@ -269,6 +280,8 @@ fn read_exchange(body: Value, faults: &mut Faults) -> Wanted {
     if size > MAX_CLAIM_BYTES {
         faults.say("customClaims", format!("must have at most {MAX_CLAIM_BYTES} bytes"));
     }
+    let code = body.one_time_password.optional("oneTimePassword", faults);
+    let code = checked(code, "oneTimePassword", faults, |text| one_time_password(text));
     let expires = body.expired_time.optional("expiredTime", faults);
     let named = |name: &str| custom.as_ref()?.get(name)?.as_str().map(str::to_owned);
     Wanted {
@@ -277,6 +290,7 @@ fn read_exchange(body: Value, faults: &mut Faults) -> Wanted {
         operations,
         custom,
         keeps_token: !invalidate,
+        one_time_password: code,
     }
 }
 

@@ -72,6 +72,10 @@ pub(crate) enum Door {
 
 type Answering = Pin<Box<dyn Future<Output = Response> + Send>>;
 
+/// What an operation makes of a call, without its type: what stands around it is then
+/// compiled once, and not once more for each operation.
+type Deed = Box<dyn FnOnce(Call) -> Pin<Box<dyn Future<Output = Result<Response, Problem>> + Send>> + Send>;
+
 /// Makes a route's handler of an operation whose body is at most 1 MiB.
 pub(crate) fn call<F, W>(operation: F) -> impl Fn(State<Shared>, Request) -> Answering + Clone + Send + Sync + 'static
 where
@@ -107,42 +111,44 @@ where
 {
     move |State(shared), request| {
         let operation = operation.clone();
-        Box::pin(async move {
-            let (mut parts, body) = request.into_parts();
-            let info = info_of(&parts);
-            let mut counted = None;
-            let mut witness = None;
-            let peer = info.peer().map(|peer| peer.ip());
-            let app = shared.app.asked_from(peer);
-            let outcome = async {
-                let (caller, names) = shared.admit(&mut parts, &info, door).await?;
-                witness = caller.witness().map(|witness| (witness, asked(&parts)));
-                counted = shared.count(&parts.method, &caller, (door, peer))?;
-                let caller = permitted(door, caller, &parts)?;
-                let body = body::read(body, limit_bytes).await.map_err(|fault| Problem::from(Early::from(fault)))?;
-                let addresses = Addresses::below_base(&shared.base, &caller.organization);
-                let addresses = if door == Door::Customer { addresses.for_customers() } else { addresses };
-                let query = parts.uri.query().map(str::to_owned);
-                let call =
-                    Call { app: app.clone(), caller, addresses, headers: parts.headers, body, peer, query, names };
-                operation(call).await
-            }
-            .await;
-            let mut response = outcome.unwrap_or_else(|problem| problem.answer(&info));
-            if let (StatusCode::FORBIDDEN, Some((witness, asked))) = (response.status(), witness) {
-                app.note_denied(witness, &asked);
-            }
-            if let Some(verdict) = counted {
-                let headers = response.headers_mut();
-                headers.insert(RATE_LIMIT, HeaderValue::from(verdict.limit));
-                headers.insert(RATE_REMAINING, HeaderValue::from(verdict.remaining));
-            }
-            if door != Door::Merchant {
-                crate::storefront::open(response.headers_mut());
-            }
-            response
-        })
+        let deed: Deed = Box::new(move |call| Box::pin(operation(call)));
+        Box::pin(answered(shared, request, (door, limit_bytes), deed))
     }
+}
+
+/// The way of every request: in by its door, through its operation, and out again.
+async fn answered(shared: Shared, request: Request, (door, limit_bytes): (Door, usize), deed: Deed) -> Response {
+    let (mut parts, body) = request.into_parts();
+    let info = info_of(&parts);
+    let mut counted = None;
+    let mut witness = None;
+    let peer = info.peer().map(|peer| peer.ip());
+    let app = shared.app.asked_from(peer);
+    let outcome = async {
+        let (caller, names) = shared.admit(&mut parts, &info, door).await?;
+        witness = caller.witness().map(|witness| (witness, asked(&parts)));
+        counted = shared.count(&parts.method, &caller, (door, peer))?;
+        let caller = permitted(door, caller, &parts)?;
+        let body = body::read(body, limit_bytes).await.map_err(|fault| Problem::from(Early::from(fault)))?;
+        let addresses = Addresses::below_base(&shared.base, &caller.organization);
+        let addresses = if door == Door::Customer { addresses.for_customers() } else { addresses };
+        let query = parts.uri.query().map(str::to_owned);
+        deed(Call { app: app.clone(), caller, addresses, headers: parts.headers, body, peer, query, names }).await
+    }
+    .await;
+    let mut response = outcome.unwrap_or_else(|problem| problem.answer(&info));
+    if let (StatusCode::FORBIDDEN, Some((witness, asked))) = (response.status(), witness) {
+        app.note_denied(witness, &asked);
+    }
+    if let Some(verdict) = counted {
+        let headers = response.headers_mut();
+        headers.insert(RATE_LIMIT, HeaderValue::from(verdict.limit));
+        headers.insert(RATE_REMAINING, HeaderValue::from(verdict.remaining));
+    }
+    if door != Door::Merchant {
+        crate::storefront::open(response.headers_mut());
+    }
+    response
 }
 
 /// What is asked for, without anything that the request brought.

@@ -137,6 +137,8 @@ pub(crate) fn path(field: Field) -> &'static str {
         Field::Portal => "billingPortalId",
         Field::Website => "websiteId",
         Field::Token => "token",
+        Field::OneTimePasswordRequired => "otpRequired",
+        Field::OneTimePassword => "oneTimePassword",
         _ => "",
     }
 }

@@ -22,6 +22,7 @@ pub(crate) fn word(kind: EventKind) -> Option<&'static str> {
     Some(match kind {
         EventKind::CustomerCreated => "customer-created",
         EventKind::CustomerUpdated => "customer-updated",
+        EventKind::OneTimePasswordRequested => "customer-one-time-password-requested",
         EventKind::CouponCreated => "coupon-issued",
         EventKind::CouponUpdated => "coupon-modified",
         EventKind::DiscountCreated => "coupon-applied",

@@ -20,6 +20,7 @@ mod memory;
 mod migrations;
 mod postgres;
 mod queries;
+mod removal;
 mod sqlite;
 #[cfg(feature = "testing")]
 #[expect(clippy::expect_used, clippy::panic, reason = "a test without its database fails")]

@@ -94,6 +94,10 @@ pub struct Call {
 
 type Answering = Pin<Box<dyn Future<Output = Response> + Send>>;
 
+/// What an operation makes of a call, without its type: what stands around it is then
+/// compiled once, and not once more for each operation.
+type Deed = Box<dyn FnOnce(Call) -> Pin<Box<dyn Future<Output = Result<Response, ApiError>> + Send>> + Send>;
+
 /// Makes a route's handler of an operation.
 pub fn call<F, W>(operation: F) -> impl Fn(State<Shared>, Request) -> Answering + Clone + Send + Sync + 'static
 where
@@ -102,28 +106,32 @@ where
 {
     move |State(shared), request| {
         let operation = operation.clone();
-        Box::pin(async move {
-            let (parts, body) = request.into_parts();
-            let info = info_of(&parts);
-            let mut echo = Echo::default();
-            let app = shared.app.asked_from(info.peer().map(|peer| peer.ip()));
-            let route = parts.extensions.get::<MatchedPath>().cloned();
-            let method = parts.method.clone();
-            let mut witness = None;
-            let outcome = async {
-                let call = shared.admit(parts, body, &info, &mut echo).await?;
-                witness = call.caller.witness();
-                operation(Call { app: app.clone(), ..call }).await
-            }
-            .await;
-            let mut response = outcome.unwrap_or_else(|error| voice::answer(&error));
-            if let (StatusCode::FORBIDDEN, Some(witness)) = (response.status(), witness) {
-                app.note_denied(witness, &format!("{method} {}", route.as_ref().map_or("", MatchedPath::as_str)));
-            }
-            echo.add(response.headers_mut());
-            response
-        })
+        let deed: Deed = Box::new(move |call| Box::pin(operation(call)));
+        Box::pin(answered(shared, request, deed))
     }
+}
+
+/// The way of every request: in, through its operation, and out again.
+async fn answered(shared: Shared, request: Request, deed: Deed) -> Response {
+    let (parts, body) = request.into_parts();
+    let info = info_of(&parts);
+    let mut echo = Echo::default();
+    let app = shared.app.asked_from(info.peer().map(|peer| peer.ip()));
+    let route = parts.extensions.get::<MatchedPath>().cloned();
+    let method = parts.method.clone();
+    let mut witness = None;
+    let outcome = async {
+        let call = shared.admit(parts, body, &info, &mut echo).await?;
+        witness = call.caller.witness();
+        deed(Call { app: app.clone(), ..call }).await
+    }
+    .await;
+    let mut response = outcome.unwrap_or_else(|error| voice::answer(&error));
+    if let (StatusCode::FORBIDDEN, Some(witness)) = (response.status(), witness) {
+        app.note_denied(witness, &format!("{method} {}", route.as_ref().map_or("", MatchedPath::as_str)));
+    }
+    echo.add(response.headers_mut());
+    response
 }
 
 /// The headers of a request that its answer repeats.

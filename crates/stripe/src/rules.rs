@@ -63,6 +63,9 @@ fn code(rule: &Rule) -> Option<&'static str> {
         | Rule::BelowMinimum
         | Rule::WeakPassword
         | Rule::WrongPassword
+        | Rule::WrongCode
+        | Rule::NoMailServer
+        | Rule::NoAddress
         | Rule::PatternForm
         | Rule::PatternMismatch
         | Rule::AddressForm
@@ -135,6 +138,9 @@ fn message(rule: &Rule, param: &str, value: &str) -> String {
         Rule::ExpiryForm => format!("The card's expiry in '{param}' is invalid or has passed"),
         Rule::WeakPassword => format!("'{param}' is too easy to guess"),
         Rule::WrongPassword => format!("'{param}' is not the password in use"),
+        Rule::WrongCode => format!("'{param}' is not the code that was sent"),
+        Rule::NoMailServer => format!("'{param}' needs a mail server, and none is set up"),
+        Rule::NoAddress => format!("'{param}' needs an email address of the customer"),
         Rule::PatternForm => format!("Invalid {param}: a regular expression without look-around is needed"),
         Rule::PatternMismatch => format!("'{param}' does not match the pattern that is asked for"),
         Rule::PrivateAddress => format!("Invalid URL: '{param}' must be publicly reachable"),

@@ -95,7 +95,7 @@ fn secrets(member: &str) -> &'static [&'static str] {
         "sessions" => &["link_digest", "opening.cookie_digest", "signed.made_from"],
         "payment_methods" | "payment_tokens" | "payments" | "refunds" => &["reference", "card.fingerprint"],
         "credentials" => &["password"],
-        "access_tokens" => &["id"],
+        "access_tokens" => &["id", "one_time_password"],
         "mails" => &["sealed"],
         "sign_in_codes" => &["id", "tag", "budget"],
         _ => &[],

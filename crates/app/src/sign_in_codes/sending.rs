@@ -147,6 +147,7 @@ fn reset(act: &Act, tx: &mut Tx<'_>, portal: &Portal, (found, drawn): (Stored<Si
         username: credential.username,
         by_password: false,
         used: false,
+        one_time_password: None,
         expires: later(act.now, RESET_LIFE_SECONDS),
         created: act.now,
         updated: act.now,

@@ -1,6 +1,6 @@
 //! The commands, as an operator types them.
 
-use crate::support::{billfold, failure, json, run};
+use crate::support::{Server, billfold, failure, json, run};
 
 #[test]
 fn every_command_explains_itself() {
@@ -192,4 +192,54 @@ fn a_customer_is_handed_out_and_forgotten_from_the_command_line() {
     let unknown = failure(&mut billfold(&[&["customer", "erase", "cus_nobody", "--yes"][..], &of].concat()));
     assert!(unknown.contains("there is no such customer"), "{unknown}");
     assert_eq!(json(&[&["customer", "erasures", "--json"][..], &of].concat()), serde_json::json!([]));
+}
+
+#[test]
+fn t08_a_deleted_organization_is_gone_at_every_door_while_the_server_runs() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().to_str().unwrap();
+    let born = |name: &str| json(&["org", "create", name, "--json", "--data", data]);
+    let (acme, other) = (born("Acme"), born("Other"));
+    let server = Server::start(folder.path());
+    let put = |path: &str, key: &str, body: &str| {
+        let headers = [("REB-APIKEY", key), ("Content-Type", "application/json")];
+        server.send("PUT", path, &headers, body).unwrap().status
+    };
+    let get = |path: &str, key: &str| server.send("GET", path, &[("REB-APIKEY", key)], "").unwrap().status;
+    let page = |path: &str| server.send("GET", path, &[], "").unwrap().status;
+    let text = |of: &serde_json::Value, name: &str| of[name].as_str().unwrap().to_owned();
+    let (id, key, kept) = (text(&acme, "organizationId"), text(&acme, "secretKey"), text(&other, "secretKey"));
+    let body = |slug: &str, of: &serde_json::Value| {
+        format!(r#"{{"websiteId":"{}","slug":"{slug}","name":"Theirs"}}"#, text(of, "websiteId"))
+    };
+    assert_eq!(put("/billing-portals/theirs", &key, &body("theirs", &acme)), 201);
+    assert_eq!(put("/billing-portals/others", &kept, &body("others", &other)), 201);
+    assert_eq!(page("/billing-portal/theirs"), 200);
+    let wrong = failure(&mut billfold(&["org", "delete", &id, "--confirm", "Acne", "--data", data]));
+    assert!(wrong.contains("Acme"), "{wrong}");
+    assert_eq!(get("/billing-portals/theirs", &key), 200, "nothing was deleted");
+
+    assert!(run(&["org", "delete", &id, "--confirm", "Acme", "--data", data]).status.success());
+    assert_eq!(get("/billing-portals/theirs", &key), 401);
+    assert_eq!(page("/billing-portal/theirs"), 404);
+    assert_eq!(get("/billing-portals/others", &kept), 200, "the other one is as it was");
+    assert_eq!(page("/billing-portal/others"), 200);
+    // Its names are free, and nothing of it is left in any table.
+    assert_eq!(put("/billing-portals/again", &kept, &body("theirs", &other)), 201);
+    let gone = failure(&mut billfold(&["org", "delete", &id, "--confirm", "Acme", "--data", data]));
+    assert!(!gone.is_empty());
+    let flags = rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY;
+    let read = rusqlite::Connection::open_with_flags(folder.path().join("billfold.sqlite"), flags).unwrap();
+    let mut tables = read.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").unwrap();
+    let names: Vec<String> = tables.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+    let mut looked = 0;
+    for name in names {
+        let Ok(mut rows) = read.prepare(&format!("SELECT COUNT(*) FROM {name} WHERE org = ?1")) else { continue };
+        let left: i64 = rows.query_row([&id], |row| row.get(0)).unwrap();
+        assert_eq!(left, 0, "{name}");
+        looked += 1;
+    }
+    assert!(looked > 40, "{looked} tables");
+    let listed = json(&["org", "list", "--json", "--data", data]);
+    assert_eq!(listed.as_array().unwrap().len(), 1);
 }

@@ -92,7 +92,8 @@ pub(crate) fn sums(wallet: &Wallet, locale: Locale) -> String {
 /// Leaves it at that.
 ///
 /// # Errors
-/// Those of noting that a flow is done.
+/// [`crate::answers::Problem::NotFound`]; those of noting that a flow is done.
 pub async fn send(desk: Desk, _form: Form) -> Outcome {
+    wallets::look(desk.app(), desk.caller()).await?.method(desk.segment("id"))?;
     desk.finish("/methods", key!("methods-added")).await
 }

@@ -15,6 +15,7 @@ mod methods;
 mod offline;
 mod paying;
 mod shop;
+mod strangers;
 mod switches;
 mod tongues;
 #[path = "../world/mod.rs"]

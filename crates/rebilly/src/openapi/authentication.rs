@@ -180,7 +180,8 @@ fn create_token() -> Operation {
     let shown = answer("It was created.", made_headers(), schema("AuthenticationToken"));
     Operation {
         description: "For a user name and a password, or, with a secret key, for a customer. A wrong password and an \
-                      unknown user name are answered alike.",
+                      unknown user name are answered alike. With `otpRequired` a one-time password is sent to the \
+                      customer by mail, and the event `customer-one-time-password-requested` tells of it.",
         security: key(),
         parameters: vec![parameters::idempotency_key()],
         body: Some("AuthenticationTokenBody"),
@@ -214,6 +215,8 @@ fn delete_token() -> Operation {
 fn exchange() -> Operation {
     let shown = answer("The session began.", made_headers(), schema("CustomerJWT"));
     Operation {
+        description: "A token with `otpRequired` is exchanged only together with the `oneTimePassword` that came by \
+                      mail, and only here: the storefront's login does not take it.",
         security: key(),
         parameters: vec![token(), parameters::idempotency_key()],
         body: Some("ExchangeBody"),

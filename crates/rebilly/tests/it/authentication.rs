@@ -215,7 +215,7 @@ async fn options_have_defaults_and_are_replaced() {
     let body = json!({ "username": "ann@shop.example", "password": "60 frozen llamas", "customerId": id });
     let made = bed.post("/credentials", &body).await;
     assert_eq!(made.json()["expiredTime"], "2026-11-22T00:00:00+00:00");
-    let bad = json!({ "passwordPattern": "(?=x)", "credentialTtl": -1, "authTokenTtl": 0, "resetTokenTtl": "1", "otpRequired": true });
+    let bad = json!({ "passwordPattern": "(?=x)", "credentialTtl": -1, "authTokenTtl": 0, "resetTokenTtl": "1", "otpRequired": 1 });
     assert_eq!(
         bed.put("/authentication-options", &bad).await.faulty(),
         ["passwordPattern", "otpRequired", "credentialTtl", "authTokenTtl", "resetTokenTtl"]
@@ -332,7 +332,7 @@ async fn a_password_gets_a_token_with_a_publishable_key_and_a_named_customer_doe
     assert_eq!((unknown.status, unknown.timeless()), (401, wrong.timeless()));
     assert_eq!(pk(&json!({ "mode": "passwordless", "customerId": id })).await.status, 403);
     assert_eq!(pk(&json!({ "mode": "other" })).await.faulty(), ["mode"]);
-    assert_eq!(pk(&json!({ "otpRequired": true })).await.faulty(), ["username", "password", "otpRequired"]);
+    assert_eq!(pk(&json!({ "otpRequired": 1 })).await.faulty(), ["username", "password", "otpRequired"]);
     let nobody = bed.post("/authentication-tokens", &json!({ "mode": "passwordless", "customerId": "cus_1" })).await;
     assert_eq!(nobody.faulty(), ["customerId"]);
 }

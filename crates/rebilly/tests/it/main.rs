@@ -6,6 +6,7 @@
 mod access;
 mod api_keys;
 mod authentication;
+mod authentication_codes;
 mod bed;
 mod catalogue;
 mod collections;
