@@ -120,10 +120,15 @@ export async function assertAccessible(page) {
   assert.ok(found.passes.length > 0, 'axe looked at something');
 }
 
-/** Fails when the page is wider than its window. */
+/** Fails when the page is wider than its window, or when a phone shows a part of a table alone. */
 export async function assertFits(page) {
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const [overflow, cut] = await page.evaluate(() => {
+    const beyond = (element) => element.scrollWidth - element.clientWidth;
+    const tables = innerWidth < 640 ? [...document.querySelectorAll('.wide')] : [];
+    return [beyond(document.documentElement), Math.max(0, ...tables.map(beyond))];
+  });
   assert.ok(overflow <= 0, `${page.url()} is ${overflow} px too wide`);
+  assert.ok(cut <= 0, `${page.url()} cuts ${cut} px off a table`);
 }
 
 /** Keeps a picture of the whole page as `test-output/screenshots/NAME.png`. */

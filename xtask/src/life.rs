@@ -84,8 +84,13 @@ fn unix_seconds() -> u64 {
 pub(crate) fn run(subscriptions: u32) -> Result<(), String> {
     let program = server::build()?;
     let few = (subscriptions / 10).max(1);
-    let small = renewals(&program, few)?;
-    let large = renewals(&program, subscriptions)?;
+    let run_of = |number| {
+        say(&format!("{number} subscriptions: their trials end {MAKING_SECONDS} s from now, and are waited for"));
+        renewals(&program, number)
+    };
+    let small = run_of(few)?;
+    let large = run_of(subscriptions)?;
+    say("a year on a test clock");
     let year = year(&program)?;
     say("");
     say(&format!("renewals of {few:>6} due subscriptions      {}", small.sentence(few)));

@@ -100,13 +100,13 @@ fn hush(value: &mut Value) {
     }
 }
 
-/// Looks at an organization's whole log, in one snapshot, and at whether it goes on
-/// from anchors that were kept elsewhere. Only the operator can.
+/// Looks at an organization's whole log, as it is when the look begins, and at whether
+/// it goes on from anchors that were kept elsewhere. Only the operator can.
 ///
 /// # Errors
 /// A fault of the database. What is wrong with the log is in the report.
 pub async fn verify(app: &App, organization: &OrganizationId, anchors: Vec<Anchor>) -> Result<Report> {
-    app.store().read(organization, move |tx| Ok::<_, Error>(tx.verify_audit(&anchors)?)).await
+    Ok(app.store().verify_audit(organization, &anchors).await?)
 }
 
 /// The entries of an organization's log behind one, oldest first: a page of them, none

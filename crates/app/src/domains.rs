@@ -7,6 +7,7 @@
 //! for a week.
 
 mod checking;
+pub mod owned;
 
 use billfold_domain::events::EventKind;
 use billfold_domain::hosts::HostName;

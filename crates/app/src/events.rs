@@ -31,7 +31,7 @@ pub mod columns {
 pub async fn scroll(app: &App, caller: &Caller, mut scroll: Scroll) -> Result<Slice<Told>> {
     caller.require(Resource::Events, Access::Read)?;
     // Facts that nobody is told of have no picture of their record.
-    scroll.filters.push(Filter { column: Column::Path("after"), test: Test::IsNull, negated: true });
+    scroll.filters.push(Filter { column: Column::Picture, test: Test::IsNull, negated: true });
     app.store()
         .read(&caller.organization, move |tx| {
             let slice = tx.scroll::<Event>(&scroll)?.ok_or(Refusal::BadCursor)?;

@@ -40,6 +40,9 @@ impl Drop for Entry {
     }
 }
 
+/// A command of any type that answers this.
+pub(crate) type Deed<T> = Box<dyn Fn(&mut Tx<'_>) -> Result<T> + Send>;
+
 /// Why a command is rolled back although it did not fail.
 enum Abort<T> {
     Error(Error),
@@ -61,6 +64,16 @@ impl App {
         T: Send + 'static,
         F: Fn(&mut Tx<'_>) -> Result<T> + Send + 'static,
     {
+        self.write_deed(caller, write, Box::new(work)).await
+    }
+
+    /// As [`App::write`], compiled once for each kind of answer.
+    pub(crate) async fn write_deed<T: Send + 'static>(
+        &self,
+        caller: &Caller,
+        write: Write<T>,
+        work: Deed<T>,
+    ) -> Result<Written<T>> {
         let organization = caller.organization.clone();
         let Write { check_only, once, .. } = write;
         if check_only {
@@ -87,7 +100,7 @@ impl App {
             .store()
             .write(&organization, move |tx| {
                 let _held_until_the_command_is_over = &entry;
-                app.run_once(tx, &once, &key_digest, &work)
+                app.run_once(tx, &once, &key_digest, &*work)
             })
             .await;
         match outcome {

@@ -243,9 +243,11 @@ pub async fn create(
                 Some(own.ok_or_else(|| Fault::new(Field::Subscription, Rule::Missing))?.value)
             }
         };
-        let chosen = new.currency.or(subscription.as_ref().map(|one| one.currency)).or(customer.value.currency);
-        let Some(currency) = chosen else { return Err(Fault::new(Field::Currency, Rule::Required).into()) };
-        let mut draft = blank(&act, &id, &customer.value, currency);
+        let said = new.currency.or(subscription.as_ref().map(|one| one.currency)).or(customer.value.currency);
+        let said = said.map_or_else(|| billing::waiting_currency(tx, &customer.value), |said| Ok(Some(said)))?;
+        let currency = said.unwrap_or(Currency::USD);
+        let mut draft = Invoice { takes_currency: said.is_none(), ..blank(&act, &id, &customer.value, currency) };
+        draft.subscription_metadata = subscription.as_ref().map(|one| one.metadata.clone()).unwrap_or_default();
         draft.subscription = subscription.as_ref().map(|one| one.id.clone());
         draft.website = new.website.clone().or_else(|| subscription.as_ref().and_then(|one| one.website.clone()));
         draft.discounts = customer.value.discount.iter().cloned().collect();
@@ -279,6 +281,7 @@ fn blank(act: &Act, id: &InvoiceId, customer: &Customer, currency: Currency) -> 
         state: InvoiceState::Draft,
         reason: BillingReason::Manual,
         currency,
+        takes_currency: false,
         lines: Vec::new(),
         discounts: Vec::new(),
         balance_applied_minor: 0,
@@ -306,6 +309,7 @@ fn blank(act: &Act, id: &InvoiceId, customer: &Customer, currency: Currency) -> 
         given_up: None,
         clock: act.clock.clone(),
         metadata: billfold_domain::metadata::Metadata::default(),
+        subscription_metadata: billfold_domain::metadata::Metadata::default(),
         created: act.now,
         updated: act.now,
     }
@@ -507,6 +511,7 @@ pub(crate) fn begin_payment(
         }
         let invoice = collection::keep(act, tx, current, step)?;
         crate::subscriptions::invoice_concluded(act, tx, &invoice, Concluded::Paid)?;
+        collection::note_debt(act, tx, &invoice.value, false)?;
         return Ok((Paid { invoice, payment: None }, Vec::new()));
     }
     if let Some(running) = &current.value.payment
@@ -577,6 +582,9 @@ pub async fn end(
             End::GiveUp => (collection::stop(&act, tx, current, steps::give_up)?, Concluded::GivenUp),
         };
         crate::subscriptions::invoice_concluded(&act, tx, &invoice, concluded)?;
+        if how == End::GiveUp {
+            collection::note_debt(&act, tx, &invoice.value, false)?;
+        }
         Ok(invoice)
     })
     .await

@@ -7,6 +7,7 @@
 mod attempts;
 pub mod audit;
 pub mod callers;
+pub mod charges;
 pub mod clock;
 pub mod coupons;
 pub mod credentials;

@@ -6,6 +6,8 @@
 //! somebody who is refused again and again the first are written and the rest counted
 //! away: a log that anybody can fill tells nothing.
 
+mod strangers;
+
 use std::collections::BTreeMap;
 use std::net::IpAddr;
 use std::sync::{Mutex, PoisonError};
@@ -26,7 +28,10 @@ const MAX_REASON_BYTES: usize = 300;
 
 /// Refusals that wait to be written.
 #[derive(Default)]
-pub(crate) struct Noticed(Mutex<Vec<Refused>>);
+pub(crate) struct Noticed {
+    refused: Mutex<Vec<Refused>>,
+    missed: strangers::Missed,
+}
 
 /// A refusal, for the record.
 pub(crate) struct Refused {
@@ -100,7 +105,7 @@ impl App {
         if self.attempts().enter(&[(name, WRITTEN)], self.now()).is_err() {
             return;
         }
-        let mut waiting = self.inner.noticed.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut waiting = self.inner.noticed.refused.lock().unwrap_or_else(PoisonError::into_inner);
         if waiting.len() < MAX_WAITING {
             waiting.push(refused);
         } else {
@@ -146,12 +151,13 @@ impl App {
     }
 }
 
-/// Writes the refusals that wait; answers how many.
+/// Writes the refusals that wait, of which some are found only now; answers how many.
 ///
 /// # Errors
 /// A fault of the database; what was not written waits no more.
 pub(crate) async fn write(app: &App) -> Result<u64> {
-    let waiting = std::mem::take(&mut *app.inner.noticed.0.lock().unwrap_or_else(PoisonError::into_inner));
+    strangers::find(app).await?;
+    let waiting = std::mem::take(&mut *app.inner.noticed.refused.lock().unwrap_or_else(PoisonError::into_inner));
     let mut written = 0;
     let mut logs: BTreeMap<OrganizationId, Vec<Event>> = BTreeMap::new();
     for refused in waiting {

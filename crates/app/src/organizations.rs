@@ -18,6 +18,9 @@ use crate::errors::{Error, Result};
 use crate::facts::Act;
 use crate::{App, Caller, Role};
 
+/// How many organizations are read in one snapshot.
+const AT_ONCE: usize = 500;
+
 /// What an organization is made from.
 #[derive(Clone, Debug)]
 pub struct NewOrganization {
@@ -78,6 +81,7 @@ pub async fn create(app: &App, new: NewOrganization) -> Result<Born> {
                 requires_precondition: false,
                 sign_in: SignInOptions::default(),
                 dunning: Dunning::default(),
+                domains: Vec::new(),
                 created: now,
             };
             let website = Website {
@@ -231,16 +235,18 @@ pub async fn get(app: &App, id: &OrganizationId) -> Result<Organization> {
 /// # Errors
 /// A fault of the database.
 pub async fn list(app: &App) -> Result<Vec<Organization>> {
-    app.store()
-        .look(|lookup| {
-            let mut out = Vec::new();
-            for id in lookup.organizations()? {
-                let found = lookup.within(&id).get::<Organization>(id.as_str())?;
-                out.extend(found.map(|stored| stored.value));
-            }
-            Ok(out)
-        })
-        .await
+    let all = app.store().look(|lookup| Ok::<_, Error>(lookup.organizations()?)).await?;
+    let mut out = Vec::with_capacity(all.len());
+    // No snapshot is held for long, however many there are.
+    for some in all.chunks(AT_ONCE) {
+        let some = some.to_vec();
+        let found = app.store().look(move |lookup| {
+            let one = |id: &OrganizationId| lookup.within(id).get::<Organization>(id.as_str());
+            Ok::<_, Error>(some.iter().map(one).collect::<std::result::Result<Vec<_>, _>>()?)
+        });
+        out.extend(found.await?.into_iter().flatten().map(|stored| stored.value));
+    }
+    Ok(out)
 }
 
 /// Deletes an organization with all that is kept of it: its first commit puts it out of

@@ -78,6 +78,7 @@ impl Terms {
             quantities: QuantityRange::default(),
             meter,
             usage_count: None,
+            fees: Default::default(),
         }
     }
 }

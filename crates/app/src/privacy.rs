@@ -23,6 +23,7 @@ use crate::writes::{Write, Written};
 use crate::{App, Caller};
 
 pub(crate) use ending::due as books_due;
+pub(crate) use holdings::of_another;
 pub use holdings::{CLASSES, Class};
 
 /// The version of the exported file's shape; `docs/customer-data.md` describes it.

@@ -4,7 +4,7 @@ use billfold_domain::events::EventKind;
 use billfold_domain::ids::{IdStyle, Noun, OrganizationId, PaymentId, RefundId};
 use billfold_domain::keys::{Access, Resource};
 use billfold_domain::metadata::{Metadata, MetadataChange};
-use billfold_domain::payments::{Payment, PaymentState, Refund};
+use billfold_domain::payments::{Outcome, Payment, PaymentState, Refund};
 use billfold_domain::{Fault, Field, Refusal, Rule};
 use billfold_store::{Page, Query, Scroll, Slice, Stored, Tx, Work};
 
@@ -40,6 +40,15 @@ pub struct NewRefund {
     pub reason: Option<String>,
     /// The merchant's own pairs.
     pub metadata: MetadataChange,
+}
+
+/// Who gives the money back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GivenBy {
+    /// The gateway that took it.
+    Gateway,
+    /// The merchant, who only notes it here.
+    Merchant,
 }
 
 /// A page of refunds by offset.
@@ -86,6 +95,20 @@ pub async fn create(
     new: NewRefund,
     write: Write<Stored<Refund>>,
 ) -> Result<Written<Stored<Refund>>> {
+    give(app, caller, (new, GivenBy::Gateway), write).await
+}
+
+/// The same, where it is said who gives the money. What came from elsewhere is the
+/// merchant's to give back.
+///
+/// # Errors
+/// As [`create`].
+pub async fn give(
+    app: &App,
+    caller: &Caller,
+    (new, by_whom): (NewRefund, GivenBy),
+    write: Write<Stored<Refund>>,
+) -> Result<Written<Stored<Refund>>> {
     caller.require(Resource::Payments, Access::Write)?;
     if new.amount_minor.is_some_and(|amount| amount <= 0) {
         return Err(Fault::new(Field::Amount, Rule::TooSmall).into());
@@ -100,6 +123,7 @@ pub async fn create(
             id: id.clone(),
             amount_minor: new.amount_minor.unwrap_or_else(|| payment.value.refundable_minor()),
             reason: new.reason.clone(),
+            elsewhere: by_whom == GivenBy::Merchant,
             metadata: metadata.map_err(|rule| Fault::new(Field::Metadata, rule))?,
         };
         let refund = set_aside(&act, tx, payment, aside)?;
@@ -116,6 +140,8 @@ pub(crate) struct Aside {
     pub(crate) amount_minor: i64,
     /// The merchant's reason.
     pub(crate) reason: Option<String>,
+    /// Whether the merchant gives it back itself.
+    pub(crate) elsewhere: bool,
     /// The merchant's own pairs.
     pub(crate) metadata: Metadata,
 }
@@ -124,7 +150,7 @@ impl Aside {
     /// Nothing yet.
     pub(crate) fn new(act: &Act) -> Self {
         let id = act.app.next_id(IdStyle::Base62);
-        Self { id, amount_minor: 0, reason: None, metadata: Metadata::default() }
+        Self { id, amount_minor: 0, reason: None, elsewhere: false, metadata: Metadata::default() }
     }
 }
 
@@ -132,6 +158,7 @@ impl Aside {
 /// commit, by its id.
 pub(crate) fn set_aside(act: &Act, tx: &mut Tx<'_>, payment: Stored<Payment>, aside: Aside) -> Result<Stored<Refund>> {
     let next = payment.value.refunded(aside.amount_minor, act.now).map_err(over)?;
+    let elsewhere = aside.elsewhere || payment.value.is_from_elsewhere();
     let refund = Refund {
         id: aside.id,
         payment: payment.value.id,
@@ -142,6 +169,7 @@ pub(crate) fn set_aside(act: &Act, tx: &mut Tx<'_>, payment: Stored<Payment>, as
         reason: aside.reason,
         decline: None,
         reference: None,
+        elsewhere,
         clock: act.clock.clone(),
         metadata: aside.metadata,
         created: act.now,
@@ -183,8 +211,12 @@ pub(crate) async fn settle(app: &App, organization: &OrganizationId, id: &Refund
         amount_minor: refund.value.amount_minor,
         currency: refund.value.currency,
     };
-    let answer = app.give_back((mode, &payment.gateway), request).await;
-    let answer = heard(organization, id.as_str(), answer.map(|(outcome, reference)| (outcome, Some(reference))));
+    let answer = if refund.value.elsewhere {
+        Some((Outcome::Succeeded, None))
+    } else {
+        let answer = app.give_back((mode, &payment.gateway), request).await;
+        heard(organization, id.as_str(), answer.map(|(outcome, reference)| (outcome, Some(reference))))
+    };
     let (task, id) = (app.clone(), id.clone());
     app.store()
         .write(organization, move |tx| {

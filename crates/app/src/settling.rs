@@ -11,12 +11,16 @@ use billfold_domain::ids::PaymentId;
 use billfold_store::Tx;
 
 use crate::errors::Result;
+use crate::idempotency::Deed;
 use crate::writes::{Once, Write, Written};
 use crate::{App, Caller};
 
 /// What a command made, and the payments that are to be settled before it is
 /// answered.
 pub(crate) type Unsettled<T> = (T, Vec<PaymentId>);
+
+/// What is read once all is settled.
+type Afterwards<T> = Box<dyn Fn(&mut Tx<'_>, &T) -> Result<T> + Send>;
 
 impl App {
     /// Runs a command as [`App::write`] does, settles the payments that it began,
@@ -34,6 +38,17 @@ impl App {
         F: Fn(&mut Tx<'_>) -> Result<Unsettled<T>> + Send + 'static,
         G: Fn(&mut Tx<'_>, &T) -> Result<T> + Send + 'static,
     {
+        self.write_and_settle_deed(caller, write, Box::new(work), Box::new(after)).await
+    }
+
+    /// The same, compiled once for each kind of answer.
+    async fn write_and_settle_deed<T: Send + Sync + 'static>(
+        &self,
+        caller: &Caller,
+        write: Write<T>,
+        work: Deed<Unsettled<T>>,
+        after: Afterwards<T>,
+    ) -> Result<Written<T>> {
         let Write { precondition, check_only, once } = write;
         let kept = once.as_ref().map(Once::again);
         let once = once.map(|once| {
@@ -45,7 +60,7 @@ impl App {
                 encode: Arc::new(move |unsettled: &Unsettled<T>| encode(&unsettled.0)),
             }
         });
-        let outcome = self.write(caller, Write { precondition, check_only, once }, work).await?;
+        let outcome = self.write_deed(caller, Write { precondition, check_only, once }, work).await?;
         let (first, payments) = match outcome {
             Written::Fresh(unsettled) => unsettled,
             Written::Replayed(answer) => return Ok(Written::Replayed(answer)),

@@ -10,9 +10,15 @@ use std::sync::{Arc, Mutex};
 use billfold_app::portals::{self, PublicName};
 use billfold_app::sign_in_codes::{self, Ask, Typed};
 use billfold_app::testing::TestApp;
-use billfold_app::{Credentials, Error, audit, callers, jobs, keys, organizations, sign_in};
+use billfold_app::{
+    Caller, Credentials, Error, Role, Write, Written, audit, callers, customers, jobs, keys, organizations, sign_in,
+    tax_ids,
+};
+use billfold_domain::customers::CustomerChanges;
+use billfold_domain::ids::{CustomerId, IdStyle};
 use billfold_domain::keys::{KeyKind, Network};
 use billfold_domain::organizations::Mode;
+use billfold_domain::tax_ids::TaxNumber;
 use billfold_domain::{Change, Refusal};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
@@ -95,9 +101,7 @@ async fn r05_what_is_refused_again_and_again_is_in_the_log_and_does_not_flood_it
     let merchant = organizations::act_for(&test.app, &born.organization.id).await.unwrap();
     let network = Network::parse("192.0.2.0/24").unwrap();
     let draft = keys::Draft { addresses: Change::Set(vec![network]), ..keys::Draft::new(KeyKind::Secret, "bound") };
-    let billfold_app::Written::Fresh(bound) =
-        keys::create(&test.app, &merchant, draft, billfold_app::Write::plain()).await.unwrap()
-    else {
+    let Written::Fresh(bound) = keys::create(&test.app, &merchant, draft, Write::plain()).await.unwrap() else {
         panic!("fresh");
     };
     let address: IpAddr = "2001:db8:1:2:3::4".parse().unwrap();
@@ -136,4 +140,71 @@ async fn r05_what_is_refused_again_and_again_is_in_the_log_and_does_not_flood_it
     jobs::run_due(&test.app, |_| ()).await.unwrap();
     let report = audit::verify(&test.app, &born.organization.id, Vec::new()).await.unwrap();
     assert_eq!((report.entries, report.flaws.len()), (u64::try_from(log.len()).unwrap() + 1, 0));
+}
+
+/// A customer with a tax number, and that number's id.
+async fn customer(test: &TestApp, merchant: &Caller) -> (CustomerId, String) {
+    let made =
+        customers::create(&test.app, merchant, IdStyle::Base62, CustomerChanges::default(), Write::plain()).await;
+    let Ok(Written::Fresh(customer)) = made else { panic!("fresh") };
+    let owner = tax_ids::Owner::Addressed(customer.value.id.clone());
+    let number = TaxNumber::parse("eu_vat", "DE123456789").unwrap();
+    let made = tax_ids::create(&test.app, merchant, owner, number, Write::plain()).await;
+    let Ok(Written::Fresh(tax)) = made else { panic!("fresh") };
+    (customer.value.id, tax.value.id.to_string())
+}
+
+async fn t02_strangers(test: TestApp) {
+    let born = test.organization("Acme", Mode::Test).await;
+    let rival = test.organization("Rival", Mode::Test).await;
+    let merchant = organizations::act_for(&test.app, &born.organization.id).await.unwrap();
+    let elsewhere = organizations::act_for(&test.app, &rival.organization.id).await.unwrap();
+    let (ann, anns) = customer(&test, &merchant).await;
+    let (ben, bens) = customer(&test, &merchant).await;
+    let (_, rivals) = customer(&test, &elsewhere).await;
+    let as_ann = |session: &str| Caller {
+        role: Role::Customer(ann.clone()),
+        actor: session.to_owned(),
+        request: Some("req_1".to_owned()),
+        ..merchant.clone()
+    };
+    let app = test.app.asked_from(Some("192.0.2.77".parse().unwrap()));
+    let noted = async || {
+        jobs::run_due(&app, |_| ()).await.unwrap();
+        let log = audit::entries(&app, &born.organization.id, "").await.unwrap();
+        log.iter().map(audit::shown).filter(|entry| entry["action"] == "authz.denied").collect::<Vec<_>>()
+    };
+    // What is nobody's, one's own, of another merchant's, or no id at all.
+    let long = "a".repeat(200_000);
+    for named in ["txi_none", &anns, &rivals, "", &long] {
+        app.note_missed(as_ann("bps_1").witness().unwrap(), "GET /somewhere", [named]);
+    }
+    app.note_missed(as_ann("bps_1").witness().unwrap(), "GET /somewhere", []);
+    assert_eq!(noted().await, Vec::<serde_json::Value>::new());
+    app.note_missed(as_ann("bps_1").witness().unwrap(), "GET /somewhere", ["txi_none", &anns, &bens]);
+    let first = noted().await;
+    assert_eq!(first.len(), 1);
+    let shown = |name: &str| first[0][name].as_str().unwrap();
+    assert_eq!((shown("subject"), shown("customer"), shown("actor")), (bens.as_str(), ann.as_str(), "bps_1"));
+    assert_eq!((shown("refused"), shown("request"), shown("network")), ("GET /somewhere", "req_1", "192.0.2.0/24"));
+    assert!(!first[0].to_string().contains(ben.as_str()) && !first[0].to_string().contains("DE123456789"));
+    // A flood is counted away, and another session is not held to it.
+    for _ in 0..5_000 {
+        app.note_missed(as_ann("bps_1").witness().unwrap(), "GET /somewhere", [bens.as_str()]);
+    }
+    app.note_missed(as_ann("bps_2").witness().unwrap(), "GET /elsewhere", [bens.as_str()]);
+    let all = noted().await;
+    let of = |session: &str| all.iter().filter(|entry| entry["actor"] == session).count();
+    assert_eq!((of("bps_1"), of("bps_2")), (30, 1));
+    assert!(audit::verify(&app, &born.organization.id, Vec::new()).await.unwrap().flaws.is_empty());
+}
+
+#[tokio::test]
+async fn t02_only_what_is_another_customers_is_noted_and_no_flood_of_it_on_sqlite() {
+    t02_strangers(TestApp::sqlite()).await;
+}
+
+#[tokio::test]
+async fn t02_only_what_is_another_customers_is_noted_and_no_flood_of_it_on_postgres() {
+    t02_strangers(TestApp::postgres()).await;
 }

@@ -49,7 +49,11 @@ async fn verify(
         } else {
             let Report { entries, earlier, flaws, .. } = &report;
             let word = if flaws.is_empty() { "whole" } else { "NOT WHOLE" };
-            line(&format!("{id}  {word}: {entries} entries, {earlier} facts of before the log"));
+            let older = match earlier {
+                0 => String::new(),
+                count => format!(", and {count} events of before there was this log"),
+            };
+            line(&format!("{id}  {word}: {entries} entries{older}"));
             for flaw in flaws {
                 line(&format!("  {flaw}"));
             }

@@ -30,7 +30,7 @@ pub(crate) enum Command {
     Demo,
     /// Start the server
     Serve,
-    /// Make and list organizations
+    /// Make, change, list and delete organizations
     #[command(subcommand)]
     Org(OrgCommand),
     /// Make, list and revoke API keys

@@ -2,13 +2,15 @@
 
 use billfold_app::organizations::{self, Born, NewOrganization, OrganizationChanges};
 use billfold_app::{App, Error, Query, Write, Written, keys, tokens};
+use billfold_domain::customers::check_email;
 use billfold_domain::dunning::{AfterDunning, MAX_RETRIES, MAX_RETRY_DAYS, RetryDays, UnpaidInvoice};
 use billfold_domain::ids::{ApiKeyId, OrganizationId};
 use billfold_domain::keys::{ApiKey, KeyKind, Network, Permissions, Resource};
 use billfold_domain::links::Link;
 use billfold_domain::organizations::{Mode, Organization, OrganizationName};
 use billfold_domain::text::Text;
-use billfold_domain::{Change, Refusal, Rule};
+use billfold_domain::{Change, Fault, Refusal, Rule};
+use billfold_rebilly::rule_text;
 use serde_json::{Value, json};
 
 use crate::cli::{
@@ -17,16 +19,42 @@ use crate::cli::{
 use crate::output::{line, table};
 use crate::wiring::chain;
 
+/// The most characters of a phone number.
+const MAX_PHONE_CHARS: usize = 50;
 /// The most keys that are listed.
 const MAX_LISTED_KEYS: u32 = 1_000;
 
 /// Says in one line why an operation did not happen.
 pub(crate) fn explain(error: Error) -> String {
     match error {
-        Error::Refused(Refusal::NotFound(noun)) => format!("there is no such {}", format!("{noun:?}").to_lowercase()),
-        Error::Refused(refusal) => format!("refused: {refusal:?}"),
+        Error::Refused(Refusal::NotFound(noun)) => format!("there is no such {}", words(&format!("{noun:?}"))),
+        Error::Refused(Refusal::Invalid(faults)) => {
+            let said = |fault: &Fault| format!("{} {}", words(&format!("{:?}", fault.field)), rule_text(&fault.rule));
+            faults.iter().map(said).collect::<Vec<_>>().join("; ")
+        }
+        Error::Refused(Refusal::StateForbids(obstacle)) => {
+            format!("this cannot be done now: {}", words(&format!("{obstacle:?}")))
+        }
+        Error::Refused(refusal) => format!("refused: {}", words(&format!("{refusal:?}"))),
         Error::Fault(fault) => format!("the database failed: {}", chain(&fault)),
     }
+}
+
+/// A name of the code as words: `WebhookEndpoint` is `webhook endpoint`.
+fn words(name: &str) -> String {
+    let mut out = String::new();
+    for c in name.chars().take_while(char::is_ascii_alphanumeric) {
+        if c.is_ascii_uppercase() && !out.is_empty() {
+            out.push(' ');
+        }
+        out.push(c.to_ascii_lowercase());
+    }
+    out
+}
+
+/// What a flag or an argument says, or one line that names it.
+pub(crate) fn read<T>(name: &str, parsed: Result<T, Rule>) -> Result<T, String> {
+    parsed.map_err(|rule| format!("{name} {}", rule_text(&rule)))
 }
 
 /// `billfold org …`
@@ -80,9 +108,17 @@ pub(crate) fn born_json(born: &Born) -> Value {
 }
 
 async fn create_org(app: &App, new: OrgCreate) -> Result<(), String> {
-    let name = OrganizationName::parse(&new.name).map_err(|rule| format!("NAME cannot be used: {rule:?}"))?;
-    let website_name = Text::parse(new.website_name.as_deref().unwrap_or(&new.name))
-        .map_err(|rule| format!("--website-name cannot be used: {rule:?}"))?;
+    let name = read("NAME", OrganizationName::parse(&new.name))?;
+    let website_name = read("--website-name", Text::parse(new.website_name.as_deref().unwrap_or(&new.name)))?;
+    if !new.website_url.is_empty() {
+        read("--website-url", Link::parse(&new.website_url))?;
+    }
+    if !new.service_email.is_empty() {
+        read("--service-email", check_email(&new.service_email))?;
+    }
+    if !new.service_phone.is_empty() {
+        read("--service-phone", Text::<MAX_PHONE_CHARS>::parse(&new.service_phone))?;
+    }
     let born = organizations::create(
         app,
         NewOrganization {
@@ -115,8 +151,7 @@ async fn create_org(app: &App, new: OrgCreate) -> Result<(), String> {
 
 async fn update_org(app: &App, given: OrgUpdate) -> Result<(), String> {
     let id = organization_id(&given.id)?;
-    let name = given.name.as_deref().map(OrganizationName::parse).transpose();
-    let name = name.map_err(|rule| format!("--name cannot be used: {rule:?}"))?;
+    let name = read("--name", given.name.as_deref().map(OrganizationName::parse).transpose())?;
     let mut origins = Vec::new();
     for text in &given.return_origin {
         let link = Link::parse(text).map_err(|_| format!("--return-origin: `{text}` is no http or https address"))?;
@@ -220,6 +255,9 @@ pub(crate) async fn key(app: &App, command: KeyCommand) -> Result<(), String> {
     match command {
         KeyCommand::Create { organization, kind, description, restricted, allow_address, json } => {
             let caller = organizations::act_for(app, &organization_id(&organization)?).await.map_err(explain)?;
+            if matches!(kind, KindName::Publishable) && !restricted.is_empty() {
+                return Err("--restricted is for secret keys: leave --kind publishable out".into());
+            }
             let kind = match kind {
                 KindName::Secret => KeyKind::Secret,
                 KindName::Publishable => KeyKind::Publishable,
@@ -248,6 +286,8 @@ pub(crate) async fn key(app: &App, command: KeyCommand) -> Result<(), String> {
                         "permissions": key.permissions.as_ref().map(Permissions::words), "addresses": addresses(&key)}))
                     .collect();
                 line(&Value::Array(rows).to_string());
+            } else if rows.len() == 0 {
+                line(&format!("There is no key: make one with `billfold key create --organization {organization}`."));
             } else {
                 for key in rows {
                     let words = key.permissions.as_ref().map(Permissions::words).unwrap_or_default();

@@ -30,7 +30,7 @@ pub(crate) async fn run(settings: &Settings, as_json: bool) -> Result<(), String
         Ok(app) => {
             checks.push(Check {
                 name: "database",
-                outcome: Ok(format!("{} opens, its schema is up to date", app.database())),
+                outcome: Ok(format!("{} opens, its schema is up to date", database(settings, app.database()))),
             });
             checks.push(Check { name: "way to it", outcome: Ok(app.way().to_string()) });
             checks.push(Check { name: "secret", outcome: secret_mode(settings) });
@@ -50,6 +50,14 @@ pub(crate) async fn run(settings: &Settings, as_json: bool) -> Result<(), String
     print(&checks, as_json);
     let failed = checks.iter().filter(|check| check.outcome.is_err()).count();
     if failed == 0 { Ok(()) } else { Err(format!("{failed} of {} checks failed", checks.len())) }
+}
+
+/// The database and, where it is a file, its folder.
+fn database(settings: &Settings, name: &str) -> String {
+    match settings.database_url {
+        Some(_) => name.to_owned(),
+        None => format!("{name} in {}", settings.data.display()),
+    }
 }
 
 fn print(checks: &[Check], as_json: bool) {

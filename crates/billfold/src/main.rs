@@ -22,6 +22,7 @@ use std::process::ExitCode;
 use billfold_store::Access;
 use clap::Parser as _;
 use tracing_subscriber::EnvFilter;
+use tracing_subscriber::filter::LevelFilter;
 
 use crate::cli::{Cli, Command};
 use crate::settings::{LogFormat, Settings};
@@ -81,6 +82,10 @@ fn fail(reason: &str) -> ExitCode {
 }
 
 fn start_log(settings: &Settings) -> Result<(), String> {
+    let word = |part: &&str| !part.contains(['=', '[']) && part.trim().parse::<LevelFilter>().is_err();
+    if let Some(word) = settings.log.split(',').find(word) {
+        return Err(format!("log: `{word}` is no level: use error, warn, info, debug, trace or off, or TARGET=LEVEL"));
+    }
     let filter = EnvFilter::try_new(&settings.log).map_err(|error| format!("log: `{}`: {error}", settings.log))?;
     let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     let started = match settings.log_format {

@@ -84,7 +84,7 @@ pub(crate) struct Given {
     #[arg(long, env = "BILLFOLD_SECRET_FILE", value_name = "FILE", global = true)]
     secret_file: Option<PathBuf>,
     /// Address to listen on [default: 127.0.0.1:8080]
-    #[arg(long, env = "BILLFOLD_LISTEN", value_name = "ADDR", global = true)]
+    #[arg(long, env = "BILLFOLD_LISTEN", value_name = "ADDR", value_parser = socket_address, global = true)]
     listen: Option<SocketAddr>,
     /// Where customers and merchants reach this server [default: http:// and the listen address]
     #[arg(long, env = "BILLFOLD_PUBLIC_URL", value_name = "URL", global = true)]
@@ -100,7 +100,7 @@ pub(crate) struct Given {
     #[arg(long, env = "BILLFOLD_ALLOW_PRIVATE_WEBHOOKS", value_name = "BOOL", num_args = 0..=1, default_missing_value = "true", global = true)]
     allow_private_webhooks: Option<bool>,
     /// Resolver that is asked for the records of domains, such as 192.0.2.53:53 [default: those of this machine]
-    #[arg(long, env = "BILLFOLD_DNS_SERVER", value_name = "ADDR", global = true)]
+    #[arg(long, env = "BILLFOLD_DNS_SERVER", value_name = "ADDR", value_parser = socket_address, global = true)]
     dns_server: Option<SocketAddr>,
     /// Mail server: smtp://host:port, smtp+starttls://user:password@host:port or smtps://user:password@host:port [default: none, so that no mail is sent]
     #[arg(long, env = "BILLFOLD_SMTP_URL", value_name = "URL", hide_env_values = true, global = true)]
@@ -261,6 +261,10 @@ impl Settings {
             self.listen
         ))
     }
+}
+
+fn socket_address(text: &str) -> Result<SocketAddr, String> {
+    text.parse().map_err(|_| "an IP address and a port are needed, such as 127.0.0.1:8080".to_owned())
 }
 
 fn read_file(path: &Path) -> Result<Given, String> {

@@ -71,6 +71,9 @@ async fn list(app: &App, caller: &Caller, as_json: bool) -> Result<(), String> {
         line(&rows.iter().map(row).collect::<Value>().to_string());
         return Ok(());
     }
+    if rows.is_empty() {
+        line("There is no endpoint: make one by POST /v1/webhook_endpoints or POST /webhooks.");
+    }
     for endpoint in rows {
         let why = match (&endpoint.disabled_because, endpoint.failing_since) {
             (Some(why), _) => format!("  ({why})"),

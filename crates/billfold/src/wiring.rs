@@ -42,7 +42,14 @@ pub(crate) async fn open_mailing(
     let public_url = public_url(settings)?;
     let store = store(settings, access)?;
     let random = SystemRandom::new();
-    let secret = secret(&settings.secret_file, &random)?;
+    let secret = match read_secret(&settings.secret_file)? {
+        Some(secret) => secret,
+        // Another process may have made both just now.
+        None if has_secret(&store).await? => {
+            read_secret(&settings.secret_file)?.ok_or_else(|| missing_secret(&settings.secret_file))?
+        }
+        None => make_secret(&settings.secret_file, &random)?,
+    };
     check_secret(&store, &secret, &settings.secret_file).await?;
     let gateways = Gateways { test: Some(Arc::new(TestGateway)), live: None };
     let webhooks = Forms {
@@ -112,10 +119,13 @@ fn store(settings: &Settings, access: Access) -> Result<Store, String> {
             let options = PostgresOptions {
                 connections: settings.database_connections,
                 allow_unsafe_commits: settings.allow_unsafe_commits,
+                ..PostgresOptions::default()
             };
             Store::open_postgres(url.expose(), &options)
         }
-        None => Store::open_sqlite(&settings.data, &SqliteOptions { access, readers: READERS }),
+        None => {
+            Store::open_sqlite(&settings.data, &SqliteOptions { access, readers: READERS, ..SqliteOptions::default() })
+        }
     };
     opened.map_err(|error| error.to_string())
 }
@@ -132,14 +142,28 @@ pub(crate) fn public_url(settings: &Settings) -> Result<PublicUrl, String> {
     PublicUrl::parse(&text).map_err(|error| format!("public_url: {error}"))
 }
 
-/// Reads the server's secret, or makes one where there is none yet.
-fn secret(path: &Path, random: &SystemRandom) -> Result<ServerSecret, String> {
+/// Reads the server's secret; none where there is no such file.
+fn read_secret(path: &Path) -> Result<Option<ServerSecret>, String> {
     match fs::read_to_string(path) {
         Ok(text) => ServerSecret::parse(&text)
+            .map(Some)
             .map_err(|reason| format!("the secret file {} cannot be used: {reason}", path.display())),
-        Err(error) if error.kind() == ErrorKind::NotFound => make_secret(path, random),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
         Err(error) => Err(format!("cannot read the secret file {}: {error}", path.display())),
     }
+}
+
+/// Whether the database was made with a secret already: then another one is of no use.
+async fn has_secret(store: &Store) -> Result<bool, String> {
+    let known = store.change(move |lookup| lookup.meta("secret")).await;
+    known.map(|known| known.is_some()).map_err(|fault| format!("the database does not answer: {}", chain(&fault)))
+}
+
+fn missing_secret(path: &Path) -> String {
+    let path = path.display();
+    format!(
+        "the secret file {path} is missing: put the one back that belongs to this database, or name it (secret_file)"
+    )
 }
 
 /// Writes a new secret where nobody sees half of it: a file beside, synced, then
@@ -165,7 +189,7 @@ fn make_secret(path: &Path, random: &SystemRandom) -> Result<ServerSecret, Strin
             fs::File::open(folder).and_then(|folder| folder.sync_all()).map_err(failed)?;
             Ok(secret)
         }
-        Err(error) if error.kind() == ErrorKind::AlreadyExists => self::secret(path, random),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => read_secret(path)?.ok_or_else(|| failed(error)),
         Err(error) => Err(failed(error)),
     }
 }

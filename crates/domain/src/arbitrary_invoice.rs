@@ -41,6 +41,7 @@ pub(crate) fn draft(amounts: &[i64]) -> Invoice {
         state: InvoiceState::Draft,
         reason: BillingReason::Manual,
         currency: Currency::parse("eur").unwrap(),
+        takes_currency: false,
         lines: amounts.iter().enumerate().map(line).collect(),
         discounts: Vec::new(),
         balance_applied_minor: 0,
@@ -68,6 +69,7 @@ pub(crate) fn draft(amounts: &[i64]) -> Invoice {
         given_up: None,
         clock: None,
         metadata: Metadata::default(),
+        subscription_metadata: Metadata::default(),
         created: start,
         updated: start,
     }

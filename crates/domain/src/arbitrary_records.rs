@@ -236,6 +236,7 @@ pub fn price() -> impl Strategy<Value = Price> {
                 quantities: QuantityRange { min: quantities.0, max: quantities.1 },
                 meter: meter.filter(|_| is_metered),
                 usage_count: usage_count.filter(|_| is_metered),
+                fees: Default::default(),
                 nickname: texts.0,
                 lookup_key: texts.3,
                 tax_behavior,

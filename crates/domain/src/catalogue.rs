@@ -251,6 +251,7 @@ mod tests {
             quantities: QuantityRange::default(),
             meter: None,
             usage_count: None,
+            fees: Default::default(),
         };
         let same = PriceChanges::default();
         let price = create_price(&PriceId::stored("price_1"), &terms, &same, now).unwrap().next;

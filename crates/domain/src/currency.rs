@@ -10,6 +10,9 @@ use crate::refusals::Rule;
 pub struct Currency(iso_currency::Currency);
 
 impl Currency {
+    /// The dollar of the United States.
+    pub const USD: Self = Self(iso_currency::Currency::USD);
+
     /// Reads a three-letter code in either case.
     ///
     /// # Errors

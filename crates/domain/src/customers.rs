@@ -22,10 +22,12 @@ const MAX_LOCAL_CHARS: usize = 64;
 
 words! {
     /// Whether taxes apply to a customer.
+    #[derive(Default)]
     TaxExempt {
         /// They do not.
         Exempt = "exempt",
         /// They do.
+        #[default]
         None = "none",
         /// The customer owes them itself.
         Reverse = "reverse",
@@ -79,7 +81,7 @@ pub struct Customer {
     /// The test clock that it lives by.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub clock: Option<TestClockId>,
-    /// Whether an invoice of it failed for good.
+    /// Whether the newest news of its invoices were that one was not paid in time.
     #[serde(default)]
     pub delinquent: bool,
     /// Whether it was deleted: its id stays taken and answers as deleted.

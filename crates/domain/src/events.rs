@@ -257,6 +257,8 @@ words! {
         ApiKeyRefused = "api_key.refused",
         /// Somebody who is known asked for what it may not do.
         AccessDenied = "access.denied",
+        /// A customer asked for a record of another customer, and was told that there is none.
+        AuthzDenied = "authz.denied",
         /// A token that acts for the merchant was made.
         MerchantTokenCreated = "merchant_token.created",
         /// A customer asked for a new password.

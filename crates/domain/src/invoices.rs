@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::coupons::Discount;
 use crate::currency::Currency;
-use crate::customers::{Address, Shipping};
+use crate::customers::{Address, Shipping, TaxExempt};
 use crate::features::words;
 use crate::ids::{
     CustomerId, DiscountId, InvoiceId, InvoiceItemId, LineId, PaymentId, PaymentMethodId, PriceId, ProductId, QuoteId,
@@ -125,6 +125,14 @@ pub struct Billed {
     pub shipping: Option<Shipping>,
     /// Tax numbers: type and value.
     pub tax_ids: Vec<(String, String)>,
+    /// Whether taxes apply.
+    #[serde(default, skip_serializing_if = "applies")]
+    pub tax_exempt: TaxExempt,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]
+fn applies(exempt: &TaxExempt) -> bool {
+    *exempt == TaxExempt::None
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]
@@ -154,6 +162,10 @@ pub struct Invoice {
     pub reason: BillingReason,
     /// Its currency.
     pub currency: Currency,
+    /// Whether nobody has said its currency: a draft without lines takes that of its
+    /// first one.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub takes_currency: bool,
     /// Its lines.
     pub lines: Vec<Line>,
     /// The discounts that apply to it.
@@ -213,6 +225,9 @@ pub struct Invoice {
     pub clock: Option<TestClockId>,
     /// The merchant's own pairs.
     pub metadata: Metadata,
+    /// Those of its subscription when it was made.
+    #[serde(default, skip_serializing_if = "Metadata::is_empty")]
+    pub subscription_metadata: Metadata,
     /// When it was made.
     #[serde(with = "crate::stored::time")]
     pub created: Timestamp,

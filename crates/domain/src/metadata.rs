@@ -23,6 +23,11 @@ impl Metadata {
     pub fn pairs(&self) -> &BTreeMap<String, String> {
         &self.0
     }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
 }
 
 /// What a command says about metadata: pairs are set or removed one by one,

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::credentials::SignInOptions;
 use crate::dunning::Dunning;
 use crate::features::words;
+use crate::hosts::HostName;
 use crate::ids::{OrganizationId, PortalId, WebsiteId};
 use crate::links::Link;
 use crate::text::Text;
@@ -48,7 +49,20 @@ pub struct Organization {
     /// What happens when invoices cannot be paid.
     #[serde(default, skip_serializing_if = "Dunning::is_default")]
     pub dunning: Dunning,
+    /// The domains that it named before a portal claims them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub domains: Vec<NamedDomain>,
     /// When it was made.
+    #[serde(with = "crate::stored::time")]
+    pub created: Timestamp,
+}
+
+/// A domain that an organization named as its own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NamedDomain {
+    /// The name.
+    pub host: HostName,
+    /// When it was named.
     #[serde(with = "crate::stored::time")]
     pub created: Timestamp,
 }

@@ -237,6 +237,9 @@ pub struct Refund {
     pub decline: Option<Decline>,
     /// The gateway's reference to it.
     pub reference: Option<String>,
+    /// Whether the merchant gives the money back itself: no gateway is asked.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub elsewhere: bool,
     /// The test clock that its customer lives by.
     pub clock: Option<TestClockId>,
     /// The merchant's own pairs.
@@ -301,6 +304,12 @@ impl Payment {
     /// attempt, and another one for the next.
     pub fn key(&self) -> String {
         format!("{}-{}", self.id, self.attempts)
+    }
+
+    /// Whether the merchant got the money elsewhere: no gateway was asked for it, and
+    /// none can give it back.
+    pub fn is_from_elsewhere(&self) -> bool {
+        self.state == PaymentState::Succeeded && self.attempts == 0
     }
 
     /// What is left to give back, in minor units.

@@ -272,6 +272,9 @@ pub struct Price {
     /// together.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub usage_count: Option<UsageCount>,
+    /// What is charged once, when a subscription begins with it.
+    #[serde(default, skip_serializing_if = "Fees::is_none")]
+    pub fees: Fees,
     /// The merchant's name for it.
     pub nickname: Option<String>,
     /// A key to find it by, unique within the organization.
@@ -375,6 +378,25 @@ pub struct PriceTerms {
     pub meter: Option<String>,
     /// What of the reported usage counts.
     pub usage_count: Option<UsageCount>,
+    /// What is charged once, when a subscription begins with it.
+    pub fees: Fees,
+}
+
+/// What is charged once, when a subscription begins with a price; what one gets later
+/// by a change costs no fee.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fees {
+    /// For setting up, however many there are, in minor units.
+    pub setup_minor: i64,
+    /// For one in the trial, in minor units.
+    pub trial_minor: i64,
+}
+
+impl Fees {
+    /// Whether there are none.
+    pub fn is_none(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// What a command that replaces a price says about its terms: they must be what
@@ -389,6 +411,10 @@ pub struct TermsChanges {
     pub pricing: Change<(Pricing, QuantityRange)>,
     /// How often it is charged, and what of the usage counts.
     pub recurring: Change<(Recurring, Option<UsageCount>)>,
+    /// The fee for setting up, in minor units.
+    pub setup_minor: Change<i64>,
+    /// The fee for one in the trial, in minor units.
+    pub trial_minor: Change<i64>,
 }
 
 impl TermsChanges {
@@ -403,6 +429,10 @@ impl TermsChanges {
             quantities,
             meter: None,
             usage_count: self.recurring.value().and_then(|(_, count)| *count),
+            fees: Fees {
+                setup_minor: self.setup_minor.value().copied().unwrap_or_default(),
+                trial_minor: self.trial_minor.value().copied().unwrap_or_default(),
+            },
         })
     }
 
@@ -417,6 +447,8 @@ impl TermsChanges {
             (self.currency.is_keep(), Field::Currency),
             (self.pricing.is_keep(), Field::Tiers),
             (self.recurring.is_keep(), Field::Recurring),
+            (self.setup_minor.is_keep(), Field::Amount),
+            (self.trial_minor.is_keep(), Field::TrialEnd),
         ] {
             if !keeps {
                 faults.push(Fault::new(field, Rule::Immutable));
@@ -436,7 +468,7 @@ pub fn create_price(
     changes: &PriceChanges,
     now: Timestamp,
 ) -> Result<Decision<Price>, Vec<Fault>> {
-    let PriceTerms { product, currency, pricing, recurring, quantities, meter, usage_count } = terms.clone();
+    let PriceTerms { product, currency, pricing, recurring, quantities, meter, usage_count, fees } = terms.clone();
     pricing.check().map_err(|rule| vec![Fault::new(Field::Tiers, rule)])?;
     let blank = Price {
         id: id.clone(),
@@ -448,6 +480,7 @@ pub fn create_price(
         quantities,
         meter,
         usage_count,
+        fees,
         nickname: None,
         lookup_key: None,
         tax_behavior: TaxBehavior::Unspecified,

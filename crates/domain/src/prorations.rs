@@ -144,6 +144,31 @@ pub fn for_trial(subscription: &Subscription, terms: &Terms, period: Period) -> 
     subscription.items.iter().filter_map(one).collect()
 }
 
+/// What is charged once when a subscription begins, at this time: fees for setting up
+/// and for a trial. None of it is worth anything later.
+pub fn for_fees(subscription: &Subscription, terms: &Terms, at: Timestamp) -> Vec<Charge> {
+    let period = Period { start: at, end: at };
+    let mut charges = Vec::new();
+    for item in &subscription.items {
+        let Some(offer) = terms.offer(&item.price) else { continue };
+        let quantity = i64::try_from(item.quantity).unwrap_or(i64::MAX);
+        let trial = if subscription.trial.is_some() { offer.price.fees.trial_minor } else { 0 };
+        for (each, count, what) in [(offer.price.fees.setup_minor, 1, "Setup"), (trial, quantity, "Trial")] {
+            if each == 0 || count == 0 {
+                continue;
+            }
+            let description = format!("{what} fee for {}", offer.name);
+            let text = LineText::Part { name: offer.name.clone() };
+            let amounts = (Some(each), each.saturating_mul(count));
+            let mut charge = charge(item, (description, text), amounts, period, false);
+            charge.text = None;
+            charge.quantity = count.unsigned_abs();
+            charges.push(charge);
+        }
+    }
+    charges
+}
+
 /// What time before the first period comes to, where a subscription began before
 /// it was made.
 pub fn for_past(subscription: &Subscription, terms: &Terms, past: Period) -> Vec<Charge> {

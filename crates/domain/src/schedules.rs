@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::coupons::Discount;
+use crate::currency::Currency;
 use crate::features::{Proration, words};
 use crate::ids::{CustomerId, PriceId, ScheduleId, SubscriptionId, TestClockId};
 use crate::metadata::Metadata;
@@ -82,6 +83,9 @@ pub struct Schedule {
     pub subscription: Option<SubscriptionId>,
     /// The subscription that it let go.
     pub released_subscription: Option<SubscriptionId>,
+    /// Its phases' currency; none for one from before it was kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub currency: Option<Currency>,
     /// Where it stands.
     pub state: ScheduleState,
     /// Its phases, in order, without gaps.

@@ -4,6 +4,7 @@
 //! subscription as it is and gives it as it is to be, with its facts and what is
 //! to be billed. None of them reads a clock or draws an id.
 
+pub mod addresses;
 pub mod cancellation;
 pub mod changes;
 pub mod creation;
@@ -38,6 +39,8 @@ use crate::ids::{
 };
 use crate::metadata::Metadata;
 use crate::periods::Every;
+
+pub use addresses::{Addressee, OrderAddresses};
 
 /// The most items of a subscription.
 pub const MAX_ITEMS: usize = 20;
@@ -275,6 +278,9 @@ pub struct Subscription {
     pub discounts: Vec<Discount>,
     /// What it is paid with, before the customer's default.
     pub payment_method: Option<PaymentMethodId>,
+    /// Whether a payment method that pays an invoice of it becomes its own.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub saves_payment_method: bool,
     /// The schedule that decides its later phases.
     pub schedule: Option<ScheduleId>,
     /// Its first invoice.
@@ -301,15 +307,6 @@ pub struct Subscription {
     /// When it last changed.
     #[serde(with = "crate::stored::time")]
     pub updated: Timestamp,
-}
-
-/// The addresses of one subscription.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct OrderAddresses {
-    /// Where its invoices go.
-    pub billing: Option<crate::customers::Address>,
-    /// Where its goods go.
-    pub delivery: Option<crate::customers::Address>,
 }
 
 impl Subscription {

@@ -84,7 +84,7 @@ impl Framing {
                 Part::Sized(left) => rest = self.skip(rest, left, Part::Sized, Part::Head),
                 Part::Chunk(left) => rest = self.skip(rest, left, Part::Chunk, Part::ChunkSize),
                 Part::Head | Part::ChunkSize | Part::Trailers => {
-                    let Some(end) = rest.iter().position(|byte| *byte == b'\n') else {
+                    let Some(end) = memchr::memchr(b'\n', rest) else {
                         self.line.push(rest);
                         return None;
                     };

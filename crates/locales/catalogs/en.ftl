@@ -849,7 +849,7 @@ addresses-code-fault = { $count ->
 addresses-order-title = Addresses of this plan
 addresses-order-lead = Without an address of its own, a plan uses yours.
 addresses-order-billing = Billing address of this plan
-addresses-order-delivery = Delivery address of this plan
+addresses-order-delivery = Shipping address of this plan
 addresses-order-usual = Use my usual address
 
 ### tax-ids
@@ -933,7 +933,7 @@ refusal-in-use = It is still in use and cannot be removed.
 obstacle-subscription-over = This plan has ended.
 obstacle-subscription-runs = This plan has not ended.
 obstacle-subscription-incomplete = The first invoice of this plan is not paid yet. Pay it first.
-obstacle-nothing-to-undo = This plan has no end that could be called off.
+obstacle-nothing-to-undo = There is nothing to undo: this plan goes on.
 obstacle-already-ending = This plan is ending already.
 obstacle-already-paused = This plan is paused already.
 obstacle-not-paused = This plan is not paused.

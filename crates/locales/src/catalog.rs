@@ -46,7 +46,7 @@ impl Catalog {
         bundle.set_use_isolating(entry.right_to_left);
         // A catalog that does not parse is found by its test; at run time what can be
         // read of it speaks.
-        let resource = FluentResource::try_new(entry.source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+        let resource = FluentResource::try_new(entry.source()).unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);
         let options = ListFormatterOptions::default();
         Self {

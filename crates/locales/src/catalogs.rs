@@ -1,5 +1,9 @@
 //! Which languages there are.
 
+use std::io::Read as _;
+
+use flate2::read::DeflateDecoder;
+
 /// A language that the pages can speak.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Entry {
@@ -7,10 +11,20 @@ pub struct Entry {
     pub tag: &'static str,
     /// Its name in itself.
     pub name: &'static str,
-    /// Its sentences. Regional kinds of English differ in formats alone.
-    pub source: &'static str,
+    /// Its sentences, packed. Regional kinds of English differ in formats alone.
+    packed: &'static [u8],
     /// Whether it runs from right to left.
     pub right_to_left: bool,
+}
+
+impl Entry {
+    /// Its sentences, as a Fluent resource without comments.
+    pub fn source(&self) -> String {
+        let mut text = String::new();
+        // What does not unpack, which its test would find, says nothing.
+        let _ = DeflateDecoder::new(self.packed).read_to_string(&mut text);
+        text
+    }
 }
 
 macro_rules! entries {
@@ -20,7 +34,7 @@ macro_rules! entries {
         pub const ALL: &[Entry] = &[$(Entry {
             tag: $tag,
             name: $name,
-            source: include_str!(concat!("../catalogs/", $file, ".ftl")),
+            packed: include_bytes!(concat!(env!("OUT_DIR"), "/", $file, ".packed")),
             right_to_left: entries!(@rtl $($rtl)?),
         }),*];
     };

@@ -186,6 +186,7 @@ fn page(desk: &Desk, offer: &Offer, sent: Option<&Form>, faults: Faults) -> Resp
             .autocomplete("billing postal-code")
             .at_most(POSTAL_CHARS_MAX),
     ];
+    let faults = faults.named(fields.iter().chain([&number]));
     let fields = fields.into_iter().map(|field| field.with(&faults)).collect();
     let plans = offer.choices(desk, |id| sent.is_none_or(|form| form.all(PLAN).contains(&id)));
     desk.page_with(status, &desk.say("methods-add"), |room| AddingPage {

@@ -188,7 +188,7 @@ impl Answers {
             Problem::Fault(fault) => {
                 log(&fault, request);
                 match fault {
-                    Fault::Unavailable(_) | Fault::Locked | Fault::Contended { .. } => {
+                    Fault::Unavailable(_) | Fault::TooSlow | Fault::Locked | Fault::Contended { .. } => {
                         self.early(Early::Unavailable, request)
                     }
                     _ => self.early(Early::Internal, request),

@@ -117,7 +117,7 @@ impl Sheet {
     /// With what is wrong with it.
     pub(crate) fn with(mut self, faults: Faults) -> Self {
         self.inputs = self.inputs.into_iter().map(|field| field.with(&faults)).collect();
-        self.faults = faults;
+        self.faults = faults.named(&self.inputs);
         self
     }
 

@@ -1,5 +1,7 @@
 //! Fields of forms, with what is wrong beside them.
 
+use std::collections::BTreeMap;
+
 use billfold_domain::Rule;
 use billfold_locales::{Arg, Locale};
 
@@ -164,6 +166,7 @@ impl FieldView {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Faults {
     list: Vec<(String, String)>,
+    labels: BTreeMap<String, String>,
 }
 
 impl Faults {
@@ -185,6 +188,19 @@ impl Faults {
     /// The first sentence about a field.
     pub fn of(&self, field: &str) -> Option<String> {
         self.list.iter().find(|(known, _)| known == field).map(|(_, sentence)| sentence.clone())
+    }
+
+    /// The same, with the labels of these fields for the summary: without them two
+    /// sentences of one rule could not be told apart.
+    #[must_use]
+    pub fn named<'a>(mut self, fields: impl IntoIterator<Item = &'a FieldView>) -> Self {
+        self.labels.extend(fields.into_iter().map(|field| (field.name.clone(), field.label.clone())));
+        self
+    }
+
+    /// The label of a field, where it is known.
+    pub fn label(&self, field: &str) -> Option<&str> {
+        self.labels.get(field).map(String::as_str)
     }
 
     /// Every fault: field and sentence.

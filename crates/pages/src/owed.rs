@@ -45,6 +45,9 @@ pub struct OwedBlock {
     pub is_pressing: bool,
     /// Where all of them are paid together, where there are several.
     pub pay_all: Option<String>,
+    /// Whether that is what the heading speaks of: the first invoice alone is, where
+    /// others have time yet.
+    pub is_for_all: bool,
     /// The invoices.
     pub rows: Vec<OwedRow>,
     /// Where the others are.
@@ -66,12 +69,14 @@ pub fn block(desk: &Desk, all: &Overview) -> Option<OwedBlock> {
     };
     let payable = all.owed.iter().filter(|owed| owed.standing != Standing::Processing).count();
     let together = payable > 1;
+    let is_for_all = together && all.owed.iter().all(|owed| owed.standing.is_pressing() == is_pressing);
     let shows = desk.allows(Feature::InvoiceHistory);
     Some(OwedBlock {
         heading,
+        is_for_all,
         pay_all: together.then(|| desk.path("/pay")),
         is_pressing,
-        rows: all.owed.iter().enumerate().map(|(place, owed)| row(desk, owed, place == 0 && !together)).collect(),
+        rows: all.owed.iter().enumerate().map(|(place, owed)| row(desk, owed, place == 0 && !is_for_all)).collect(),
         all: (all.has_more_owed && shows).then(|| desk.path("/invoices?status=open")),
     })
 }

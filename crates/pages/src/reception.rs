@@ -28,6 +28,8 @@ use crate::tasks::Task;
 const TOKEN_FIELD: &str = "form_token";
 /// The most values of a query that are looked at.
 const QUERY_VALUES_MAX: usize = 100;
+/// The fields of forms and queries that name a record.
+const NAMING_FIELDS: &[&str] = &["id", "invoice", "method", "payment", "plan"];
 
 /// A request of a task, taken apart.
 #[derive(Debug)]
@@ -108,16 +110,23 @@ pub async fn serve(answers: &Answers, task: &'static Task, request: Request) -> 
     let answers = answers.speaking(locale).asked_by(&info);
     let (app, witness) = (answers.app.clone(), caller.witness());
     let asked = format!("{method} {}", task.path);
+    let fields = query.iter().filter(|(name, _)| NAMING_FIELDS.contains(&name.as_str()));
+    let mut named: Vec<String> = segments.iter().chain(fields).map(|(_, value)| value.clone()).collect();
     let desk = Desk { answers, info, headers, visit, caller, cookie, here, segments, query, locale };
-    let response = run(task, desk, sends.then_some(body)).await;
-    if let (StatusCode::FORBIDDEN, Some(witness)) = (response.status(), witness) {
-        app.note_denied(witness, &asked);
+    let response = run(task, desk, (sends.then_some(body), &mut named)).await;
+    match (response.status(), witness) {
+        (StatusCode::FORBIDDEN, Some(witness)) => app.note_denied(witness, &asked),
+        (StatusCode::NOT_FOUND | StatusCode::UNPROCESSABLE_ENTITY, Some(witness)) => {
+            app.note_missed(witness, &asked, named.iter().map(String::as_str));
+        }
+        _ => {}
     }
     Ok(response)
 }
 
-/// What a task comes to for a signed-in customer.
-async fn run(task: &'static Task, desk: Desk, sent: Option<Body>) -> Response<Body> {
+/// What a task comes to for a signed-in customer. `named` gets the ids that its form
+/// brought.
+async fn run(task: &'static Task, desk: Desk, (sent, named): (Option<Body>, &mut Vec<String>)) -> Response<Body> {
     if let Some(own) = flows::detour(&desk, task) {
         return desk.to(&own);
     }
@@ -125,11 +134,19 @@ async fn run(task: &'static Task, desk: Desk, sent: Option<Body>) -> Response<Bo
         return desk.problem(Problem::SwitchedOff);
     }
     // The desk goes with the task; what a problem's page needs is kept.
-    let kept = desk.again();
+    let mut kept = desk.again();
+    if task.show.is_none() {
+        // Nobody can be led back to where nothing is shown.
+        "/home".clone_into(&mut kept.here);
+    }
     let outcome = match (task.show, task.send, sent) {
         (Some(show), _, None) => show(desk).await,
         (_, Some(send), Some(body)) => match checked(task, &desk, body).await {
-            Ok(Checked::Own(form)) => send(desk, form).await,
+            Ok(Checked::Own(form)) => {
+                let fields = form.fields().filter(|(name, _)| NAMING_FIELDS.contains(name));
+                named.extend(fields.map(|(_, value)| value.trim().to_owned()));
+                send(desk, form).await
+            }
             Ok(Checked::Stale) => {
                 let back = if task.show.is_some() { desk.here.clone() } else { "/home".to_owned() };
                 return desk.done(&back, key!("notice-stale"));
@@ -145,9 +162,7 @@ async fn run(task: &'static Task, desk: Desk, sent: Option<Body>) -> Response<Bo
             let portal = &kept.visit.public.portal.value;
             lead_in(&kept.answers, portal, &cookie, (&kept.headers, &kept.here))
         }
-        Err(Problem::Refused(refusal)) if *refusal == Refusal::ProofTooOld => {
-            kept.confirm_first(if task.show.is_some() { &kept.here } else { "/home" })
-        }
+        Err(Problem::Refused(refusal)) if *refusal == Refusal::ProofTooOld => kept.confirm_first(&kept.here),
         Err(problem) => kept.problem(problem),
     }
 }

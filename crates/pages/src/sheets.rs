@@ -10,6 +10,7 @@ use billfold_domain::invoices::{Invoice, InvoiceState, Line};
 use billfold_locales::{Arg, Locale};
 use jiff::Timestamp;
 
+use crate::addresses;
 use crate::plan_cards::{Mark, Tone};
 use crate::prices::{self, Day};
 
@@ -95,7 +96,7 @@ fn line(line: &Line, of: &Invoice, reductions: &BTreeMap<DiscountId, Coupon>, lo
 fn facts(invoice: &Invoice, locale: Locale) -> Vec<SheetFact> {
     let billed = &invoice.billed;
     let mut who: Vec<String> = billed.name.iter().chain(&billed.email).cloned().collect();
-    who.extend(billed.address.as_ref().map(crate::rows::address_lines).unwrap_or_default());
+    who.extend(billed.address.iter().flat_map(|address| addresses::lines(address, locale)));
     who.extend(billed.tax_ids.iter().map(|(_, value)| value.clone()));
     let text = |label: String, lines: Vec<String>| SheetFact { label, lines, day: None };
     let dated = |label: String, at: Option<Timestamp>| SheetFact {
@@ -169,9 +170,11 @@ pub fn heading(invoice: &Invoice, locale: Locale) -> String {
     }
 }
 
-/// What an invoice is for, in a line: its first line, and how many more there are.
+/// What an invoice is for, in a line: the first line that is charged, as what is given
+/// back for a change says little of it, and how many more there are.
 pub fn summary(invoice: &Invoice, locale: Locale) -> String {
-    let Some(first) = invoice.lines.first() else { return locale.say("invoice-empty") };
+    let charged = invoice.lines.iter().find(|line| line.amount_minor > 0);
+    let Some(first) = charged.or(invoice.lines.first()) else { return locale.say("invoice-empty") };
     let said = invoices::line_text(first, invoice.currency, locale);
     match invoice.lines.len() {
         0 | 1 => said,

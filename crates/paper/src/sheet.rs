@@ -93,14 +93,29 @@ pub struct Party {
     pub tax_ids: Vec<String>,
 }
 
+/// Countries that write the postal code behind the town, and what lies between them in
+/// the same line (Universal Postal Union, "Addressing solutions").
+#[rustfmt::skip]
+const CODE_BEHIND_TOWN: &[&str] = &[
+    "AF", "AI", "AS", "AU", "BB", "BD", "BH", "BM", "BN", "BR", "BT", "CA", "CC", "CO", "CR", "CU", "CX", "EG", "FK",
+    "FM", "GB", "GG", "GI", "GS", "GU", "HM", "HN", "ID", "IE", "IL", "IM", "IN", "IO", "IQ", "IR", "JE", "JO", "KE",
+    "KH", "KY", "LB", "LK", "LS", "LV", "MH", "MM", "MN", "MP", "MS", "MT", "MV", "NA", "NF", "NG", "NP", "NZ", "PE",
+    "PG", "PH", "PK", "PN", "PR", "PS", "PW", "RU", "SA", "SD", "SH", "SO", "SZ", "TC", "TH", "TT", "UA", "UM", "US",
+    "VC", "VE", "VG", "VI", "VN", "ZA",
+];
+
 impl Party {
-    /// An address in the order that most countries understand: streets, postal
-    /// code with city, state, country. What is unsaid has no line.
+    /// An address as its country writes it: streets, then town, state and postal code in
+    /// a line, or, as most countries do, postal code with town and the state below. What
+    /// is unsaid has no line.
     pub fn address_lines(address: &Address) -> Vec<String> {
         let Address { city, country, line1, line2, postal_code, state } = address;
-        let place: Vec<&str> = [postal_code, city].into_iter().flatten().map(String::as_str).collect();
-        let place = (!place.is_empty()).then(|| place.join(" "));
-        [line1.clone(), line2.clone(), place, state.clone(), country.clone()]
+        let behind = country.as_ref().is_some_and(|code| CODE_BEHIND_TOWN.contains(&code.to_uppercase().as_str()));
+        let (place, below) =
+            if behind { (vec![city, state, postal_code], &None) } else { (vec![postal_code, city], state) };
+        let place = place.into_iter().flatten().map(|part| part.trim()).filter(|part| !part.is_empty());
+        let place = place.collect::<Vec<_>>().join(" ");
+        [line1.clone(), line2.clone(), Some(place), below.clone(), country.clone()]
             .into_iter()
             .flatten()
             .filter(|line| !line.trim().is_empty())

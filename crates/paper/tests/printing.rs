@@ -369,7 +369,9 @@ fn an_address_has_its_lines_in_order() {
         state: Some("CA".into()),
         country: Some("US".into()),
     };
-    assert_eq!(Party::address_lines(&address), ["Main Street 1", "90210 Beverly Hills", "CA", "US"]);
+    assert_eq!(Party::address_lines(&address), ["Main Street 1", "Beverly Hills CA 90210", "US"]);
+    let spanish = billfold_domain::customers::Address { country: Some("ES".into()), ..address };
+    assert_eq!(Party::address_lines(&spanish), ["Main Street 1", "90210 Beverly Hills", "CA", "ES"]);
 }
 
 #[test]

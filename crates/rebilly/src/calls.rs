@@ -58,6 +58,9 @@ pub(crate) struct Call {
     names: Vec<(String, String)>,
 }
 
+/// How long a body of a customer's may be whose ids are looked at for the audit log.
+const NAMING_BODY_BYTES_MAX: usize = 16_384;
+
 /// Who comes in at an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Door {
@@ -124,12 +127,14 @@ async fn answered(shared: Shared, request: Request, (door, limit_bytes): (Door, 
     let mut witness = None;
     let peer = info.peer().map(|peer| peer.ip());
     let app = shared.app.asked_from(peer);
+    let mut sent = None;
     let outcome = async {
         let (caller, names) = shared.admit(&mut parts, &info, door).await?;
         witness = caller.witness().map(|witness| (witness, asked(&parts)));
         counted = shared.count(&parts.method, &caller, (door, peer))?;
         let caller = permitted(door, caller, &parts)?;
         let body = body::read(body, limit_bytes).await.map_err(|fault| Problem::from(Early::from(fault)))?;
+        sent = (door == Door::Customer).then(|| (name(&names, "id").map(ToOwned::to_owned), body.clone()));
         let addresses = Addresses::below_base(&shared.base, &caller.organization);
         let addresses = if door == Door::Customer { addresses.for_customers() } else { addresses };
         let query = parts.uri.query().map(str::to_owned);
@@ -137,8 +142,13 @@ async fn answered(shared: Shared, request: Request, (door, limit_bytes): (Door, 
     }
     .await;
     let mut response = outcome.unwrap_or_else(|problem| problem.answer(&info));
-    if let (StatusCode::FORBIDDEN, Some((witness, asked))) = (response.status(), witness) {
-        app.note_denied(witness, &asked);
+    match (response.status(), witness, sent) {
+        (StatusCode::FORBIDDEN, Some((witness, asked)), _) => app.note_denied(witness, &asked),
+        (StatusCode::NOT_FOUND | StatusCode::UNPROCESSABLE_ENTITY, Some((witness, asked)), Some((id, body))) => {
+            let members = ids_within(&body);
+            app.note_missed(witness, &asked, id.iter().chain(&members).map(String::as_str));
+        }
+        _ => {}
     }
     if let Some(verdict) = counted {
         let headers = response.headers_mut();
@@ -155,6 +165,16 @@ async fn answered(shared: Shared, request: Request, (door, limit_bytes): (Door, 
 fn asked(parts: &Parts) -> String {
     let path = parts.extensions.get::<MatchedPath>().map_or("", MatchedPath::as_str);
     format!("{} {path}", parts.method)
+}
+
+/// The ids of other records that a body names, by its members' names.
+fn ids_within(body: &[u8]) -> Vec<String> {
+    if body.len() > NAMING_BODY_BYTES_MAX {
+        return Vec::new();
+    }
+    let Ok(Value::Object(members)) = serde_json::from_slice(body) else { return Vec::new() };
+    let ids = members.into_iter().filter(|(name, _)| name.ends_with("Id"));
+    ids.filter_map(|(_, value)| value.as_str().map(ToOwned::to_owned)).collect()
 }
 
 /// Holds a caller of the merchant's to its permissions. Who may do everything is not
@@ -330,6 +350,11 @@ impl Call {
     pub(crate) fn id<K>(&self, noun: Noun) -> Result<Id<K>, Problem> {
         let text = name(&self.names, "id").unwrap_or_default();
         Id::parse(text).map_err(|_| Problem::not_found(noun))
+    }
+
+    /// What the address has at a place, by the place's name.
+    pub(crate) fn segment(&self, place: &str) -> Option<&str> {
+        name(&self.names, place)
     }
 
     /// Another resource of the address, by its place's name. An id that no resource can

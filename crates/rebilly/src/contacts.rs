@@ -6,6 +6,7 @@ use billfold_domain::contacts::{Contacts, Labelled, MAIN_LABEL, MAX_CONTACTS, Na
 use billfold_domain::customers::{Address, AddressChanges, Customer, CustomerChanges, Shipping, check_email};
 use billfold_domain::invoices::Billed;
 use billfold_domain::payment_methods::{BillingChanges, BillingDetails};
+use billfold_domain::subscriptions::Addressee;
 use billfold_domain::text;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -187,14 +188,20 @@ impl ContactView {
 }
 
 impl ContactView {
-    /// A contact of which nothing but the address is known.
-    pub(crate) fn of_address(address: &Address) -> Self {
-        Self::of_billing(&BillingDetails { address: Some(address.clone()), ..BillingDetails::default() })
+    /// The contact of an order: an address, whoever is found there, or both.
+    pub(crate) fn of_order(address: Option<&Address>, contact: Option<&Addressee>) -> Option<Self> {
+        if address.is_none() && contact.is_none() {
+            return None;
+        }
+        let Addressee { first_name, last_name, organization, email, phone } = contact.cloned().unwrap_or_default();
+        let address = address.cloned();
+        let details = BillingDetails { name: None, first_name, last_name, organization, email, phone, address };
+        Some(Self::of_billing(&details))
     }
 
     /// The contact of an invoice, as it was when that was issued.
     pub(crate) fn of_billed(billed: &Billed) -> Self {
-        let Billed { name, email, phone, address, shipping: _, tax_ids: _ } = billed.clone();
+        let Billed { name, email, phone, address, shipping: _, tax_ids: _, tax_exempt: _ } = billed.clone();
         Self::of_billing(&BillingDetails { name, email, phone, address, ..BillingDetails::default() })
     }
 
@@ -315,6 +322,22 @@ impl ContactDraft {
     pub(crate) fn only_address(&self) -> Option<Address> {
         let address = self.address.apply(Address::default());
         (address != Address::default()).then_some(address)
+    }
+
+    /// Who is found at the address, of whom the primary e-mail address and number are
+    /// kept; nobody where nothing is said.
+    pub(crate) fn addressee(&self) -> Option<Addressee> {
+        let primary = |contacts: &Change<Contacts>| {
+            contacts.value().and_then(|contacts| contacts.primary.as_ref()).map(|primary| primary.value.clone())
+        };
+        let addressee = Addressee {
+            first_name: self.first_name.value().cloned(),
+            last_name: self.last_name.value().cloned(),
+            organization: self.organization.value().cloned(),
+            email: primary(&self.emails),
+            phone: primary(&self.phones),
+        };
+        (addressee != Addressee::default()).then_some(addressee)
     }
 
     /// What it changes of a customer.

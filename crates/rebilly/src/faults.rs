@@ -65,7 +65,7 @@ impl Faults {
 }
 
 /// A rule in words that follow the field's name.
-pub(crate) fn message(rule: &Rule) -> String {
+pub fn message(rule: &Rule) -> String {
     match rule {
         Rule::Required => "is required".to_owned(),
         Rule::Empty => "must not be empty".to_owned(),

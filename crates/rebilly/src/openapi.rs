@@ -22,9 +22,11 @@ use crate::api_keys::{ApiKeyBody, ApiKeyView};
 use crate::authentication_options::{AuthenticationOptions, AuthenticationOptionsBody};
 use crate::authentication_tokens::{AuthenticationToken, AuthenticationTokenBody, CustomerJwt, ExchangeBody};
 use crate::cancellations::{CancellationBody, CancellationPatch, CancellationView};
+use crate::charging::{InstructionBody, TransactionBody};
 use crate::coupon_body::CouponBody;
 use crate::coupon_view::{CouponView, RedemptionView};
 use crate::credentials::{CredentialBody, CredentialView};
+use crate::custom_domains::{DomainBody, DomainView};
 use crate::customer_body::CustomerBody;
 use crate::customer_view::CustomerView;
 use crate::file_view::FileView;
@@ -161,6 +163,7 @@ fn add_signing_in(all: &mut Vec<Named>) {
 fn schemas() -> Vec<Named> {
     let mut shown = Vec::new();
     add::<BillingPortal>(&mut shown);
+    add::<DomainView>(&mut shown);
     add::<WebsiteView>(&mut shown);
     add::<CustomerView>(&mut shown);
     add::<ProductView>(&mut shown);
@@ -207,7 +210,10 @@ fn schemas() -> Vec<Named> {
     add::<InstrumentBody>(&mut all);
     add::<InstrumentPatch>(&mut all);
     add::<TokenBody>(&mut all);
+    add::<DomainBody>(&mut all);
     add::<RefundBody>(&mut all);
+    add::<TransactionBody>(&mut all);
+    add::<InstructionBody>(&mut all);
     add::<TransactionPatch>(&mut all);
     add::<OrderBody>(&mut all);
     add::<ItemsChangeBody>(&mut all);

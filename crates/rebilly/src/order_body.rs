@@ -3,7 +3,6 @@
 use billfold_app::App;
 use billfold_app::coupons::CouponOrCode;
 use billfold_app::subscriptions::{Change as Command, DiscountWish, Order};
-use billfold_domain::customers::Address;
 use billfold_domain::features::Proration;
 use billfold_domain::ids::{CouponId, CustomerId, Id, IdStyle, PaymentMethodId, PriceId, SubscriptionId, WebsiteId};
 use billfold_domain::metadata::{Metadata, MetadataChange};
@@ -13,8 +12,7 @@ use billfold_domain::subscriptions::changes::{Changes, TrialChange};
 use billfold_domain::subscriptions::creation::{FirstPayment, NewSubscription, Trial};
 use billfold_domain::subscriptions::terms::ItemChange;
 use billfold_domain::subscriptions::{
-    BillingMode, Collection, Item, MAX_ITEMS, MAX_QUANTITY, OrderAddresses, Subscription, SubscriptionState,
-    TrialWithoutMethod,
+    BillingMode, Collection, Item, MAX_ITEMS, MAX_QUANTITY, Subscription, SubscriptionState, TrialWithoutMethod,
 };
 use billfold_domain::{Change, Field, Rule, text};
 use jiff::Timestamp;
@@ -22,11 +20,12 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use utoipa::ToSchema;
 
-use crate::contacts::{ContactBody, ContactDraft};
+use crate::contacts::ContactBody;
 use crate::coupon_body::moment;
 use crate::customer_body::custom_fields;
 use crate::faults::Faults;
 use crate::members::{Kind, Member, checked, objects};
+use crate::order_contacts::{self, OrderContact};
 use crate::order_view::SUBSCRIPTION_ORDER;
 use crate::replacing;
 
@@ -90,12 +89,13 @@ pub(crate) struct OrderBody {
     #[serde(default)]
     #[schema(value_type = Option<String>, min_length = 1, max_length = 50, pattern = r"^[@~\-._A-Za-z0-9]+$")]
     payment_instrument_id: Member<String>,
-    /// Where its goods go. Of a contact the address is kept: who it is for is the
-    /// customer.
+    /// To whom its goods go, where that is not the customer. Of e-mail addresses and
+    /// phone numbers the primary one is kept.
     #[serde(default)]
     #[schema(value_type = Option<ContactBody>)]
     delivery_address: Member<ContactBody>,
-    /// Where its invoices go. Of a contact the address is kept.
+    /// To whom its invoices go, where that is not the customer. Of e-mail addresses and
+    /// phone numbers the primary one is kept.
     #[serde(default)]
     #[schema(value_type = Option<ContactBody>)]
     billing_address: Member<ContactBody>,
@@ -286,8 +286,8 @@ pub(crate) struct OrderDraft {
     start: Option<Timestamp>,
     renewal: Option<Timestamp>,
     payment_method: Change<PaymentMethodId>,
-    billing: Change<Address>,
-    delivery: Change<Address>,
+    billing: OrderContact,
+    delivery: OrderContact,
     coupons: Option<Vec<CouponId>>,
     notes: Change<String>,
     custom_fields: Change<Map<String, Value>>,
@@ -321,8 +321,8 @@ impl OrderDraft {
             start: time_of(body.start_time, "startTime", faults),
             renewal: time_of(body.renewal_time, "renewalTime", faults),
             payment_method: said(body.payment_instrument_id, "paymentInstrumentId", faults, |t| Id::parse(t)),
-            billing: address(body.billing_address, "billingAddress", faults),
-            delivery: address(body.delivery_address, "deliveryAddress", faults),
+            billing: OrderContact::read(body.billing_address, "billingAddress", faults),
+            delivery: OrderContact::read(body.delivery_address, "deliveryAddress", faults),
             coupons: coupons(body.coupon_ids, faults),
             notes: notes(body.notes, faults),
             custom_fields: match body.custom_fields {
@@ -335,7 +335,6 @@ impl OrderDraft {
     /// The order that it makes; none where what it needs was not said.
     pub(crate) fn order(&self, app: &App, id: SubscriptionId) -> Option<Order> {
         let collects = *self.autopay.value().unwrap_or(&true);
-        let of = |address: &Change<Address>| address.value().cloned();
         let new = NewSubscription {
             id,
             customer: self.customer.clone()?,
@@ -351,12 +350,13 @@ impl OrderDraft {
                 Some(TrialSaid::Until(end)) => Trial::Until(end),
             },
             trial_without_method: TrialWithoutMethod::CreateInvoice,
+            saves_payment_method: false,
             anchor: self.renewal.or(self.start),
             backdate: self.start,
             proration: Proration::CreateProrations,
             cancel: CancelChange::Keep,
             discounts: Vec::new(),
-            addresses: OrderAddresses { billing: of(&self.billing), delivery: of(&self.delivery) },
+            addresses: order_contacts::of_new(&self.billing, &self.delivery),
             description: self.notes.value().cloned(),
             metadata: Metadata::default(),
             custom_fields: self.custom_fields.value().cloned().unwrap_or_default(),
@@ -399,8 +399,10 @@ impl OrderDraft {
                 Some(Collection::SendInvoice) => Change::Set(DAYS_UNTIL_DUE),
                 Some(Collection::Automatic) | None => Change::Keep,
             },
-            billing_address: self.billing.clone(),
-            delivery_address: self.delivery.clone(),
+            billing_address: self.billing.address.clone(),
+            delivery_address: self.delivery.address.clone(),
+            billing_contact: self.billing.addressee.clone(),
+            delivery_contact: self.delivery.addressee.clone(),
             website: website.map_or(Change::Keep, |website| Change::Set(website.clone())),
             description: self.notes.clone(),
             custom_fields: self.custom_fields.clone(),
@@ -476,18 +478,6 @@ fn trial(member: Member<OrderTrialBody>, faults: &mut Faults) -> Option<TrialSai
             faults.rule("trial.endTime", &Rule::Required);
             None
         }
-    }
-}
-
-/// Of a contact its address; an empty one is none.
-pub(crate) fn address(member: Member<ContactBody>, path: &str, faults: &mut Faults) -> Change<Address> {
-    match member {
-        Member::Absent => Change::Keep,
-        Member::Null => Change::Clear,
-        member => match member.nullable(path, faults) {
-            Some(body) => Change::set_or_clear(ContactDraft::read(body, path, faults).only_address()),
-            None => Change::Keep,
-        },
     }
 }
 

@@ -78,7 +78,9 @@ pub(crate) async fn gathered(
             "website" => websites::by_id(call, Query::of_ids(ids)).await?,
             "initialInvoice" => invoices_of(call, ids, scene).await?,
             "recentInvoice" => recent(beside, scene),
-            _ => instruments_of(call, ids).await?,
+            "paymentInstrument" => instruments_of(call, ids).await?,
+            // Orders have none of these here.
+            _ => continue,
         };
         embedded.0.insert(name, found);
     }

@@ -460,7 +460,7 @@ impl OrderView {
         let ending: Option<&Ending> = order.ending.as_ref();
         let trial: Option<Period> = order.trial;
         let is_on_trial = order.state == SubscriptionState::Trialing;
-        let contact = |address: &Option<_>| address.as_ref().map(ContactView::of_address);
+        let own = &order.addresses;
         let converted = order.activated.filter(|at| trial.is_some_and(|trial| periods::whole_second(*at) >= trial.end));
         Self {
             id: order.id.to_string(),
@@ -489,8 +489,8 @@ impl OrderView {
             initial_invoice_id: order.first_invoice.as_ref().map(ToString::to_string),
             recent_invoice_id: order.latest_invoice.as_ref().map(ToString::to_string),
             items: order.items.iter().map(|item| item_view(item, beside, addresses)).collect(),
-            delivery_address: contact(&order.addresses.delivery),
-            billing_address: contact(&order.addresses.billing),
+            delivery_address: ContactView::of_order(own.delivery.as_ref(), own.delivery_contact.as_ref()),
+            billing_address: ContactView::of_order(own.billing.as_ref(), own.billing_contact.as_ref()),
             activation_time: order.activated.map(time),
             void_time: None,
             abandon_time: abandoned_at(order).map(time),

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use axum::body::{Body, to_bytes};
 use axum::response::{IntoResponse as _, Response};
 use billfold_app::subscriptions::beside::{Beside, beside};
 use billfold_app::subscriptions::{self, Outcome, Preview, Shown, columns};
@@ -12,7 +13,9 @@ use billfold_domain::subscriptions::cancellation::{Cancel, When, Wish};
 use billfold_domain::subscriptions::{EndReason, Initiator, Subscription, SubscriptionState};
 use billfold_domain::{Fault, Field, Obstacle, Refusal, Rule};
 use billfold_http::answers::StoredAnswer;
+use billfold_http::voice::Early;
 use http::StatusCode;
+use http::header::ETAG;
 use serde_json::Value;
 
 use crate::answers;
@@ -23,6 +26,7 @@ use crate::filters::{FieldList, Holds};
 use crate::order_body::{OrderDraft, changes, path};
 use crate::order_changes::ItemsChange;
 use crate::order_embeds;
+use crate::order_terms;
 use crate::order_view::OrderView;
 use crate::problems::Problem;
 use crate::scenes::Scene;
@@ -32,10 +36,22 @@ use crate::upcoming_view::UpcomingInvoiceView;
 pub(crate) const COLLECTION: &str = "subscriptions";
 
 /// The related resources that can be embedded in each order of a page.
-pub(crate) const EXPANDABLE: &[&str] = &["customer", "website", "initialInvoice", "recentInvoice", "paymentInstrument"];
-/// The related resources that can be embedded in one order.
-pub(crate) const EXPANDABLE_ONE: &[&str] =
-    &["customer", "website", "initialInvoice", "recentInvoice", "paymentInstrument", UPCOMING];
+pub(crate) const EXPANDABLE: &[&str] =
+    &["customer", "website", "initialInvoice", "recentInvoice", "paymentInstrument", "leadSource", "shippingRate"];
+/// The related resources that can be embedded in one order. Of the last two there are
+/// none.
+pub(crate) const EXPANDABLE_ONE: &[&str] = &[
+    "customer",
+    "website",
+    "initialInvoice",
+    "recentInvoice",
+    "paymentInstrument",
+    UPCOMING,
+    "leadSource",
+    "shippingRate",
+];
+/// The most bytes of an answer into which others are embedded.
+const MAX_ANSWER_BYTES: usize = 16 * 1024 * 1024;
 /// The invoice to come, as a related resource.
 const UPCOMING: &str = "upcomingInvoice";
 
@@ -131,12 +147,43 @@ pub(crate) async fn get(call: Call) -> Result<Response, Problem> {
     let rev = order.rev;
     let mut shown = shown(&call, std::slice::from_ref(&order), &view).await?;
     let mut one = shown.pop().unwrap_or_default();
-    if view.expand.iter().any(|name| name == UPCOMING) {
-        let coming = next(&call, &id).await?;
-        let coming = coming.map_or(Value::Null, |coming| serde_json::to_value(coming).unwrap_or_default());
-        order_embeds::insert(&mut one, UPCOMING, coming);
-    }
+    add_coming(&call, &id, (&mut one, &view)).await?;
     answers::resource(&call, rev, &one, &view)
+}
+
+/// Embeds the invoice to come, where it is asked for.
+async fn add_coming(call: &Call, id: &SubscriptionId, (one, view): (&mut Value, &View)) -> Result<(), Problem> {
+    if view.expand.iter().any(|name| name == UPCOMING) {
+        let coming = next(call, id).await?;
+        let coming = coming.map_or(Value::Null, |coming| serde_json::to_value(coming).unwrap_or_default());
+        order_embeds::insert(one, UPCOMING, coming);
+    }
+    Ok(())
+}
+
+/// The answer to a write with what it was asked to be shown with: as that is now. What
+/// shows more than the order has no version of its own.
+async fn told(call: &Call, outcome: Result<Response, Problem>, view: &View) -> Result<Response, Problem> {
+    let response = outcome?;
+    if view.is_whole() {
+        return Ok(response);
+    }
+    let (mut parts, body) = response.into_parts();
+    let bytes = to_bytes(body, MAX_ANSWER_BYTES).await.map_err(|_| Problem::from(Early::Internal))?;
+    let mut one: Value = serde_json::from_slice(&bytes).map_err(|_| Problem::from(Early::Internal))?;
+    let id = one.get("id").and_then(Value::as_str).and_then(|id| SubscriptionId::parse(id).ok());
+    let id = id.ok_or_else(|| Problem::from(Early::Internal))?;
+    let order = subscriptions::get(&call.app, &call.caller, &id).await.map_err(plain_problem)?;
+    let full = shown(call, std::slice::from_ref(&order), view).await?.pop().unwrap_or_default();
+    if let Some(Value::Object(embedded)) = full.get("_embedded") {
+        for (name, related) in embedded {
+            order_embeds::insert(&mut one, name, related.clone());
+        }
+    }
+    add_coming(call, &id, (&mut one, view)).await?;
+    parts.headers.remove(ETAG);
+    let body = serde_json::to_vec(&view.apply(one)).map_err(|_| Problem::from(Early::Internal))?;
+    Ok(Response::from_parts(parts, Body::from(body)))
 }
 
 /// The answer to a write: the order as it is now, with its address where it is to
@@ -152,7 +199,10 @@ fn answer(outcome: &Outcome, is_new: bool, scene: &Scene) -> StoredAnswer {
 pub(crate) async fn create(call: Call) -> Result<Response, Problem> {
     call.require_secret()?;
     let mut faults = Faults::default();
-    let draft = OrderDraft::read(changes(call.json()?, None), true, &mut faults);
+    let view = View::read(&call.params(&mut faults), EXPANDABLE_ONE, &mut faults);
+    let body = call.json()?;
+    order_terms::check(&call, &body, None, &mut faults).await?;
+    let draft = OrderDraft::read(changes(body, None), true, &mut faults);
     let scene = Scene::of(&call);
     let encode = answers::stored({
         let scene = scene.clone();
@@ -162,32 +212,35 @@ pub(crate) async fn create(call: Call) -> Result<Response, Problem> {
     let order = draft.order(&call.app, call.app.next_id(IdStyle::Crockford));
     let Some(order) = order else { return Err(Problem::invalid(faults)) };
     let outcome = subscriptions::create(&call.app, &call.caller, order, write).await;
-    answers::outcome(outcome, path, faults, |outcome| answer(outcome, true, &scene))
+    let outcome = answers::outcome(outcome, path, faults, |outcome| answer(outcome, true, &scene));
+    told(&call, outcome, &view).await
 }
 
 /// Creates the order of the address, or changes the one that is there.
 pub(crate) async fn put(call: Call) -> Result<Response, Problem> {
     call.require_secret()?;
     let id: SubscriptionId = call.id(Noun::Subscription)?;
+    let mut faults = Faults::default();
+    let view = View::read(&call.params(&mut faults), EXPANDABLE_ONE, &mut faults);
     let body = call.json()?;
-    match subscriptions::get(&call.app, &call.caller, &id).await {
-        Ok(current) => change(&call, body, &current).await,
-        Err(Error::Refused(Refusal::NotFound(_))) => {
-            let made = make(&call, body.clone(), &id).await?;
-            if let Some(made) = made {
-                return Ok(made);
-            }
+    let outcome = match subscriptions::get(&call.app, &call.caller, &id).await {
+        Ok(current) => change(&call, body, &current, faults).await,
+        Err(Error::Refused(Refusal::NotFound(_))) => match make(&call, body.clone(), &id, faults.clone()).await? {
+            Some(made) => Ok(made),
             // Somebody else was quicker.
-            let current = subscriptions::get(&call.app, &call.caller, &id).await.map_err(plain_problem)?;
-            change(&call, body, &current).await
-        }
+            None => {
+                let current = subscriptions::get(&call.app, &call.caller, &id).await.map_err(plain_problem)?;
+                change(&call, body, &current, faults).await
+            }
+        },
         Err(error) => Err(plain_problem(error)),
-    }
+    };
+    told(&call, outcome, &view).await
 }
 
 /// Makes the order of an address; none where there is one meanwhile.
-async fn make(call: &Call, body: Value, id: &SubscriptionId) -> Result<Option<Response>, Problem> {
-    let mut faults = Faults::default();
+async fn make(call: &Call, body: Value, id: &SubscriptionId, mut faults: Faults) -> Result<Option<Response>, Problem> {
+    order_terms::check(call, &body, None, &mut faults).await?;
     let draft = OrderDraft::read(changes(body, None), true, &mut faults);
     let write = answers::change(call, &faults)?;
     write.precondition.check(None).map_err(|refusal| plain_problem(refusal.into()))?;
@@ -203,11 +256,16 @@ async fn make(call: &Call, body: Value, id: &SubscriptionId) -> Result<Option<Re
 }
 
 /// Changes an order.
-async fn change(call: &Call, body: Value, current: &Stored<Subscription>) -> Result<Response, Problem> {
+async fn change(
+    call: &Call,
+    body: Value,
+    current: &Stored<Subscription>,
+    mut faults: Faults,
+) -> Result<Response, Problem> {
     let beside = beside(&call.app, &call.caller, std::slice::from_ref(current)).await.map_err(plain_problem)?;
     let scene = Scene::of(call);
     let known = serde_json::to_value(OrderView::new(current, &beside, &scene)).unwrap_or_default();
-    let mut faults = Faults::default();
+    order_terms::check(call, &body, Some(&known), &mut faults).await?;
     let draft = OrderDraft::read(changes(body, Some(&known)), false, &mut faults);
     let command = draft.change(&current.value, &mut faults);
     let write = answers::change(call, &faults)?;
@@ -251,7 +309,10 @@ pub(crate) async fn change_items(call: Call) -> Result<Response, Problem> {
     let id: SubscriptionId = call.id(Noun::Subscription)?;
     let current = subscriptions::get(&call.app, &call.caller, &id).await.map_err(plain_problem)?;
     let mut faults = Faults::default();
-    let asked = ItemsChange::read(call.json()?, &mut faults);
+    let view = View::read(&call.params(&mut faults), EXPANDABLE_ONE, &mut faults);
+    let body = call.json()?;
+    order_terms::check(&call, &body, None, &mut faults).await?;
+    let asked = ItemsChange::read(body, &mut faults);
     let scene = Scene::of(&call);
     let clocks = beside(&call.app, &call.caller, std::slice::from_ref(&current)).await.map_err(plain_problem)?;
     let now = clocks.of_invoices.now_of(current.value.clock.as_ref(), scene.now);
@@ -260,7 +321,7 @@ pub(crate) async fn change_items(call: Call) -> Result<Response, Problem> {
         if !faults.is_empty() {
             return Err(Problem::invalid(faults));
         }
-        return previewed(&call, Preview::Change(id, Box::new(command)), current.rev).await;
+        return previewed(&call, Preview::Change(id, Box::new(command)), current.rev, &view).await;
     }
     let encode = answers::stored({
         let scene = scene.clone();
@@ -269,17 +330,19 @@ pub(crate) async fn change_items(call: Call) -> Result<Response, Problem> {
     let place = format!("{COLLECTION}/{id}/change-items");
     let write = answers::creation(&call, (&place, &call.body), &faults, encode)?;
     let outcome = subscriptions::change(&call.app, &call.caller, &id, command, write).await;
-    answers::outcome(outcome, path, faults, |outcome| answer(outcome, true, &scene))
+    let outcome = answers::outcome(outcome, path, faults, |outcome| answer(outcome, true, &scene));
+    told(&call, outcome, &view).await
 }
 
 /// Shows what a command would make of an order, with the invoice that would come.
-async fn previewed(call: &Call, preview: Preview, rev: i64) -> Result<Response, Problem> {
+async fn previewed(call: &Call, preview: Preview, rev: i64, asked: &View) -> Result<Response, Problem> {
     let shown = subscriptions::preview(&call.app, &call.caller, preview).await;
     let Shown { subscription, invoice, at, .. } = shown.map_err(|error| Problem::of(error, path, Faults::default()))?;
     let order = Stored { rev, value: subscription };
     let beside: Beside = beside(&call.app, &call.caller, std::slice::from_ref(&order)).await.map_err(plain_problem)?;
     let scene = Scene::of(call);
-    let mut view = OrderView::new(&order, &beside, &scene);
+    let embedded = order_embeds::gathered(call, std::slice::from_ref(&order), (&beside, &scene), asked).await?;
+    let mut view = embedded.add(OrderView::new(&order, &beside, &scene), &order.value, asked);
     if let Some(invoice) = invoice {
         let coming = UpcomingInvoiceView::new(&invoice, at, &scene.addresses);
         view = view.with(UPCOMING, serde_json::to_value(coming).unwrap_or_default());
@@ -287,7 +350,7 @@ async fn previewed(call: &Call, preview: Preview, rev: i64) -> Result<Response, 
     let location = Some(scene.addresses.of(COLLECTION, order.value.id.as_str()));
     let mut answer = answers::written(location, rev, &view);
     // What is only shown has no version of its own.
-    answer.headers.retain(|(name, _)| name != http::header::ETAG.as_str());
+    answer.headers.retain(|(name, _)| name != ETAG.as_str());
     Ok(answer.into_response())
 }
 

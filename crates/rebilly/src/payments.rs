@@ -2,7 +2,7 @@
 
 use axum::response::Response;
 use billfold_app::payments::{self, Notes, columns};
-use billfold_app::refunds::{self, NewRefund};
+use billfold_app::refunds::{self, GivenBy, NewRefund};
 use billfold_app::transactions::{self, Kinds, Transaction};
 use billfold_app::{Column, Query, Sort, Stored, Test};
 use billfold_domain::currency::Currency;
@@ -32,7 +32,7 @@ use crate::problems::Problem;
 /// The collection's name in addresses.
 pub(crate) const COLLECTION: &str = "transactions";
 /// The most characters of a refund's description.
-const MAX_DESCRIPTION_CHARS: usize = 255;
+pub(crate) const MAX_DESCRIPTION_CHARS: usize = 255;
 /// A field of the collection that is no column: the kind of transaction.
 const TYPE: Column = Column::Path("type");
 
@@ -164,12 +164,17 @@ pub(crate) struct TransactionView {
     #[serde(skip_serializing_if = "Option::is_none")]
     payment_instrument: Option<VaultedView>,
     /// Kind of the payment instrument.
-    method: InstrumentMethod,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    method: Option<InstrumentMethod>,
     /// Where the customer proves itself.
     #[schema(required = true)]
     redirect_url: Option<String>,
     /// Whether the merchant began it without the customer.
     is_merchant_initiated: bool,
+    /// Whether the money moved elsewhere: no gateway was asked.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[schema(required = false)]
+    is_processed_outside: bool,
     /// Description.
     #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<String>,
@@ -254,9 +259,10 @@ impl TransactionView {
                 .payment_method
                 .as_ref()
                 .map(|id| VaultedView { method: InstrumentMethod::PaymentCard, payment_instrument_id: id.to_string() }),
-            method: InstrumentMethod::PaymentCard,
+            method: (!payment.is_from_elsewhere()).then_some(InstrumentMethod::PaymentCard),
             redirect_url: None,
             is_merchant_initiated: !payment.customer_present,
+            is_processed_outside: payment.is_from_elsewhere(),
             description: payment.description.clone(),
             gateway: gateway(payment.state, payment.decline.as_ref()),
             gateway_transaction_id: payment.reference.clone(),
@@ -287,9 +293,10 @@ impl TransactionView {
             parent_transaction_id: Some(parent.to_owned()),
             invoice_ids: Vec::new(),
             payment_instrument: None,
-            method: InstrumentMethod::PaymentCard,
+            method: (!refund.elsewhere).then_some(InstrumentMethod::PaymentCard),
             redirect_url: None,
             is_merchant_initiated: true,
+            is_processed_outside: refund.elsewhere,
             description: refund.reason.clone(),
             gateway: gateway(refund.state, refund.decline.as_ref()),
             gateway_transaction_id: refund.reference.clone(),
@@ -330,9 +337,10 @@ impl TransactionView {
                 .payment_method
                 .as_ref()
                 .map(|id| VaultedView { method: InstrumentMethod::PaymentCard, payment_instrument_id: id.to_string() }),
-            method: InstrumentMethod::PaymentCard,
+            method: Some(InstrumentMethod::PaymentCard),
             redirect_url: None,
             is_merchant_initiated: false,
+            is_processed_outside: false,
             description: setup.description.clone(),
             gateway: gateway(setup.state, setup.decline.as_ref()),
             gateway_transaction_id: None,
@@ -360,6 +368,10 @@ pub(crate) struct RefundBody {
     #[serde(default)]
     #[schema(value_type = String, min_length = 1, max_length = 255, pattern = r"^[ -~]*[!-~][ -~]*$")]
     description: Member<String>,
+    /// Whether the merchant gives the money back itself: no gateway is asked.
+    #[serde(default)]
+    #[schema(value_type = bool)]
+    is_processed_outside: Member<bool>,
 }
 
 /// A number as it came.
@@ -514,6 +526,8 @@ pub(crate) async fn refund(call: Call) -> Result<Response, Problem> {
     let description = body.description.optional("description", &mut faults);
     let reason =
         checked(description, "description", &mut faults, |t| text::check(t, MAX_DESCRIPTION_CHARS).map(|()| t.clone()));
+    let is_outside = body.is_processed_outside.optional("isProcessedOutside", &mut faults).unwrap_or(false);
+    let by_whom = if is_outside { GivenBy::Merchant } else { GivenBy::Gateway };
     let Some(amount_minor) = amount_minor.filter(|_| faults.is_empty()) else { return Err(Problem::invalid(faults)) };
     let new = NewRefund {
         style: IdStyle::Crockford,
@@ -526,6 +540,6 @@ pub(crate) async fn refund(call: Call) -> Result<Response, Problem> {
     let encode = answers::stored(move |refund| refund_answer(refund, &addresses));
     let place = format!("{COLLECTION}/{id}/refund");
     let write = answers::creation(&call, (&place, &call.body), &faults, encode)?;
-    let outcome = refunds::create(&call.app, &call.caller, new, write).await;
+    let outcome = refunds::give(&call.app, &call.caller, (new, by_whom), write).await;
     answers::outcome(outcome, path, faults, |refund| refund_answer(refund, &call.addresses))
 }

@@ -69,7 +69,7 @@ fn resource_of(path: &str) -> Option<Resource> {
         "invoices" => Resource::Invoices,
         "payment-instruments" | "tokens" => Resource::PaymentMethods,
         "payment" | "transactions" => Resource::Payments,
-        "billing-portals" => Resource::Portals,
+        "billing-portals" | "custom-domains" => Resource::Portals,
         "plans" => Resource::Prices,
         "products" => Resource::Products,
         "orders"

@@ -1,24 +1,25 @@
 //! A plan as clients write it.
 //!
 //! What is due for a plan never changes: who needs another price makes another
-//! plan. A trial fee, a setup fee, plans that are only a trial, a limited number of
-//! periods and postpaid plans without metering are refused, for they are not sold
-//! here.
+//! plan. Plans that are only a trial, a limited number of periods and postpaid plans
+//! without metering are refused, for they are not sold here.
 
 use std::collections::BTreeMap;
 
 use billfold_domain::currency::Currency;
 use billfold_domain::features::Interval;
 use billfold_domain::ids::ProductId;
-use billfold_domain::prices::{Price, PriceChanges, Recurring, TermsChanges, UsageCount, UsageType};
+use billfold_domain::prices::{Fees, Price, PriceChanges, Recurring, TermsChanges, UsageCount, UsageType};
 use billfold_domain::{Change, Field, Rule, text};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use utoipa::ToSchema;
 
+use crate::amounts;
 use crate::customer_body::custom_fields;
 use crate::faults::Faults;
 use crate::members::{Member, checked, objects};
+use crate::payments::Amount;
 use crate::plan_pricing::{self, Known, PlanPricingBody};
 use crate::plan_view::shown_name;
 use crate::product_body::{line, prose};
@@ -71,10 +72,10 @@ pub(crate) struct PlanBody {
     #[serde(default)]
     #[schema(value_type = PlanPricingBody, required = true)]
     pricing: Member<Map<String, Value>>,
-    /// A setup fee, which is not charged here: only null or a price of 0.
+    /// A fee that is charged once, when an order begins with the plan. It never changes.
     #[serde(default)]
     #[schema(value_type = Option<SetupBody>)]
-    setup: Member<Map<String, Value>>,
+    setup: Member<SetupBody>,
     /// The merchant's own fields, at most 64 KiB.
     #[serde(default)]
     #[schema(value_type = Object)]
@@ -99,12 +100,12 @@ pub(crate) struct PlanBody {
 }
 
 /// A setup fee.
-#[derive(Debug, ToSchema)]
-#[expect(dead_code, reason = "the schema of what is read member by member")]
+#[derive(Debug, Default, Deserialize, ToSchema)]
 pub(crate) struct SetupBody {
-    /// The fee: 0.
-    #[schema(minimum = 0, maximum = 0)]
-    price: f64,
+    /// The fee, however many of the plan are ordered.
+    #[serde(default)]
+    #[schema(value_type = f64, required = true, minimum = 0, maximum = 999_999_999.99)]
+    price: Member<Amount>,
 }
 
 /// How often a plan is charged.
@@ -151,10 +152,10 @@ pub(crate) enum TimeUnitName {
 /// The time before the first charge.
 #[derive(Debug, Default, Deserialize, ToSchema)]
 pub(crate) struct TrialBody {
-    /// A fee for it, which is not charged here: 0.
+    /// The fee for it, of each that is ordered, charged when an order begins.
     #[serde(default)]
-    #[schema(value_type = f64, required = true, minimum = 0, maximum = 0)]
-    price: Member<Fee>,
+    #[schema(value_type = f64, required = true, minimum = 0, maximum = 999_999_999.99)]
+    price: Member<Amount>,
     /// How long it is.
     #[serde(default)]
     #[schema(value_type = TrialPeriodBody, required = true)]
@@ -195,11 +196,11 @@ pub(crate) struct MeteredBody {
     /// The least that is charged: only null.
     #[serde(default)]
     #[schema(ignore)]
-    min: Member<Fee>,
+    min: Member<Amount>,
     /// The most that is charged: only null.
     #[serde(default)]
     #[schema(ignore)]
-    max: Member<Fee>,
+    max: Member<Amount>,
     /// Whether the last report counts for later periods: only false.
     #[serde(default)]
     #[schema(ignore)]
@@ -217,20 +218,7 @@ pub(crate) enum StrategyName {
     Last,
 }
 
-/// A number of which only nought is of use.
-#[derive(Clone, Copy, Debug, Default, Deserialize)]
-#[serde(transparent)]
-pub(crate) struct Fee(f64);
-
-impl crate::members::Kind for Fee {
-    const WORDS: &'static str = "a number";
-
-    fn fits(value: &Value) -> bool {
-        value.is_number()
-    }
-}
-
-objects!(PlanBody, IntervalBody, TrialBody, TrialPeriodBody, MeteredBody);
+objects!(PlanBody, SetupBody, IntervalBody, TrialBody, TrialPeriodBody, MeteredBody);
 
 /// The changes that a body makes to a plan that is shown like this. What never
 /// changes is compared with the plan when it is written.
@@ -253,6 +241,7 @@ pub(crate) struct PlanDraft {
     currency: Option<Currency>,
     pricing: Option<Known>,
     recurring: Option<(Recurring, Option<UsageCount>)>,
+    fees: Fees,
     changes: PriceChanges,
 }
 
@@ -267,13 +256,25 @@ impl PlanDraft {
         let pricing = body.pricing.required("pricing", faults);
         let pricing =
             pricing.zip(currency).and_then(|(pricing, currency)| plan_pricing::read(&pricing, currency, faults));
-        let setup = body.setup.nullable("setup", faults).and_then(|setup| setup.get("price").cloned());
-        if setup.is_some_and(|price| price.as_f64() != Some(0.0)) {
-            faults.say("setup.price", "must be 0: setup fees are not charged here");
-        }
+        let fee_of = |fee: Option<Amount>, path: &str, faults: &mut Faults| {
+            let minor = currency
+                .and_then(|currency| checked(fee, path, faults, |Amount(number)| amounts::read(number, currency)));
+            minor.unwrap_or_default()
+        };
+        let setup = body.setup.nullable("setup", faults);
+        let setup = setup.and_then(|setup| setup.price.required("setup.price", faults));
+        let setup_minor = fee_of(setup, "setup.price", faults);
+        let trial_fee = match &body.trial {
+            Member::Value(TrialBody { price: Member::Value(fee), .. }) => Some(fee.clone()),
+            _ => None,
+        };
+        let trial_minor = fee_of(trial_fee, "trial.price", faults);
         let says_fields = !matches!(body.custom_fields, Member::Absent);
         let fields = custom_fields(body.custom_fields, faults);
         let recurring = recurring(body.recurring_interval, body.trial, body.metered_billing, faults);
+        if setup_minor != 0 && recurring.is_none() {
+            faults.say("setup.price", "must be 0 for a plan without a recurringInterval");
+        }
         let name = checked(name, "name", faults, |t| line(t, MAX_NAME_CHARS));
         let product = checked(product, "productId", faults, |t| ProductId::parse(t));
         let changes = PriceChanges {
@@ -284,7 +285,7 @@ impl PlanDraft {
             custom_fields: if says_fields { Change::Set(fields) } else { Change::Keep },
             ..PriceChanges::default()
         };
-        Self { name, product, currency, pricing, recurring, changes }
+        Self { name, product, currency, pricing, recurring, fees: Fees { setup_minor, trial_minor }, changes }
     }
 
     /// What the draft changes of a price as it is, or says of a new one.
@@ -304,6 +305,8 @@ impl PlanDraft {
             currency: said(self.currency.as_ref(), current.map(|price| &price.currency)),
             pricing: said(self.pricing.as_ref(), known.as_ref()),
             recurring,
+            setup_minor: Change::unless_shown(self.fees.setup_minor, current.map(|price| &price.fees.setup_minor)),
+            trial_minor: Change::unless_shown(self.fees.trial_minor, current.map(|price| &price.fees.trial_minor)),
         };
         let shown = current.map(shown_name);
         let nickname = said(self.name.as_ref(), shown.as_ref());
@@ -406,10 +409,7 @@ fn recurring(
 }
 
 fn read_trial(trial: TrialBody, faults: &mut Faults) -> Option<u32> {
-    let fee = trial.price.required("trial.price", faults);
-    if fee.is_some_and(|Fee(fee)| fee != 0.0) {
-        faults.say("trial.price", "must be 0: trials are free here");
-    }
+    trial.price.required("trial.price", faults);
     let period = trial.period.required("trial.period", faults)?;
     let unit = period.unit.required("trial.period.unit", faults);
     let days = match unit.as_deref() {
@@ -451,6 +451,8 @@ pub(crate) fn path(field: Field) -> &'static str {
         Field::Currency => "currency",
         Field::Tiers => "pricing",
         Field::Recurring => "recurringInterval",
+        Field::Amount => "setup.price",
+        Field::TrialEnd => "trial.price",
         other => crate::portal_body::path(other),
     }
 }

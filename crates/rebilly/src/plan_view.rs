@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use billfold_domain::features::Interval;
 use billfold_domain::prices::{Price, UsageCount};
 use serde::Serialize;
-use serde_json::{Map, Value};
+use serde_json::{Map, Number, Value};
 use utoipa::ToSchema;
 
+use crate::amounts;
 use crate::customer_view::revision;
 use crate::links::{Addresses, ResourceLink};
 use crate::plan_pricing::PlanPricing;
@@ -38,9 +39,9 @@ pub(crate) struct PlanView {
     currency_sign: String,
     /// How the amount for a quantity is found.
     pricing: PlanPricing,
-    /// Setup fee, of which there is none.
-    #[schema(required = true, value_type = Option<String>)]
-    setup: Option<String>,
+    /// What is charged once, when an order begins with the plan.
+    #[schema(required = true)]
+    setup: Option<SetupView>,
     /// The merchant's own fields.
     #[schema(value_type = Object)]
     custom_fields: Map<String, Value>,
@@ -93,12 +94,22 @@ pub(crate) struct RecurringIntervalView {
     period_anchor_instruction: Option<String>,
 }
 
+/// A fee for setting up.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = PlanSetup)]
+pub(crate) struct SetupView {
+    /// The fee.
+    #[schema(value_type = f64)]
+    price: Number,
+}
+
 /// The time before the first charge.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = PlanTrial)]
 pub(crate) struct TrialView {
     /// The fee for it.
-    price: u32,
+    #[schema(value_type = f64)]
+    price: Number,
     /// How long it is.
     period: TrialPeriodView,
 }
@@ -134,6 +145,11 @@ pub(crate) fn shown_name(price: &Price) -> String {
     price.nickname.clone().unwrap_or_else(|| price.id.to_string())
 }
 
+/// A fee; nothing is a whole number.
+fn fee(minor: i64, price: &Price) -> Number {
+    if minor == 0 { Number::from(0) } else { amounts::shown(minor, price.currency) }
+}
+
 impl PlanView {
     /// Shows a price at its revision.
     pub(crate) fn new(price: &Price, rev: i64, addresses: &Addresses) -> Self {
@@ -149,7 +165,7 @@ impl PlanView {
             currency: price.currency.code().to_owned(),
             currency_sign: price.currency.sign(),
             pricing: PlanPricing::new(price),
-            setup: None,
+            setup: (price.fees.setup_minor != 0).then(|| SetupView { price: fee(price.fees.setup_minor, price) }),
             custom_fields: price.custom_fields.clone(),
             is_active: price.active,
             revision: revision(rev, price.created),
@@ -161,7 +177,10 @@ impl PlanView {
                 billing_timing: if is_metered { "postpaid" } else { "prepaid" },
                 period_anchor_instruction: None,
             }),
-            trial: trial.map(|length| TrialView { price: 0, period: TrialPeriodView { unit: "day", length } }),
+            trial: trial.map(|length| TrialView {
+                price: fee(price.fees.trial_minor, price),
+                period: TrialPeriodView { unit: "day", length },
+            }),
             metered_billing: is_metered.then(|| MeteredBillingView {
                 strategy: price.usage_count.unwrap_or(UsageCount::Sum).word(),
                 min: None,

@@ -112,6 +112,11 @@ impl Problem {
         Self::new(StatusCode::NOT_FOUND, "Not Found", detail)
     }
 
+    /// A domain that the organization has not named and no portal of it claims.
+    pub(crate) fn no_domain() -> Self {
+        Self::new(StatusCode::NOT_FOUND, "Not Found", "There is no such custom domain.")
+    }
+
     /// A request that cannot be understood.
     pub(crate) fn bad_request(detail: impl Into<Cow<'static, str>>) -> Self {
         Self::new(StatusCode::BAD_REQUEST, "Bad Request", detail)
@@ -243,9 +248,11 @@ impl Problem {
 
     fn fault(fault: Fault) -> Self {
         let mut problem = match &fault {
-            Fault::Contended { .. } | Fault::Locked | Fault::Unavailable(_) | Fault::CommitUnknown(_) => {
-                Self::unavailable()
-            }
+            Fault::Contended { .. }
+            | Fault::Locked
+            | Fault::TooSlow
+            | Fault::Unavailable(_)
+            | Fault::CommitUnknown(_) => Self::unavailable(),
             Fault::BadDocument { .. } | Fault::Panicked | Fault::Database(_) => Self::internal(),
         };
         problem.0.fault = Some(fault);
@@ -391,5 +398,19 @@ pub struct Problems;
 impl Voice for Problems {
     fn refuse(&self, early: Early, request: &RequestInfo) -> Response {
         Problem::from(early).answer(request)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn d09_what_took_too_long_is_told_to_come_again() {
+        for fault in [Fault::TooSlow, Fault::Locked, Fault::Contended { tries: 9 }] {
+            let Parts { status, headers, .. } = *Problem::fault(fault).0;
+            assert_eq!(status, StatusCode::SERVICE_UNAVAILABLE);
+            assert!(headers.iter().any(|(name, _)| *name == RETRY_AFTER));
+        }
     }
 }

@@ -14,10 +14,10 @@ use crate::doors::{anybody, visitor, with_preflight};
 use crate::problems::Problems;
 use crate::uploads::MAX_UPLOAD_BYTES;
 use crate::{accounts, api_keys, authentication_options, authentication_tokens, credentials, password_tokens, sign_in};
-use crate::{cancellations, invoice_items, invoices, orders, pauses, reactivations};
+use crate::{cancellations, charging, invoice_items, invoices, orders, pauses, reactivations};
 use crate::{
-    coupons, customers, files, plans, portals, products, redemptions, status, storefront, system_events,
-    webhook_tracking, webhooks, websites,
+    coupons, custom_domains, customers, files, plans, portals, products, redemptions, status, storefront,
+    system_events, webhook_tracking, webhooks, websites,
 };
 use crate::{payment_methods, payment_tokens, payments};
 use crate::{storefront_catalogue, storefront_invoices, storefront_orders, storefront_payments, storefront_quotes};
@@ -30,6 +30,7 @@ pub const SEGMENTS: &[&str] = &[
     "coupons-redemptions",
     "products",
     "plans",
+    "custom-domains",
     "websites",
     "files",
     "api-keys",
@@ -99,6 +100,8 @@ fn operations() -> Vec<(&'static str, MethodRouter<Shared>)> {
     vec![
         ("/billing-portals", get(call(portals::list)).post(call(portals::create))),
         ("/billing-portals/{id}", get(call(portals::get)).put(call(portals::put)).delete(call(portals::delete))),
+        ("/custom-domains", get(call(custom_domains::list)).post(call(custom_domains::create))),
+        ("/custom-domains/{domain}", get(call(custom_domains::get)).delete(call(custom_domains::delete))),
         ("/websites", get(call(websites::list)).post(call(websites::create))),
         ("/websites/{id}", get(call(websites::get)).put(call(websites::put)).delete(call(websites::delete))),
         ("/customers", get(call(customers::list)).post(call(customers::create))),
@@ -157,7 +160,7 @@ fn operations() -> Vec<(&'static str, MethodRouter<Shared>)> {
         ("/payment-instruments/{id}/deactivation", post(call(payment_methods::deactivate))),
         ("/tokens", get(call(payment_tokens::list)).post(call(payment_tokens::create))),
         ("/tokens/{token}", get(call(payment_tokens::get))),
-        ("/transactions", get(call(payments::list))),
+        ("/transactions", get(call(payments::list)).post(call(charging::create))),
         ("/transactions/{id}", get(call(payments::get)).patch(call(payments::patch))),
         ("/transactions/{id}/refund", post(call(payments::refund))),
     ]

@@ -2,9 +2,10 @@
 //! portal shows invoices.
 
 use axum::response::Response;
+use billfold_app::charges;
 use billfold_app::invoices::{self, Paid, Pay};
-use billfold_domain::Field;
-use billfold_domain::ids::{InvoiceId, Noun};
+use billfold_domain::ids::{InvoiceId, Noun, PaymentTokenId};
+use billfold_domain::{Field, Rule};
 use billfold_http::answers::StoredAnswer;
 use http::HeaderValue;
 use http::header::VARY;
@@ -20,7 +21,7 @@ use crate::filters::FieldList;
 use crate::invoices::{by_status, pdf, prefers_pdf, shown};
 use crate::links::Addresses;
 use crate::members::{Member, checked, objects};
-use crate::payments::{self, TransactionView};
+use crate::payments::{self, Amount, TransactionView};
 use crate::problems::Problem;
 use crate::storefront_forms::{INVOICE, TRANSACTION};
 use crate::storefront_orders::{creation, own_instrument};
@@ -42,10 +43,17 @@ pub(crate) struct PaymentBody {
     #[serde(default)]
     #[schema(value_type = Option<String>, min_length = 1, max_length = 50, pattern = r"^[@~\-._A-Za-z0-9]+$")]
     payment_instrument_id: Member<String>,
-    /// Payment tokens are sent to `payment-instruments`.
+    /// ID of a payment token, which is used up and becomes a payment instrument of the
+    /// customer's; in place of a payment instrument.
+    #[serde(default)]
+    #[schema(value_type = Option<String>, min_length = 1, max_length = 50, pattern = r"^[@~\-._A-Za-z0-9]+$")]
+    token: Member<String>,
     #[serde(default)]
     #[schema(ignore)]
-    token: Member<String>,
+    amount: Member<Amount>,
+    #[serde(default)]
+    #[schema(ignore)]
+    transaction_id: Member<String>,
 }
 
 objects!(PaymentBody);
@@ -88,6 +96,7 @@ pub(crate) async fn get(call: Call) -> Result<Response, Problem> {
 fn path(field: Field) -> &'static str {
     match field {
         Field::PaymentMethod => "paymentInstrumentId",
+        Field::Token => "token",
         other => crate::portal_body::path(other),
     }
 }
@@ -108,8 +117,15 @@ pub(crate) async fn pay(call: Call) -> Result<Response, Problem> {
     let body = Member::<PaymentBody>::whole(call.json()?, &mut faults).unwrap_or_default();
     let id = body.invoice_id.required("invoiceId", &mut faults);
     let id = checked(id, "invoiceId", &mut faults, |t| InvoiceId::parse(t));
-    if !matches!(body.token, Member::Absent) {
-        faults.say("token", "must be sent to payment-instruments");
+    let token = checked(body.token.nullable("token", &mut faults), "token", &mut faults, |t| PaymentTokenId::parse(t));
+    if token.is_some() && !matches!(body.payment_instrument_id, Member::Absent | Member::Null) {
+        faults.rule("token", &Rule::Excludes);
+    }
+    if body.amount.nullable("amount", &mut faults).is_some() {
+        faults.say("amount", "is what is due of the invoice");
+    }
+    if body.transaction_id.nullable("transactionId", &mut faults).is_some() {
+        faults.say("transactionId", "must be left out: invoices are paid here");
     }
     let payment_method = own_instrument(&call, body.payment_instrument_id, &mut faults).await?;
     let Some(id) = id else { return Err(Problem::invalid(faults)) };
@@ -117,6 +133,9 @@ pub(crate) async fn pay(call: Call) -> Result<Response, Problem> {
     let encode = answers::stored(move |paid| answer(paid, &addresses));
     let write = creation(&call, "payment", &faults, encode)?;
     let how = Pay { payment_method, customer_present: true, ..Pay::default() };
-    let outcome = invoices::pay(&call.app, &call.caller, &id, how, write).await;
+    let outcome = match &token {
+        Some(token) => charges::pay_with_token(&call.app, &call.caller, &id, token, write).await,
+        None => invoices::pay(&call.app, &call.caller, &id, how, write).await,
+    };
     answers::outcome(outcome, path, faults, |paid| answer(paid, &call.addresses))
 }

@@ -27,8 +27,9 @@ use crate::contacts::ContactBody;
 use crate::faults::Faults;
 use crate::filters::FieldList;
 use crate::members::{Member, checked, objects};
-use crate::order_body::{address, path, time_of};
+use crate::order_body::{path, time_of};
 use crate::order_changes::ItemsChange;
+use crate::order_contacts::OrderContact;
 use crate::order_embeds;
 use crate::order_view::{CancelCategory, OrderView};
 use crate::orders;
@@ -254,9 +255,13 @@ pub(crate) async fn patch(call: Call) -> Result<Response, Problem> {
     }
     let is_cleared = matches!(body.payment_instrument_id, Member::Null);
     let method = own_instrument(&call, body.payment_instrument_id, &mut faults).await?;
+    let billing = OrderContact::read(body.billing_address, "billingAddress", &mut faults);
+    let delivery = OrderContact::read(body.delivery_address, "deliveryAddress", &mut faults);
     let changes = Changes {
-        billing_address: address(body.billing_address, "billingAddress", &mut faults),
-        delivery_address: address(body.delivery_address, "deliveryAddress", &mut faults),
+        billing_address: billing.address,
+        delivery_address: delivery.address,
+        billing_contact: billing.addressee,
+        delivery_contact: delivery.addressee,
         payment_method: match method {
             Some(method) => Change::Set(method),
             None if is_cleared => Change::Clear,

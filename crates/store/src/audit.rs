@@ -19,8 +19,10 @@ use billfold_domain::events::{Audit, Event, Place};
 use billfold_domain::ids::OrganizationId;
 use ring::digest::{Context, SHA256, SHA256_OUTPUT_LEN};
 
+use crate::Store;
 use crate::catalogue::Catalogue;
 use crate::fault::Fault;
+use crate::pictures::Pictures;
 use crate::tx::Tx;
 use crate::values::{Connection, Failure, Param, Row, Value};
 
@@ -297,15 +299,31 @@ struct Strand {
     waiting: BTreeMap<u64, Waiting>,
 }
 
+/// The last entry of each strand, and its link, as the heads say it.
+type Ends = BTreeMap<u32, (u64, Digest)>;
+
 /// Looks at rows, whatever order they come in, and puts the strands together.
 struct Verifier<'a> {
     organization: &'a OrganizationId,
     anchors: &'a [Anchor],
+    /// The heads of before the first row was read: what they count is in every later
+    /// snapshot. What is newer may have come where nobody looks any more.
+    begun: Ends,
     strands: BTreeMap<u32, Strand>,
     report: Report,
 }
 
-impl Verifier<'_> {
+impl<'a> Verifier<'a> {
+    fn new(organization: &'a OrganizationId, anchors: &'a [Anchor], begun: Ends) -> Self {
+        Self { organization, anchors, begun, strands: BTreeMap::new(), report: Report::default() }
+    }
+
+    /// Whether an entry was written while the rows were read: then it may not have been met.
+    fn is_newer(&self, strand: u32, seq: u64, ended: &Ends) -> bool {
+        let of = |ends: &Ends| ends.get(&strand).map_or(0, |(seq, _)| *seq);
+        seq > of(&self.begun) && seq <= of(ended)
+    }
+
     fn flaw(&mut self, wrong: Wrong, at: Option<(u32, u64)>, row: Option<&str>) {
         // Of a strand the first flaw is told: what follows from it says nothing.
         let strand = at.map(|(strand, _)| strand);
@@ -314,8 +332,9 @@ impl Verifier<'_> {
         }
     }
 
-    fn row(&mut self, id: &str, created_us: i64, doc: &str) {
-        let Ok(event) = serde_json::from_str::<Event>(doc) else {
+    fn row(&mut self, LogRow { id, created_us, event }: &LogRow) {
+        let (id, created_us) = (id.as_str(), *created_us);
+        let Ok(event) = event else {
             return self.flaw(Wrong::Unreadable, None, Some(id));
         };
         let Some(place) = &event.audit.place else {
@@ -331,7 +350,7 @@ impl Verifier<'_> {
         if event.id.as_str() != id || event.created.as_microsecond() != created_us {
             self.flaw(Wrong::Misplaced, Some(at), Some(id));
         }
-        let contents = contents(self.organization, &event, at);
+        let contents = contents(self.organization, event, at);
         let entry = Waiting { row: id.to_owned(), contents, link: place.link.clone() };
         let strand = self
             .strands
@@ -376,14 +395,25 @@ impl Verifier<'_> {
         }
     }
 
-    fn finish(mut self, heads: &BTreeMap<u32, (u64, Digest)>) -> Report {
-        let numbers: Vec<u32> = self.strands.keys().copied().collect();
-        for number in numbers {
-            self.gap(number);
+    /// `heads` are those of after the last row was read.
+    fn finish(mut self, heads: &Ends) -> Report {
+        let newest = |strand: &Strand| strand.waiting.keys().next_back().copied().unwrap_or_default();
+        let strands: Vec<(u32, u64, u64)> =
+            self.strands.iter().map(|(number, strand)| (*number, strand.last.0, newest(strand))).collect();
+        for (number, last, newest) in strands {
+            let is_counted = heads.get(&number).is_some_and(|(seq, _)| newest <= *seq);
+            if !is_counted || !self.is_newer(number, last.saturating_add(1), heads) {
+                self.gap(number);
+            }
         }
         for (number, (seq, digest)) in heads {
             let (last, known) = self.strands.get(number).map_or((0, Digest::default()), |strand| strand.last);
             match last.cmp(seq) {
+                std::cmp::Ordering::Less if self.is_newer(*number, last.saturating_add(1), heads) => {
+                    if self.begun.get(number).is_some_and(|begun| begun.0 == last && begun.1 != known) {
+                        self.flaw(Wrong::Head, Some((*number, last)), None);
+                    }
+                }
                 std::cmp::Ordering::Less => self.flaw(Wrong::Missing, Some((*number, last + 1)), None),
                 std::cmp::Ordering::Greater => self.flaw(Wrong::Head, Some((*number, seq.saturating_add(1))), None),
                 std::cmp::Ordering::Equal if known != *digest => self.flaw(Wrong::Head, Some((*number, last)), None),
@@ -409,37 +439,40 @@ impl Verifier<'_> {
     }
 }
 
+/// [`Store::verify_audit`].
+pub(crate) async fn verify(store: &Store, organization: &OrganizationId, anchors: &[Anchor]) -> Result<Report, Fault> {
+    let ends = || store.read(organization, |tx| tx.audit_ends());
+    let (begun, _) = ends().await?;
+    let mut verifier = Verifier::new(organization, anchors, begun);
+    let mut after = String::new();
+    loop {
+        let from = after.clone();
+        let rows = store.read(organization, move |tx| tx.audit_rows(&from, AT_ONCE)).await?;
+        let Some(last) = rows.last() else { break };
+        after.clone_from(&last.id);
+        rows.iter().for_each(|row| verifier.row(row));
+    }
+    let (ended, unreadable) = ends().await?;
+    for _ in 0..unreadable {
+        verifier.flaw(Wrong::Head, None, None);
+    }
+    Ok(verifier.finish(&ended))
+}
+
 impl Tx<'_> {
-    /// Looks at the whole log, in one snapshot, and at whether it goes on from these
-    /// anchors. Memory is bounded by a page and by what is out of order.
-    ///
-    /// # Errors
-    /// A fault of the database.
-    pub fn verify_audit(&mut self, anchors: &[Anchor]) -> Result<Report, Fault> {
-        let organization = self.organization().clone();
-        let mut verifier =
-            Verifier { organization: &organization, anchors, strands: BTreeMap::new(), report: Report::default() };
-        let mut after = String::new();
-        loop {
-            let rows = self.audit_rows(&after, AT_ONCE)?;
-            let Some((last, ..)) = rows.last() else { break };
-            after.clone_from(last);
-            for (id, created_us, doc) in &rows {
-                verifier.row(id, *created_us, doc);
-            }
-        }
+    /// The heads of the log, and how many of them cannot be read.
+    fn audit_ends(&mut self) -> Result<(Ends, usize), Fault> {
         let sql = self.catalogue().audit_heads.as_str();
-        let rows = self.rows_of(sql, &[Param::Text(organization.as_str())])?;
-        let mut heads = BTreeMap::new();
-        for mut row in rows {
+        let organization = self.organization().clone();
+        let (mut ends, mut unreadable) = (Ends::new(), 0);
+        for mut row in self.rows_of(sql, &[Param::Text(organization.as_str())])? {
             let strand = row.first().and_then(Value::integer).and_then(|strand| u32::try_from(strand).ok());
-            let head = read_head(row.split_off(1));
-            match (strand, head) {
-                (Some(strand), Some(head)) => drop(heads.insert(strand, head)),
-                _ => verifier.flaw(Wrong::Head, None, None),
+            match (strand, read_head(row.split_off(1))) {
+                (Some(strand), Some(head)) => drop(ends.insert(strand, head)),
+                _ => unreadable += 1,
             }
         }
-        Ok(verifier.finish(&heads))
+        Ok((ends, unreadable))
     }
 
     /// Facts in the order of their ids, behind one.
@@ -447,8 +480,8 @@ impl Tx<'_> {
     /// # Errors
     /// A fault of the database; a row that cannot be read.
     pub fn facts_after(&mut self, after: &str, limit: u32) -> Result<Vec<Event>, Fault> {
-        let read = |(id, _, doc): (String, i64, String)| {
-            serde_json::from_str(&doc).map_err(|error| Fault::BadDocument {
+        let read = |LogRow { id, event, .. }: LogRow| {
+            event.map_err(|error| Fault::BadDocument {
                 table: crate::Table::Events.name(),
                 id,
                 source: std::sync::Arc::new(error),
@@ -457,16 +490,97 @@ impl Tx<'_> {
         self.audit_rows(after, limit)?.into_iter().map(read).collect()
     }
 
-    fn audit_rows(&mut self, after: &str, limit: u32) -> Result<Vec<(String, i64, String)>, Fault> {
+    fn audit_rows(&mut self, after: &str, limit: u32) -> Result<Vec<LogRow>, Fault> {
         let sql = self.catalogue().audit_rows.as_str();
         let organization = self.organization().clone();
         let params = [Param::Text(organization.as_str()), Param::Text(after), Param::Integer(i64::from(limit))];
-        let read = |row: Row| {
-            let [Value::Text(id), Value::Integer(created), Value::Text(doc)] = <[Value; 3]>::try_from(row).ok()? else {
-                return None;
-            };
-            Some((id, created, doc))
+        Ok(self.rows_of(sql, &params)?.into_iter().filter_map(LogRow::read).collect())
+    }
+}
+
+/// A row of the log, by the columns of the database.
+struct LogRow {
+    id: String,
+    created_us: i64,
+    event: serde_json::Result<Event>,
+}
+
+impl LogRow {
+    fn read(row: Row) -> Option<Self> {
+        let mut row = row.into_iter();
+        let (id, created_us) = (row.next()?.text()?, row.next()?.integer()?);
+        let mut event = serde_json::from_str(&row.next()?.text()?);
+        if let Ok(event) = &mut event {
+            Pictures::read(row).put(event);
+        }
+        Some(Self { id, created_us, event })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use billfold_domain::events::EventKind;
+    use billfold_domain::ids::{EventId, Noun};
+    use jiff::Timestamp;
+
+    use super::*;
+
+    fn event(number: i64) -> Event {
+        Event {
+            id: EventId::stored(format!("evt_{number}")),
+            kind: EventKind::PortalUpdated,
+            noun: Noun::Portal,
+            subject: "p".into(),
+            actor: "cli".into(),
+            request: None,
+            before: None,
+            after: None,
+            customer: None,
+            undelivered: false,
+            created: Timestamp::from_second(number).unwrap(),
+            audit: Audit::default(),
+        }
+    }
+
+    #[test]
+    fn r04_what_is_written_while_a_log_is_read_may_be_missed_and_nothing_else() {
+        const STRAND: u32 = 3;
+        let organization = OrganizationId::stored("o");
+        let mut heads = Heads::of(STRAND);
+        heads.learn(&organization, None);
+        let mut links = vec![(0, Digest::default())];
+        let mut rows = Vec::new();
+        for number in 1..=4 {
+            let mut event = event(number);
+            heads.enter(&organization, &mut event);
+            links.push((heads.heads[0].seq, heads.heads[0].link));
+            let (id, created_us) = (event.id.as_str().to_owned(), event.created.as_microsecond());
+            rows.push(LogRow { id, created_us, event: Ok(event) });
+        }
+        let flaws = |begun: usize, ended: usize, met: &[usize]| {
+            let ends = |seq: usize| Ends::from([(STRAND, links[seq])]);
+            let mut verifier = Verifier::new(&organization, &[], ends(begun));
+            met.iter().for_each(|number| verifier.row(&rows[number - 1]));
+            verifier.finish(&ends(ended)).flaws.into_iter().map(|flaw| (flaw.wrong, flaw.at)).collect::<Vec<_>>()
         };
-        Ok(self.rows_of(sql, &params)?.into_iter().filter_map(read).collect())
+        let at = |wrong, seq| vec![(wrong, Some((STRAND, seq)))];
+        for met in [[1, 2, 3, 4].as_slice(), &[1, 2, 4], &[1, 2, 3], &[1, 2], &[2, 1]] {
+            assert_eq!(flaws(2, 4, met), [], "{met:?}");
+        }
+        // What was there before has to be met, and what nobody counts must not be there.
+        assert_eq!(flaws(2, 4, &[1, 3, 4]), at(Wrong::Missing, 2));
+        assert_eq!(flaws(2, 4, &[1]), at(Wrong::Missing, 2));
+        assert_eq!(flaws(4, 4, &[1, 2, 4]), at(Wrong::Missing, 3));
+        assert_eq!(flaws(2, 2, &[1, 2, 3]), at(Wrong::Head, 3));
+        assert_eq!(flaws(2, 3, &[1, 2, 4]), at(Wrong::Missing, 3));
+        // A head that did not fit when the look began, though it moved on since.
+        links_of_another_log(&organization, &rows, (STRAND, links[4]));
+    }
+
+    fn links_of_another_log(organization: &OrganizationId, rows: &[LogRow], (strand, ended): (u32, (u64, Digest))) {
+        let mut verifier = Verifier::new(organization, &[], Ends::from([(strand, (2, [7; SHA256_OUTPUT_LEN]))]));
+        rows[..2].iter().for_each(|row| verifier.row(row));
+        let report = verifier.finish(&Ends::from([(strand, ended)]));
+        assert_eq!(report.flaws, [Flaw { wrong: Wrong::Head, at: Some((strand, 2)), row: None }]);
     }
 }

@@ -72,6 +72,14 @@ macro_rules! documents {
                 match self { $(Self::$table => $name),* }
             }
 
+            /// What a record of it is read by.
+            pub(crate) fn columns(self) -> &'static str {
+                match self {
+                    Self::Events => "rev, doc, before_doc, after_doc",
+                    _ => "rev, doc",
+                }
+            }
+
             /// Its place in [`Self::ALL`].
             pub(crate) fn place(self) -> usize {
                 let mut place = 0;

@@ -16,6 +16,10 @@ pub enum Fault {
     /// A lock was not had within the time for it: a twin is still running.
     #[error("a record is locked by a command that is still running")]
     Locked,
+    /// A read lasted longer than its cap, or a statement longer than it may: it was broken
+    /// off, and nothing was done.
+    #[error("it took longer than it may and was broken off")]
+    TooSlow,
     /// The database cannot be reached or is closing; nothing was done.
     #[error("the database is not available")]
     Unavailable(#[source] Option<Arc<dyn Error + Send + Sync>>),

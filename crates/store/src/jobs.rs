@@ -1,11 +1,12 @@
 //! Commands and reads on their way to the database's threads and back.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 
 use crossbeam_channel::{Receiver, Sender};
-use tokio::sync::{Semaphore, oneshot};
+use tokio::sync::{Semaphore, SemaphorePermit, TryAcquireError, oneshot};
 
 use crate::catalogue::Catalogue;
 use crate::fault::Fault;
@@ -49,22 +50,28 @@ pub(crate) enum Message {
     Stop,
 }
 
-struct Typed<T, E, F> {
-    work: F,
+/// What a job does, without a type of its own: what carries it is then compiled once
+/// for each kind of answer, and not once more for each of some hundred commands.
+pub(crate) type Errand<T, E> = Box<dyn Fn(&mut Lookup<'_>) -> Result<T, E> + Send>;
+
+struct Typed<T, E> {
+    work: Errand<T, E>,
     result: Option<Result<T, E>>,
-    reply: oneshot::Sender<Result<T, E>>,
+    /// Whether the last run planned work.
+    planned: bool,
+    reply: oneshot::Sender<(Result<T, E>, bool)>,
 }
 
-impl<T, E, F> Job for Typed<T, E, F>
+impl<T, E> Job for Typed<T, E>
 where
     T: Send,
     E: From<Fault> + Send,
-    F: Fn(&mut Lookup<'_>) -> Result<T, E> + Send,
 {
     fn run(&mut self, connection: &mut dyn Connection, catalogue: &Catalogue) -> Step {
         let mut lookup = Lookup::new(connection, catalogue);
         // A panic must not take the thread, and with it the server, away.
         let result = catch_unwind(AssertUnwindSafe(|| (self.work)(&mut lookup)));
+        self.planned = lookup.has_planned();
         let failure = lookup.into_failure();
         let result = result.unwrap_or_else(|_| Err(E::from(Fault::Panicked)));
         let step = match (failure, &result) {
@@ -77,7 +84,7 @@ where
     }
 
     fn finish(self: Box<Self>, outcome: Result<(), Fault>) {
-        let Self { work, result, reply } = *self;
+        let Self { work, result, planned, reply } = *self;
         // What the command holds is let go before its caller goes on.
         drop(work);
         let result = match (outcome, result) {
@@ -86,7 +93,7 @@ where
             (Err(fault), _) => Err(E::from(fault)),
         };
         // A caller that went away does not undo what was committed.
-        let _ = reply.send(result);
+        let _ = reply.send((result, planned));
     }
 }
 
@@ -100,6 +107,15 @@ struct Lane {
     sender: Sender<Message>,
     permits: Semaphore,
     stops: usize,
+}
+
+/// A job on its way: what it holds of its lane until it is answered.
+type Sending<'q> = Pin<Box<dyn Future<Output = Option<SemaphorePermit<'q>>> + Send + 'q>>;
+
+impl Lane {
+    fn send<'q>(&self, kind: Kind, job: Box<dyn Job>, permit: SemaphorePermit<'q>) -> Option<SemaphorePermit<'q>> {
+        self.sender.send(Message::Job(kind, job)).is_ok().then_some(permit)
+    }
 }
 
 impl Queue {
@@ -121,19 +137,43 @@ impl Queue {
         }
     }
 
-    pub(crate) async fn run<T, E, F>(&self, kind: Kind, work: F) -> Result<T, E>
+    /// Runs a job; what it came to, and whether it planned work.
+    pub(crate) async fn run<T, E>(&self, kind: Kind, work: Errand<T, E>) -> (Result<T, E>, bool)
     where
         T: Send + 'static,
         E: From<Fault> + Send + 'static,
-        F: Fn(&mut Lookup<'_>) -> Result<T, E> + Send + 'static,
     {
-        let lane = self.lane(kind);
-        let unavailable = || E::from(Fault::Unavailable(None));
-        let _permit = lane.permits.acquire().await.map_err(|_| unavailable())?;
         let (reply, answer) = oneshot::channel();
-        let job = Box::new(Typed { work, result: None, reply });
-        lane.sender.send(Message::Job(kind, job)).map_err(|_| unavailable())?;
-        answer.await.map_err(|_| unavailable())?
+        let job = Box::new(Typed { work, result: None, planned: false, reply });
+        let permit = match self.send(kind, job) {
+            Ok(permit) => permit,
+            Err(job) => self.send_in_turn(kind, job).await,
+        };
+        // Where it could not be sent, the job is gone and its answer with it.
+        let outcome = answer.await;
+        drop(permit);
+        outcome.unwrap_or_else(|_| (Err(E::from(Fault::Unavailable(None))), false))
+    }
+
+    /// Sends a job where there is room for it, or gives it back. Like [`Self::send_in_turn`]
+    /// it is compiled once, and not once more for each command.
+    #[inline(never)]
+    fn send(&self, kind: Kind, job: Box<dyn Job>) -> Result<Option<SemaphorePermit<'_>>, Box<dyn Job>> {
+        let lane = self.lane(kind);
+        match lane.permits.try_acquire() {
+            Ok(permit) => Ok(lane.send(kind, job, permit)),
+            Err(TryAcquireError::NoPermits) => Err(job),
+            Err(TryAcquireError::Closed) => Ok(None),
+        }
+    }
+
+    /// Sends a job once there is room for it.
+    fn send_in_turn(&self, kind: Kind, job: Box<dyn Job>) -> Sending<'_> {
+        Box::pin(async move {
+            let lane = self.lane(kind);
+            let permit = lane.permits.acquire().await.ok()?;
+            lane.send(kind, job, permit)
+        })
     }
 
     /// Lets what is queued finish, then ends the threads.
@@ -167,6 +207,7 @@ pub(crate) fn fault_of(failure: Failure, tries: u32) -> Fault {
     match failure {
         Failure::Conflict => Fault::Contended { tries },
         Failure::Locked => Fault::Locked,
+        Failure::TooSlow => Fault::TooSlow,
         Failure::Lost(source) => Fault::Unavailable(Some(Arc::from(source))),
         Failure::Other(source) => Fault::Database(Arc::from(source)),
     }

@@ -18,8 +18,10 @@ mod fault;
 mod jobs;
 mod memory;
 mod migrations;
+mod pictures;
 mod postgres;
 mod queries;
+mod readers;
 mod removal;
 mod sqlite;
 #[cfg(feature = "testing")]
@@ -34,7 +36,6 @@ mod writer;
 
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use billfold_domain::ids::OrganizationId;
 use tokio::sync::watch;
@@ -51,7 +52,7 @@ pub use tx::{Answer, Lookup, Tx};
 pub use usage::{Recorded, Span, Window, Windows};
 pub use way::Way;
 
-use jobs::{Kind, Queue};
+use jobs::{Errand, Kind, Queue};
 use memory::{Memory, Recalled};
 
 /// A database, whichever it is. Cheap to clone.
@@ -128,7 +129,7 @@ impl Store {
         F: Fn(&mut Tx<'_>) -> Result<T, E> + Send + 'static,
     {
         let organization = organization.clone();
-        self.announce(move |lookup| work(&mut lookup.within(&organization))).await
+        self.announce(Box::new(move |lookup| work(&mut lookup.within(&organization)))).await
     }
 
     /// Runs a command of which nothing is to be kept, to learn what would become
@@ -143,7 +144,8 @@ impl Store {
         F: Fn(&mut Tx<'_>) -> Result<T, E> + Send + 'static,
     {
         let organization = organization.clone();
-        self.inner.queue.run(Kind::Rehearsal, move |lookup| work(&mut lookup.within(&organization))).await
+        let errand: Errand<T, E> = Box::new(move |lookup| work(&mut lookup.within(&organization)));
+        self.inner.queue.run(Kind::Rehearsal, errand).await.0
     }
 
     /// Reads an organization's records in one snapshot.
@@ -157,7 +159,8 @@ impl Store {
         F: Fn(&mut Tx<'_>) -> Result<T, E> + Send + 'static,
     {
         let organization = organization.clone();
-        self.inner.queue.run(Kind::Read, move |lookup| work(&mut lookup.within(&organization))).await
+        let errand: Errand<T, E> = Box::new(move |lookup| work(&mut lookup.within(&organization)));
+        self.inner.queue.run(Kind::Read, errand).await.0
     }
 
     /// Reads in one snapshot where the organization is not known yet: a key, a
@@ -171,7 +174,7 @@ impl Store {
         E: From<Fault> + Send + 'static,
         F: Fn(&mut Lookup<'_>) -> Result<T, E> + Send + 'static,
     {
-        self.inner.queue.run(Kind::Read, work).await
+        self.inner.queue.run(Kind::Read, Box::new(work)).await.0
     }
 
     /// The same as [`Store::look`] for what is asked again and again: a value that
@@ -230,29 +233,36 @@ impl Store {
         E: From<Fault> + Send + 'static,
         F: Fn(&mut Lookup<'_>) -> Result<T, E> + Send + 'static,
     {
-        self.announce(work).await
+        self.announce(Box::new(work)).await
     }
 
     /// Runs a command and, once it is durable, wakes those who wait for work that it
     /// planned.
-    async fn announce<T, E, F>(&self, work: F) -> Result<T, E>
+    async fn announce<T, E>(&self, work: Errand<T, E>) -> Result<T, E>
     where
         T: Send + 'static,
         E: From<Fault> + Send + 'static,
-        F: Fn(&mut Lookup<'_>) -> Result<T, E> + Send + 'static,
     {
-        let planned = Arc::new(AtomicBool::new(false));
-        let seen = Arc::clone(&planned);
-        let command = move |lookup: &mut Lookup<'_>| {
-            let result = work(lookup);
-            seen.store(lookup.has_planned(), Ordering::Relaxed);
-            result
-        };
-        let outcome = self.inner.queue.run(Kind::Write, command).await;
-        if outcome.is_ok() && planned.load(Ordering::Relaxed) {
+        let (outcome, planned) = self.inner.queue.run(Kind::Write, work).await;
+        if outcome.is_ok() && planned {
             self.inner.planned.send_modify(|count| *count = count.wrapping_add(1));
         }
         outcome
+    }
+
+    /// Looks at an organization's whole audit log, and at whether it goes on from these
+    /// anchors. The log is read in pages, each in a snapshot of its own, so that a long
+    /// one holds up nobody; what is written meanwhile may be looked at or not. Memory is
+    /// bounded by a page and by what is out of order.
+    ///
+    /// # Errors
+    /// A fault of the database. What is wrong with the log is in the report.
+    pub async fn verify_audit(
+        &self,
+        organization: &OrganizationId,
+        anchors: &[audit::Anchor],
+    ) -> Result<audit::Report, Fault> {
+        audit::verify(self, organization, anchors).await
     }
 
     /// Changes whenever a command of this process has planned work and is durable.

@@ -12,6 +12,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use crate::catalogue::Catalogue;
 use crate::fault::Fault;
 use crate::jobs::fault_of;
+use crate::readers::Reader;
 use crate::sqlite::Session;
 use crate::tx::Lookup;
 use crate::wal_index::{State, WalIndex};
@@ -23,7 +24,7 @@ const MAX_REMEMBERED_VALUES: usize = 8_192;
 pub(crate) struct Memory {
     index: Arc<WalIndex>,
     values: RwLock<HashMap<String, Remembered>>,
-    connection: Mutex<rusqlite::Connection>,
+    reader: Mutex<Reader>,
     catalogue: Arc<Catalogue>,
 }
 
@@ -44,8 +45,8 @@ pub(crate) enum Recalled<T> {
 }
 
 impl Memory {
-    pub(crate) fn new(index: Arc<WalIndex>, connection: rusqlite::Connection, catalogue: Arc<Catalogue>) -> Self {
-        Self { index, values: RwLock::default(), connection: Mutex::new(connection), catalogue }
+    pub(crate) fn new(index: Arc<WalIndex>, reader: Reader, catalogue: Arc<Catalogue>) -> Self {
+        Self { index, values: RwLock::default(), reader: Mutex::new(reader), catalogue }
     }
 
     /// `seen` is a state that the caller may be served from, because it was seen after
@@ -92,12 +93,12 @@ impl Memory {
         E: From<Fault>,
         F: Fn(&mut Lookup<'_>) -> Result<Option<T>, E>,
     {
-        let connection = self.connection.lock().unwrap_or_else(PoisonError::into_inner);
+        let reader = self.reader.lock().unwrap_or_else(PoisonError::into_inner);
         let state = match self.recall::<T>(&name, None) {
             Recalled::Current(value, _) => return Ok(Some(value)),
             Recalled::Stale | Recalled::Unknown(_) => self.index.state(),
         };
-        let found = self.read(&connection, work)?.map(Arc::new);
+        let found = self.read(&reader, work)?.map(Arc::new);
         match (&found, state) {
             (Some(value), Some(state)) => self.remember(name, state, Arc::clone(value)),
             _ => {
@@ -108,19 +109,17 @@ impl Memory {
         Ok(found)
     }
 
-    fn read<T, E, F>(&self, connection: &rusqlite::Connection, work: &F) -> Result<Option<T>, E>
+    fn read<T, E, F>(&self, reader: &Reader, work: &F) -> Result<Option<T>, E>
     where
         E: From<Fault>,
         F: Fn(&mut Lookup<'_>) -> Result<Option<T>, E>,
     {
-        let mut session = Session::new(connection);
-        let unavailable = |error: rusqlite::Error| E::from(Fault::Unavailable(Some(Arc::new(error))));
-        session.batch("BEGIN").map_err(unavailable)?;
-        let mut lookup = Lookup::new(&mut session, &self.catalogue);
-        let found = catch_unwind(AssertUnwindSafe(|| work(&mut lookup)));
-        let failure = lookup.into_failure();
-        let _ = session.batch("COMMIT");
-        match (failure, found) {
+        let read = |session: &mut Session<'_>| {
+            let mut lookup = Lookup::new(session, &self.catalogue);
+            let found = catch_unwind(AssertUnwindSafe(|| work(&mut lookup)));
+            (lookup.into_failure(), found)
+        };
+        match reader.snapshot(read)? {
             (Some(failure), _) => Err(fault_of(failure, 1).into()),
             (None, Ok(found)) => found,
             (None, Err(_)) => Err(Fault::Panicked.into()),

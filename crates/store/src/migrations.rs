@@ -247,6 +247,10 @@ fn fourth(spelling: &Spelling) -> Vec<String> {
          PRIMARY KEY (org, strand)){after}"
     ));
     out.extend(crate::usage::tables(spelling));
+    // How a record was and is, beside the fact's document.
+    for column in ["before_doc", "after_doc"] {
+        out.push(format!("ALTER TABLE events ADD COLUMN {column} TEXT"));
+    }
     // What a customer owes is found among all that it ever paid.
     let [of, state] = ["customer", "state"].map(|path| path_expression(spelling, path));
     out.push(format!("CREATE INDEX invoices_by_customer_state ON invoices (org, {of}, {state}, created, id)"));
@@ -301,6 +305,7 @@ fn failed(failure: Failure) -> OpenError {
         Failure::Lost(source) => OpenError::Unreachable(source),
         Failure::Other(source) => OpenError::Database(source),
         Failure::Conflict | Failure::Locked => OpenError::Database("another process is preparing it; try again".into()),
+        Failure::TooSlow => OpenError::Database("a statement was broken off; try again".into()),
     }
 }
 

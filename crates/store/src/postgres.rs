@@ -2,12 +2,13 @@
 
 mod address;
 mod certificates;
+mod contention;
 mod encryption;
 
 use std::error::Error;
 use std::sync::Arc;
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use bytes::{BufMut, BytesMut};
 use crossbeam_channel::{Receiver, unbounded};
@@ -21,22 +22,27 @@ use crate::catalogue::Catalogue;
 use crate::fault::{Fault, OpenError};
 use crate::jobs::{Job, Kind, Message, Queue, Step, fault_of, next};
 use crate::migrations;
+use crate::readers::READ_CAP_MS;
 use crate::values::{Connection, Failure, POSTGRES, Param, Row, Spelling, Value};
 use crate::way::Way;
 
 use address::Address;
+use contention::{FIRST_LOCK_TIMEOUT_MS, PATIENCE_MS, Rows, Spread, Tries};
 use encryption::{Check, HandshakeFault};
 
-/// How often a command is run again when others come first.
-const MAX_TRIES: u32 = 20;
-/// The longest pause before a command is run again, in milliseconds.
-const MAX_PAUSE_MS: u64 = 50;
-/// How long a command waits for another one's row lock, in milliseconds.
-const LOCK_TIMEOUT_MS: u32 = 2_000;
-/// How long one statement may take, in milliseconds.
-const STATEMENT_TIMEOUT_MS: u32 = 10_000;
+/// How often the schema is looked at when another node prepares it.
+const MAX_SCHEMA_TRIES: u32 = 20;
+/// How long a migration waits for another node's, in milliseconds, each time.
+const SCHEMA_LOCK_TIMEOUT_MS: u64 = 2_000;
+/// How long one statement of a command may take, in milliseconds.
+const STATEMENT_TIMEOUT_MS: u64 = 10_000;
+/// The part of a read's time that a statement may last beyond it; less is not worth a
+/// word to the server.
+const READ_SLACK_PART: u32 = 5;
 /// The most prepared statements of a connection.
 const MAX_CACHED_STATEMENTS: usize = 256;
+/// The state with which the server ends the session of a transaction that left it waiting.
+const IDLE_TOO_LONG: &str = "25P03";
 /// What the driver says of a server without TLS.
 const NO_TLS: &str = "server does not support TLS";
 
@@ -47,11 +53,21 @@ pub struct PostgresOptions {
     pub connections: usize,
     /// Whether to start although the server may lose acknowledged writes.
     pub allow_unsafe_commits: bool,
+    /// How long a read may last, and how long a transaction may leave the server waiting for
+    /// its next statement.
+    pub read_cap: Duration,
+    /// How long a command is run again when others come first.
+    pub patience: Duration,
 }
 
 impl Default for PostgresOptions {
     fn default() -> Self {
-        Self { connections: 8, allow_unsafe_commits: false }
+        Self {
+            connections: 8,
+            allow_unsafe_commits: false,
+            read_cap: Duration::from_millis(READ_CAP_MS),
+            patience: Duration::from_millis(PATIENCE_MS),
+        }
     }
 }
 
@@ -63,24 +79,24 @@ pub(crate) fn open(url: &str, options: &PostgresOptions) -> Result<(Queue, Way),
 }
 
 fn open_blocking(url: &str, options: &PostgresOptions) -> Result<(Queue, Way), OpenError> {
-    let address = Address::parse(url)?;
-    let mut first = Link::connect(&address).map_err(|error| unreachable(&error))?;
+    let catalogue = Arc::new(Catalogue::new(&POSTGRES));
+    let limits = Limits { read_cap: options.read_cap, patience: options.patience };
+    let maker = Maker { address: Address::parse(url)?, catalogue, limits };
+    let mut first = maker.connect().map_err(|error| unreachable(&error))?;
     let way = first.way;
     if !options.allow_unsafe_commits {
         durable(&mut first)?;
     }
     prepare_schema(&mut first)?;
-    let catalogue = Arc::new(Catalogue::new(&POSTGRES));
     let (sender, receiver) = unbounded();
     let connections = options.connections.max(1);
     let mut threads = Vec::with_capacity(connections);
     let mut ready = Some(first);
     for _ in 0..connections {
-        let (receiver, catalogue, address, link) =
-            (receiver.clone(), Arc::clone(&catalogue), address.clone(), ready.take());
+        let (receiver, maker, link) = (receiver.clone(), maker.clone(), ready.take());
         let thread = thread::Builder::new()
             .name("billfold-postgres".into())
-            .spawn(move || work_loop(&address, link, &receiver, &catalogue))
+            .spawn(move || work_loop(&maker, link, &receiver))
             .map_err(|error| OpenError::Database(error.into()))?;
         threads.push(thread);
     }
@@ -131,9 +147,11 @@ fn durable(link: &mut Link) -> Result<(), OpenError> {
 }
 
 fn prepare_schema(link: &mut Link) -> Result<(), OpenError> {
+    // An index of a large table takes its time.
+    let begin = format!("BEGIN; SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = {SCHEMA_LOCK_TIMEOUT_MS}");
     let mut tries = 0;
     loop {
-        link.client.batch_execute("BEGIN").map_err(|error| OpenError::Unreachable(error.into()))?;
+        link.client.batch_execute(&begin).map_err(|error| OpenError::Unreachable(error.into()))?;
         let outcome = migrations::migrate(link, true, "this PostgreSQL database");
         link.statements.clear();
         let end = if outcome.is_ok() { "COMMIT" } else { "ROLLBACK" };
@@ -141,18 +159,58 @@ fn prepare_schema(link: &mut Link) -> Result<(), OpenError> {
         tries += 1;
         match outcome.map(drop).and(ended) {
             // Two nodes that start at once: the second one finds it done.
-            Err(OpenError::Database(_)) if tries < MAX_TRIES => pause(tries),
+            Err(OpenError::Database(_)) if tries < MAX_SCHEMA_TRIES => {
+                thread::sleep(Duration::from_millis(link.spread.pause_ms(tries)));
+            }
             other => return other,
         }
     }
 }
 
+/// How long things may take.
+#[derive(Clone, Copy)]
+struct Limits {
+    read_cap: Duration,
+    patience: Duration,
+}
+
+/// Whatever makes one more connection.
+#[derive(Clone)]
+struct Maker {
+    address: Address,
+    catalogue: Arc<Catalogue>,
+    limits: Limits,
+}
+
+/// A statement that the server knows.
+#[derive(Clone)]
+struct Prepared {
+    statement: Statement,
+    /// The place of the table one row of which it locks.
+    locks: Option<usize>,
+}
+
+/// When a read is to be over.
+#[derive(Clone, Copy)]
+struct Deadline {
+    ends: Instant,
+    /// How long the server lets a statement run.
+    statement: Duration,
+}
+
 /// A connection with its prepared statements.
 struct Link {
     client: Client,
-    statements: std::collections::HashMap<String, Statement>,
+    catalogue: Arc<Catalogue>,
+    limits: Limits,
+    statements: std::collections::HashMap<String, Prepared>,
     heads: Heads,
     way: Way,
+    spread: Spread,
+    /// The rows that the command has gone for.
+    rows: Rows,
+    /// Of the read that runs; a command has none.
+    deadline: Option<Deadline>,
 }
 
 /// Connects as the address asks, and says what came of it.
@@ -185,29 +243,101 @@ fn dial(address: &Address) -> Result<(Client, Way), postgres::Error> {
     plain.connect(NoTls).map(|client| (client, Way::Plain)).map_err(|_| error)
 }
 
-impl Link {
-    fn connect(address: &Address) -> Result<Self, postgres::Error> {
-        let (mut client, way) = dial(address)?;
+/// A time in whole milliseconds as the server takes it, to which zero is for ever.
+fn whole_ms(time: Duration) -> u128 {
+    time.as_millis().max(1)
+}
+
+impl Maker {
+    fn connect(&self) -> Result<Link, postgres::Error> {
+        let (mut client, way) = dial(&self.address)?;
+        // A transaction that leaves the server waiting holds its rows or its snapshot for
+        // nothing, whatever became of its client.
         client.batch_execute(&format!(
-            "SET lock_timeout = {LOCK_TIMEOUT_MS}; SET statement_timeout = {STATEMENT_TIMEOUT_MS}; \
-             SET client_min_messages = warning; SET application_name = 'billfold'"
+            "SET lock_timeout = {FIRST_LOCK_TIMEOUT_MS}; SET statement_timeout = {STATEMENT_TIMEOUT_MS}; \
+             SET idle_in_transaction_session_timeout = {}; \
+             SET client_min_messages = warning; SET application_name = 'billfold'",
+            whole_ms(self.limits.read_cap)
         ))?;
         // Of those who are connected at a time hardly two have the same one.
         let row = client.query_one("SELECT pg_backend_pid()", &[])?;
-        let strand = row.try_get::<_, i32>(0)?.unsigned_abs() % MAX_STRANDS;
-        Ok(Self { client, statements: std::collections::HashMap::new(), heads: Heads::of(strand), way })
+        let number = row.try_get::<_, i32>(0)?.unsigned_abs();
+        Ok(Link {
+            client,
+            catalogue: Arc::clone(&self.catalogue),
+            limits: self.limits,
+            statements: std::collections::HashMap::new(),
+            heads: Heads::of(number % MAX_STRANDS),
+            way,
+            spread: Spread::new(u64::from(number)),
+            rows: Rows::default(),
+            deadline: None,
+        })
     }
+}
 
-    fn prepare(&mut self, sql: &str) -> Result<Statement, postgres::Error> {
-        if let Some(statement) = self.statements.get(sql) {
-            return Ok(statement.clone());
+impl Link {
+    fn prepare(&mut self, sql: &str) -> Result<Prepared, postgres::Error> {
+        if let Some(known) = self.statements.get(sql) {
+            return Ok(known.clone());
         }
         if self.statements.len() >= MAX_CACHED_STATEMENTS {
             self.statements.clear();
         }
-        let statement = self.client.prepare(sql)?;
-        self.statements.insert(sql.to_owned(), statement.clone());
-        Ok(statement)
+        let made = Prepared { statement: self.client.prepare(sql)?, locks: self.catalogue.locks(sql) };
+        self.statements.insert(sql.to_owned(), made.clone());
+        Ok(made)
+    }
+
+    /// Begins a transaction, in one word to the server.
+    fn begin(&mut self, kind: Kind, tries: &mut Tries) -> Result<(), postgres::Error> {
+        self.heads.forget();
+        let lock_timeout_ms = tries.begin();
+        let text = match (kind, lock_timeout_ms) {
+            (Kind::Read, _) => {
+                let cap = self.limits.read_cap;
+                self.deadline = Instant::now().checked_add(cap).map(|ends| Deadline { ends, statement: cap });
+                &format!(
+                    "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL statement_timeout = {}",
+                    whole_ms(cap)
+                )
+            }
+            (Kind::Write | Kind::Rehearsal, None) => "BEGIN",
+            (Kind::Write | Kind::Rehearsal, Some(wait_ms)) => &format!("BEGIN; SET LOCAL lock_timeout = {wait_ms}"),
+        };
+        self.client.batch_execute(text)
+    }
+
+    /// Refuses a read's next statement when the read has lasted long enough, and otherwise
+    /// sees to it that the statement does not last much longer either.
+    fn keep_to_deadline(&mut self) -> Result<(), Failure> {
+        let Some(deadline) = &mut self.deadline else { return Ok(()) };
+        let left = deadline.ends.saturating_duration_since(Instant::now());
+        if left.is_zero() {
+            return Err(Failure::TooSlow);
+        }
+        if deadline.statement.saturating_sub(left) > self.limits.read_cap / READ_SLACK_PART {
+            deadline.statement = left;
+            let text = format!("SET LOCAL statement_timeout = {}", whole_ms(left));
+            self.client.batch_execute(&text).map_err(failure)?;
+        }
+        Ok(())
+    }
+
+    /// Locks the rows that earlier tries of the command have gone for.
+    fn lock_ahead(&mut self, catalogue: &Catalogue) -> Result<(), Failure> {
+        let rows = self.rows.take();
+        let mut lock = || {
+            for (place, organization, id) in rows.iter() {
+                if let Some(sql) = catalogue.lock(place) {
+                    self.query(sql, &[Param::Text(organization), Param::Text(id)])?;
+                }
+            }
+            Ok(())
+        };
+        let outcome = lock();
+        self.rows.put_back(rows);
+        outcome
     }
 }
 
@@ -224,6 +354,8 @@ impl ToSql for Param<'_> {
             }
             Param::Integer(value) => out.put_i64(*value),
             Param::Bytes(bytes) => out.put_slice(bytes),
+            Param::Maybe(Some(text)) => out.put_slice(text.as_bytes()),
+            Param::Maybe(None) => return Ok(IsNull::Yes),
         }
         Ok(IsNull::No)
     }
@@ -264,7 +396,9 @@ fn failure(error: postgres::Error) -> Failure {
         Failure::Conflict
     } else if *state == SqlState::LOCK_NOT_AVAILABLE {
         Failure::Locked
-    } else if state.code().starts_with("57P") || state.code().starts_with("08") {
+    } else if *state == SqlState::QUERY_CANCELED {
+        Failure::TooSlow
+    } else if state.code().starts_with("57P") || state.code().starts_with("08") || state.code() == IDLE_TOO_LONG {
         Failure::Lost(error.into())
     } else {
         Failure::Other(error.into())
@@ -288,7 +422,11 @@ impl Connection for Link {
     }
 
     fn query(&mut self, sql: &str, params: &[Param<'_>]) -> Result<Vec<Row>, Failure> {
-        let statement = self.prepare(sql).map_err(failure)?;
+        self.keep_to_deadline()?;
+        let Prepared { statement, locks } = self.prepare(sql).map_err(failure)?;
+        if let Some(place) = locks {
+            self.rows.note(place, params);
+        }
         let params = bound(params);
         let rows = self.client.query(&statement, &params).map_err(failure)?;
         rows.iter().map(|row| (0..row.len()).map(|at| row.try_get(at).map_err(failure)).collect()).collect()
@@ -298,7 +436,10 @@ impl Connection for Link {
         if params.is_empty() {
             return self.client.batch_execute(sql).map(|()| 0).map_err(failure);
         }
-        let statement = self.prepare(sql).map_err(failure)?;
+        let Prepared { statement, locks } = self.prepare(sql).map_err(failure)?;
+        if let Some(place) = locks {
+            self.rows.note(place, params);
+        }
         let params = bound(params);
         self.client.execute(&statement, &params).map_err(failure)
     }
@@ -312,19 +453,11 @@ fn bound<'a>(params: &'a [Param<'_>]) -> Vec<&'a (dyn ToSql + Sync)> {
     out
 }
 
-fn pause(tries: u32) {
-    // Spread by the thread's own id, so that two rivals do not meet again.
-    let spread =
-        format!("{:?}", thread::current().id()).bytes().fold(0_u64, |sum, byte| sum.wrapping_mul(31) + u64::from(byte));
-    let most = (1_u64 << tries.min(6)).min(MAX_PAUSE_MS);
-    thread::sleep(Duration::from_millis(spread % most + 1));
-}
-
-fn work_loop(address: &Address, mut link: Option<Link>, receiver: &Receiver<Message>, catalogue: &Catalogue) {
+fn work_loop(maker: &Maker, mut link: Option<Link>, receiver: &Receiver<Message>) {
     while let Some((kind, job)) = next(receiver) {
         let mut ready = match link.take().filter(|link| !link.client.is_closed()) {
             Some(ready) => ready,
-            None => match Link::connect(address) {
+            None => match maker.connect() {
                 Ok(ready) => ready,
                 Err(error) => {
                     job.finish(Err(Fault::Unavailable(Some(Arc::new(error)))));
@@ -332,7 +465,7 @@ fn work_loop(address: &Address, mut link: Option<Link>, receiver: &Receiver<Mess
                 }
             },
         };
-        if run_job(&mut ready, kind, job, catalogue) {
+        if run_job(&mut ready, kind, job, &maker.catalogue) {
             link = Some(ready);
         }
     }
@@ -341,19 +474,19 @@ fn work_loop(address: &Address, mut link: Option<Link>, receiver: &Receiver<Mess
 /// Runs a job until it is done or lost. False when the connection is not to be
 /// used again.
 fn run_job(link: &mut Link, kind: Kind, mut job: Box<dyn Job>, catalogue: &Catalogue) -> bool {
-    let begin = match kind {
-        Kind::Read => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
-        Kind::Write | Kind::Rehearsal => "BEGIN",
-    };
-    let mut tries = 0;
+    let mut tries = Tries::new(link.limits.patience);
+    link.rows.clear();
+    link.deadline = None;
     loop {
-        tries += 1;
-        link.heads.forget();
-        if let Err(error) = link.client.batch_execute(begin) {
+        if let Err(error) = link.begin(kind, &mut tries) {
             job.finish(Err(Fault::Unavailable(Some(Arc::new(error)))));
             return false;
         }
-        let failure = match job.run(link, catalogue) {
+        let step = match link.lock_ahead(catalogue) {
+            Ok(()) => job.run(link, catalogue),
+            Err(failure) => Step::Failed(failure),
+        };
+        let failure = match step {
             Step::Keep => match audit::store(link, catalogue).map_err(Commit::Failed).and_then(|()| commit(link, kind))
             {
                 Ok(()) => {
@@ -374,11 +507,10 @@ fn run_job(link: &mut Link, kind: Kind, mut job: Box<dyn Job>, catalogue: &Catal
             Step::Failed(failure) => failure,
         };
         let usable = !matches!(failure, Failure::Lost(_)) && link.client.batch_execute("ROLLBACK").is_ok();
-        if usable && matches!(failure, Failure::Conflict) && tries < MAX_TRIES {
-            pause(tries);
+        if usable && tries.may_follow(&failure, &mut link.spread) {
             continue;
         }
-        job.finish(Err(fault_of(failure, tries)));
+        job.finish(Err(fault_of(failure, tries.made())));
         return usable;
     }
 }

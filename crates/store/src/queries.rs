@@ -18,6 +18,8 @@ pub enum Column {
     Path(&'static str),
     /// The same without the case of ASCII letters.
     Folded(&'static str),
+    /// Of a fact: how its record was after it. Other records have none.
+    Picture,
 }
 
 /// One condition; all of a list's conditions hold.
@@ -143,7 +145,7 @@ impl Bound {
     }
 }
 
-/// SQL text under construction, with its bound values. `$1` is the organization.
+/// SQL text under construction, with its bound values. The first is the organization.
 pub(crate) struct Builder {
     spelling: &'static Spelling,
     pub(crate) sql: String,
@@ -154,14 +156,14 @@ impl Builder {
     pub(crate) fn new(spelling: &'static Spelling, select: &str, table: &str, organization: &str) -> Self {
         Self {
             spelling,
-            sql: format!("SELECT {select} FROM {table} WHERE org = $1"),
+            sql: format!("SELECT {select} FROM {table} WHERE org = {}1", spelling.mark),
             bound: vec![Bound::Text(organization.to_owned())],
         }
     }
 
     fn bind(&mut self, value: Bound) -> String {
         self.bound.push(value);
-        format!("${}", self.bound.len())
+        format!("{}{}", self.spelling.mark, self.bound.len())
     }
 
     fn expression(&self, column: Column) -> String {
@@ -170,13 +172,14 @@ impl Builder {
             Column::Created => "created".into(),
             Column::Path(path) => path_expression(self.spelling, path),
             Column::Folded(path) => folded_expression(self.spelling, path),
+            Column::Picture => format!("COALESCE(after_doc, {})", path_expression(self.spelling, "after")),
         }
     }
 
     fn value(column: Column, text: &str) -> Bound {
         match column {
             Column::Created => Bound::Integer(text.parse::<Timestamp>().map_or(i64::MAX, Timestamp::as_microsecond)),
-            Column::Id | Column::Path(_) | Column::Folded(_) => Bound::Text(text.to_owned()),
+            Column::Id | Column::Path(_) | Column::Folded(_) | Column::Picture => Bound::Text(text.to_owned()),
         }
     }
 
@@ -265,7 +268,7 @@ impl Builder {
                     let _ = write!(self.sql, "created {direction}, id {direction}");
                     return;
                 }
-                Column::Path(_) | Column::Folded(_) => {
+                Column::Path(_) | Column::Folded(_) | Column::Picture => {
                     let nulls = if key.descending { "NULLS LAST" } else { "NULLS FIRST" };
                     let _ = write!(self.sql, "{} {direction} {nulls}, ", self.expression(key.column));
                 }
@@ -328,7 +331,8 @@ mod tests {
                 negated: true,
             }]);
             builder.search::<billfold_domain::portals::Portal>("x%");
-            assert!(builder.sql.starts_with("SELECT rev, doc FROM portals WHERE org = $1 AND "), "{}", builder.sql);
+            let sql = builder.sql.replace(spelling.mark, "$");
+            assert!(sql.starts_with("SELECT rev, doc FROM portals WHERE org = $1 AND "), "{sql}");
             assert!(matches!(builder.bound.first(), Some(Bound::Text(org)) if org == "org_1"));
             assert!(!builder.sql.contains(" OR org") && !builder.sql.contains("x%"));
         }

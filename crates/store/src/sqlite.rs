@@ -6,17 +6,18 @@ use std::sync::Arc;
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
-use crossbeam_channel::{Receiver, unbounded};
+use crossbeam_channel::unbounded;
 use rusqlite::config::DbConfig;
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{OpenFlags, ToSql};
 
 use crate::audit::Heads;
 use crate::catalogue::Catalogue;
-use crate::fault::{Fault, OpenError};
-use crate::jobs::{Message, Queue, Step, fault_of, next};
+use crate::fault::OpenError;
+use crate::jobs::Queue;
 use crate::memory::Memory;
 use crate::migrations;
+use crate::readers::{Deadline, READ_CAP_MS, Reader, read_loop};
 use crate::values::{Connection, Failure, Param, Row, SQLITE, Spelling, Value};
 use crate::wal_index::WalIndex;
 use crate::writer::Writer;
@@ -53,11 +54,13 @@ pub struct SqliteOptions {
     pub access: Access,
     /// How many threads read.
     pub readers: usize,
+    /// How long a read may last.
+    pub read_cap: Duration,
 }
 
 impl Default for SqliteOptions {
     fn default() -> Self {
-        Self { access: Access::Server, readers: 2 }
+        Self { access: Access::Server, readers: 2, read_cap: Duration::from_millis(READ_CAP_MS) }
     }
 }
 
@@ -88,11 +91,11 @@ pub(crate) fn open(folder: &Path, options: &SqliteOptions) -> Result<(Queue, Mem
     })?];
     let readers = options.readers.max(1);
     for _ in 0..readers {
-        let reader = connect(&file, true)?;
+        let reader = Reader::new(connect(&file, true)?, options.read_cap)?;
         let (receiver, catalogue) = (read_receiver.clone(), Arc::clone(&catalogue));
         threads.push(spawn("billfold-reader", move || read_loop(&reader, &receiver, &catalogue))?);
     }
-    let memory = Memory::new(index, connect(&file, true)?, catalogue);
+    let memory = Memory::new(index, Reader::new(connect(&file, true)?, options.read_cap)?, catalogue);
     Ok((Queue::new((read_sender, readers), (write_sender, 1), threads), memory))
 }
 
@@ -190,11 +193,26 @@ pub(crate) struct Session<'c> {
     savepoint: bool,
     wrote: bool,
     heads: Heads,
+    /// When a read is to be over; a command has none.
+    deadline: Option<&'c Deadline>,
 }
 
 impl<'c> Session<'c> {
     pub(crate) fn new(connection: &'c rusqlite::Connection) -> Self {
-        Self { connection, guards_all: false, guards: false, savepoint: false, wrote: false, heads: Heads::default() }
+        Self {
+            connection,
+            guards_all: false,
+            guards: false,
+            savepoint: false,
+            wrote: false,
+            heads: Heads::default(),
+            deadline: None,
+        }
+    }
+
+    /// For a read, whose statements fail once the deadline is over.
+    pub(crate) fn reading(connection: &'c rusqlite::Connection, deadline: &'c Deadline) -> Self {
+        Self { deadline: Some(deadline), ..Self::new(connection) }
     }
 
     pub(crate) fn batch(&self, sql: &str) -> rusqlite::Result<()> {
@@ -239,6 +257,7 @@ impl ToSql for Param<'_> {
             Param::Text(text) | Param::Json(text) => ValueRef::Text(text.as_bytes()),
             Param::Integer(value) => ValueRef::Integer(*value),
             Param::Bytes(bytes) => ValueRef::Blob(bytes),
+            Param::Maybe(text) => text.map_or(ValueRef::Null, |text| ValueRef::Text(text.as_bytes())),
         }))
     }
 }
@@ -248,6 +267,12 @@ const NAMES: [&str; 16] =
     ["$1", "$2", "$3", "$4", "$5", "$6", "$7", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$16"];
 
 fn bind(statement: &mut rusqlite::CachedStatement<'_>, params: &[Param<'_>]) -> rusqlite::Result<()> {
+    if statement.parameter_name(1).is_some_and(|name| name.starts_with('?')) {
+        // Their numbers are their places, and none is looked for.
+        let places = statement.parameter_count();
+        let placed = params.iter().zip(1..=places);
+        return placed.into_iter().try_for_each(|(param, place)| statement.raw_bind_parameter(place, param));
+    }
     for (at, param) in params.iter().enumerate() {
         let place = match NAMES.get(at) {
             Some(name) => statement.parameter_index(name)?,
@@ -263,6 +288,7 @@ fn bind(statement: &mut rusqlite::CachedStatement<'_>, params: &[Param<'_>]) -> 
 fn failure(error: rusqlite::Error) -> Failure {
     match error.sqlite_error_code() {
         Some(rusqlite::ErrorCode::ConstraintViolation) => Failure::Conflict,
+        Some(rusqlite::ErrorCode::OperationInterrupted) => Failure::TooSlow,
         _ => Failure::Other(error.into()),
     }
 }
@@ -277,6 +303,9 @@ impl Connection for Session<'_> {
     }
 
     fn query(&mut self, sql: &str, params: &[Param<'_>]) -> Result<Vec<Row>, Failure> {
+        if self.deadline.is_some_and(Deadline::is_over) {
+            return Err(Failure::TooSlow);
+        }
         let read = || -> rusqlite::Result<Vec<Row>> {
             let mut statement = self.connection.prepare_cached(sql)?;
             bind(&mut statement, params)?;
@@ -312,22 +341,6 @@ impl Connection for Session<'_> {
             statement.raw_execute()
         };
         run().map(|rows| u64::try_from(rows).unwrap_or(u64::MAX)).map_err(failure)
-    }
-}
-
-fn read_loop(connection: &rusqlite::Connection, receiver: &Receiver<Message>, catalogue: &Catalogue) {
-    while let Some((_, mut job)) = next(receiver) {
-        let mut session = Session::new(connection);
-        if let Err(error) = session.batch("BEGIN") {
-            job.finish(Err(Fault::Unavailable(Some(Arc::new(error)))));
-            continue;
-        }
-        let outcome = match job.run(&mut session, catalogue) {
-            Step::Failed(failure) => Err(fault_of(failure, 1)),
-            Step::Keep | Step::Undo => Ok(()),
-        };
-        let _ = session.batch("COMMIT");
-        job.finish(outcome);
     }
 }
 

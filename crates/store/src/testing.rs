@@ -21,16 +21,26 @@ pub struct TestDatabase {
 impl TestDatabase {
     /// An embedded database in a folder of its own.
     pub fn sqlite() -> Self {
+        Self::sqlite_with(&SqliteOptions::default())
+    }
+
+    /// The same, opened with these options.
+    pub fn sqlite_with(options: &SqliteOptions) -> Self {
         let folder = tempfile::tempdir().expect("a folder for a test");
-        let store = Store::open_sqlite(folder.path(), &SqliteOptions::default()).expect("an embedded database");
+        let store = Store::open_sqlite(folder.path(), options).expect("an embedded database");
         Self { store, folder: Some(folder), postgres: None }
     }
 
     /// A PostgreSQL database of its own. A test that cannot have one fails: the
     /// suite never passes over it in silence.
     pub fn postgres() -> Self {
+        Self::postgres_with(&PostgresOptions::default())
+    }
+
+    /// The same, opened with these options.
+    pub fn postgres_with(options: &PostgresOptions) -> Self {
         let database = PostgresDatabase::create();
-        let store = Store::open_postgres(database.url(), &PostgresOptions::default()).expect("a PostgreSQL database");
+        let store = Store::open_postgres(database.url(), options).expect("a PostgreSQL database");
         Self { store, folder: None, postgres: Some(database) }
     }
 

@@ -7,6 +7,7 @@ use crate::catalogue::{Catalogue, TableSql};
 use crate::directory::{Directory, Entry};
 use crate::documents::{Document, Stored, Table};
 use crate::fault::Fault;
+use crate::pictures::Pictures;
 use crate::queries::{Builder, Column, Filter, Page, Query, Scroll, Slice, Test};
 use crate::values::{Connection, Failure, Param, Row, Value};
 
@@ -245,12 +246,29 @@ impl<'a> Tx<'a> {
     /// # Errors
     /// A fault of the database; when the id is there already, the command runs
     /// again and then sees it.
-    pub fn insert<T: Document>(&mut self, value: T) -> Result<Stored<T>, Fault> {
-        let doc = write(&value)?;
-        self.insert_as(value, &doc)
+    pub fn insert<T: Document>(&mut self, mut value: T) -> Result<Stored<T>, Fault> {
+        let Some(pictures) = Pictures::take(&mut value) else {
+            let doc = write(&value)?;
+            return self.insert_as(value, &doc);
+        };
+        let (doc, created) = (write(&value)?, value.created().as_microsecond());
+        let [before, after] = pictures.params();
+        let params = [
+            Param::Text(self.organization.as_str()),
+            Param::Text(value.id()),
+            Param::Integer(created),
+            Param::Integer(created),
+            Param::Json(&doc),
+            before,
+            after,
+        ];
+        self.lookup.execute(&self.catalogue.insert_fact, &params)?;
+        pictures.put(&mut value);
+        Ok(Stored { rev: created, value })
     }
 
-    /// Stores a new record whose JSON is at hand.
+    /// Stores a new record whose JSON is at hand. Not for facts, whose JSON is not all
+    /// that is stored of them.
     ///
     /// # Errors
     /// As [`Tx::insert`].
@@ -275,12 +293,30 @@ impl<'a> Tx<'a> {
     /// # Errors
     /// A fault of the database; when the revision has passed, the command runs
     /// again and then sees the new one.
-    pub fn update<T: Document>(&mut self, rev: i64, value: T) -> Result<Stored<T>, Fault> {
+    pub fn update<T: Document>(&mut self, rev: i64, mut value: T) -> Result<Stored<T>, Fault> {
+        let Some(pictures) = Pictures::take(&mut value) else {
+            let doc = write(&value)?;
+            return self.update_as(rev, value, &doc);
+        };
         let doc = write(&value)?;
-        self.update_as(rev, value, &doc)
+        let [before, after] = pictures.params();
+        let params = [
+            Param::Text(self.organization.as_str()),
+            Param::Text(value.id()),
+            Param::Integer(rev),
+            Param::Json(&doc),
+            before,
+            after,
+        ];
+        if self.lookup.execute(&self.catalogue.update_fact, &params)? != 1 {
+            return Err(self.lookup.conflict());
+        }
+        pictures.put(&mut value);
+        Ok(Stored { rev: rev.saturating_add(1), value })
     }
 
-    /// Stores a record that was read at a revision, and whose JSON is at hand.
+    /// Stores a record that was read at a revision, and whose JSON is at hand. Not for
+    /// facts, whose JSON is not all that is stored of them.
     ///
     /// # Errors
     /// As [`Tx::update`].
@@ -324,7 +360,7 @@ impl<'a> Tx<'a> {
         if query.limit == 0 || u64::from(query.offset) >= total {
             return Ok(Page { items: Vec::new(), total });
         }
-        let mut builder = self.builder::<T>("rev, doc");
+        let mut builder = self.builder::<T>(T::TABLE.columns());
         builder.filters(&query.filters);
         if let Some(text) = &query.search {
             builder.search::<T>(text);
@@ -356,7 +392,10 @@ impl<'a> Tx<'a> {
     /// # Errors
     /// A fault of the database.
     pub fn scroll<T: Document>(&mut self, scroll: &Scroll) -> Result<Option<Slice<T>>, Fault> {
-        let mut builder = self.builder::<T>("rev, doc");
+        if scroll.filters.is_empty() && scroll.after.is_none() && scroll.before.is_none() {
+            return self.newest(scroll.limit).map(Some);
+        }
+        let mut builder = self.builder::<T>(T::TABLE.columns());
         builder.filters(&scroll.filters);
         let backwards = scroll.before.is_some();
         for (cursor, sign) in [(&scroll.after, "<"), (&scroll.before, ">")] {
@@ -375,12 +414,26 @@ impl<'a> Tx<'a> {
         Ok(Some(Slice { items, has_more }))
     }
 
+    /// The first page of all records, newest first. Many commands begin with such a look,
+    /// so its statement is always at hand.
+    fn newest<T: Document>(&mut self, limit: u32) -> Result<Slice<T>, Fault> {
+        let sql = self.sql::<T>(|table| &table.newest);
+        let params = [Param::Text(self.organization.as_str()), Param::Integer(i64::from(limit) + 1)];
+        let rows = self.lookup.query(sql, &params)?;
+        let read = |row| read(row, T::TABLE, "?");
+        let mut items = rows.into_iter().map(read).collect::<Result<Vec<_>, _>>()?;
+        let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+        let has_more = items.len() > limit;
+        items.truncate(limit);
+        Ok(Slice { items, has_more })
+    }
+
     /// The newest record whose column has this value.
     ///
     /// # Errors
     /// A fault of the database.
     pub fn find<T: Document>(&mut self, column: Column, value: &str) -> Result<Option<Stored<T>>, Fault> {
-        let mut builder = self.builder::<T>("rev, doc");
+        let mut builder = self.builder::<T>(T::TABLE.columns());
         builder.filters(&[Filter { column, test: Test::AnyOf(vec![value.to_owned()]), negated: false }]);
         builder.newest_first(false, 1);
         Ok(self.rows(&builder)?.into_iter().next())
@@ -529,10 +582,11 @@ fn read<T: Document>(row: Row, table: Table, id: &str) -> Result<Stored<T>, Faul
     let mut row = row.into_iter();
     let rev = row.next().and_then(|value| value.integer()).unwrap_or_default();
     let doc = row.next().and_then(Value::text).unwrap_or_default();
-    let value = serde_json::from_str(&doc).map_err(|error| Fault::BadDocument {
+    let mut value = serde_json::from_str(&doc).map_err(|error| Fault::BadDocument {
         table: table.name(),
         id: id.to_owned(),
         source: std::sync::Arc::new(error),
     })?;
+    Pictures::read(row).put(&mut value);
     Ok(Stored { rev, value })
 }

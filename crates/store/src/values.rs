@@ -4,7 +4,7 @@ use std::error::Error;
 
 use crate::audit::Heads;
 
-/// A value bound to `$n`.
+/// A value bound to `$n`, or `?n`.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Param<'a> {
     Text(&'a str),
@@ -12,6 +12,8 @@ pub(crate) enum Param<'a> {
     /// A document, as JSON text.
     Json(&'a str),
     Bytes(&'a [u8]),
+    /// Text, or none.
+    Maybe(Option<&'a str>),
 }
 
 /// A value of a row.
@@ -56,6 +58,8 @@ pub(crate) enum Failure {
     Conflict,
     /// A lock was not had in time.
     Locked,
+    /// It took longer than it may, and was broken off.
+    TooSlow,
     /// The connection is gone.
     Lost(Box<dyn Error + Send + Sync>),
     /// Anything else.
@@ -76,6 +80,9 @@ pub(crate) trait Connection {
 
 /// The few places where the two databases are spelled differently.
 pub(crate) struct Spelling {
+    /// Before the number of a bound value, in the statements that run most often. The
+    /// others have `$`, which both databases read; SQLite finds its place by its name.
+    pub(crate) mark: &'static str,
     /// After a `SELECT` whose rows are to stay as they are until the commit.
     pub(crate) lock: &'static str,
     /// After text that is to be compared byte by byte.
@@ -94,6 +101,7 @@ pub(crate) struct Spelling {
 }
 
 pub(crate) const SQLITE: Spelling = Spelling {
+    mark: "?",
     lock: "",
     collate: "",
     json: "TEXT",
@@ -104,6 +112,7 @@ pub(crate) const SQLITE: Spelling = Spelling {
 };
 
 pub(crate) const POSTGRES: Spelling = Spelling {
+    mark: "$",
     lock: " FOR UPDATE",
     collate: " COLLATE \"C\"",
     json: "JSONB",

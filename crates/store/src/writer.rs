@@ -107,7 +107,9 @@ impl Writer {
     fn end_batch(&self, session: &mut Session<'_>) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
         audit::store(session, &self.catalogue).map_err(|failure| match failure {
             Failure::Lost(source) | Failure::Other(source) => source,
-            Failure::Conflict | Failure::Locked => "the head of an audit log was moved by somebody else".into(),
+            Failure::Conflict | Failure::Locked | Failure::TooSlow => {
+                "the head of an audit log was moved by somebody else".into()
+            }
         })?;
         Ok(session.batch("COMMIT")?)
     }

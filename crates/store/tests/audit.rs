@@ -45,7 +45,7 @@ impl Place {
     fn rows(&self) -> Rows {
         let read = |columns: &str, from: &str| format!("SELECT {columns} FROM {from}");
         let (events, heads) = (
-            read("id, created, doc", "events WHERE org = 'o' ORDER BY id"),
+            read("id, created, doc, before_doc, after_doc", "events WHERE org = 'o' ORDER BY id"),
             read("strand, seq, link", "audit_heads WHERE org = 'o'"),
         );
         match self {
@@ -53,20 +53,21 @@ impl Place {
                 let file = rusqlite::Connection::open(database.folder().unwrap().join("billfold.sqlite")).unwrap();
                 let mut statement = file.prepare(&events).unwrap();
                 let events = statement
-                    .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get::<_, String>(2)?)))
-                    .unwrap()
-                    .map(|row| {
-                        row.map(|(id, created, doc)| (id, created, serde_json::from_str(&doc).unwrap())).unwrap()
+                    .query_map([], |row| {
+                        let doc = whole(&row.get::<_, String>(2)?, [row.get(3)?, row.get(4)?]);
+                        Ok((row.get(0)?, row.get(1)?, doc))
                     })
+                    .unwrap()
+                    .map(Result::unwrap)
                     .collect();
                 let mut statement = file.prepare(&heads).unwrap();
                 let heads = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).unwrap();
                 Rows { events, heads: heads.map(Result::unwrap).collect() }
             }
             Self::Postgres(_, database) => on_thread(database.url(), move |client| {
-                let events = client.query(&events.replace("doc", "doc::text"), &[]).unwrap();
+                let events = client.query(&events.replace(" doc", " doc::text"), &[]).unwrap();
                 let heads = client.query(&heads, &[]).unwrap();
-                let doc = |row: &postgres::Row| serde_json::from_str(&row.get::<_, String>(2)).unwrap();
+                let doc = |row: &postgres::Row| whole(&row.get::<_, String>(2), [row.get(3), row.get(4)]);
                 Rows {
                     events: events.iter().map(|row| (row.get(0), row.get(1), doc(row))).collect(),
                     heads: heads.iter().map(|row| (row.get(0), row.get(1), row.get(2))).collect(),
@@ -85,8 +86,9 @@ impl Place {
                     file.execute(sql, []).unwrap();
                 }
                 for (id, created, doc) in rows.events {
-                    let sql = "INSERT INTO events (org, id, rev, created, doc) VALUES ('o', ?1, 1, ?2, ?3)";
-                    file.execute(sql, (id, created, doc.to_string())).unwrap();
+                    let (doc, [before, after]) = parted(doc);
+                    let sql = format!("{INSERT_EVENT} VALUES ('o', ?1, 1, ?2, ?3, ?4, ?5)");
+                    file.execute(&sql, (id, created, doc, before, after)).unwrap();
                 }
                 for head in rows.heads {
                     file.execute("INSERT INTO audit_heads (org, strand, seq, link) VALUES ('o', ?1, ?2, ?3)", head)
@@ -98,9 +100,9 @@ impl Place {
                     client.execute(sql, &[]).unwrap();
                 }
                 for (id, created, doc) in &rows.events {
-                    let sql =
-                        "INSERT INTO events (org, id, rev, created, doc) VALUES ('o', $1, 1, $2, $3::text::jsonb)";
-                    client.execute(sql, &[id, created, &doc.to_string()]).unwrap();
+                    let (doc, [before, after]) = parted(doc.clone());
+                    let sql = format!("{INSERT_EVENT} VALUES ('o', $1, 1, $2, $3::text::jsonb, $4, $5)");
+                    client.execute(&sql, &[id, created, &doc, &before, &after]).unwrap();
                 }
                 for (strand, seq, link) in &rows.heads {
                     let sql = "INSERT INTO audit_heads (org, strand, seq, link) VALUES ('o', $1, $2, $3)";
@@ -119,6 +121,28 @@ fn on_thread<T: Send>(url: &str, work: impl FnOnce(&mut Client) -> T + Send) -> 
     std::thread::scope(|scope| scope.spawn(|| work(&mut Client::connect(url, NoTls).unwrap())).join().unwrap())
 }
 
+const INSERT_EVENT: &str = "INSERT INTO events (org, id, rev, created, doc, before_doc, after_doc)";
+const PICTURES: [&str; 2] = ["before", "after"];
+
+/// A fact's document with the pictures that are stored beside it.
+fn whole(doc: &str, pictures: [Option<String>; 2]) -> Value {
+    let mut doc: Value = serde_json::from_str(doc).unwrap();
+    for (name, picture) in PICTURES.into_iter().zip(pictures) {
+        assert!(doc.get(name).is_none(), "{name} is kept beside the document: {doc}");
+        if let Some(picture) = picture {
+            doc[name] = picture.into();
+        }
+    }
+    doc
+}
+
+/// The same apart again.
+fn parted(mut doc: Value) -> (String, [Option<String>; 2]) {
+    let mut take = |name| doc.as_object_mut().unwrap().remove(name).map(|text| text.as_str().unwrap().to_owned());
+    let pictures = PICTURES.map(&mut take);
+    (doc.to_string(), pictures)
+}
+
 /// The rows of a log, as they are stored.
 #[derive(Clone)]
 struct Rows {
@@ -131,8 +155,7 @@ fn org() -> OrganizationId {
 }
 
 async fn verify(store: &Store, anchors: &[Anchor]) -> Report {
-    let anchors = anchors.to_vec();
-    store.read(&org(), move |tx| tx.verify_audit(&anchors)).await.unwrap()
+    store.verify_audit(&org(), anchors).await.unwrap()
 }
 
 fn event(number: usize, actor: &str) -> Event {
@@ -432,6 +455,31 @@ async fn storm(nodes: Vec<Store>) -> Report {
         writer.unwrap();
     }
     verify(&nodes[0], &[]).await
+}
+
+/// Looks at a log again and again while it is written.
+async fn look_meanwhile(database: TestDatabase) {
+    let nodes = vec![database.store.clone()];
+    let writing = tokio::spawn(storm(nodes));
+    let mut looks = 0;
+    while looks == 0 || !writing.is_finished() {
+        let report = verify(&database.store, &[]).await;
+        assert_eq!(report.flaws, [], "look {looks}");
+        looks += 1;
+    }
+    let report = writing.await.unwrap();
+    // What was kept of it while it was written holds at the end as well.
+    assert_eq!(verify(&database.store, &report.heads).await, report);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn r04_a_log_that_is_written_while_it_is_looked_at_is_found_whole_on_sqlite() {
+    look_meanwhile(TestDatabase::sqlite()).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn r04_a_log_that_is_written_while_it_is_looked_at_is_found_whole_on_postgres() {
+    look_meanwhile(TestDatabase::postgres()).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

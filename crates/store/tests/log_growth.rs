@@ -3,10 +3,12 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use std::sync::mpsc;
+use std::time::Duration;
 
 use billfold_domain::ids::{FileId, Id, OrganizationId};
 use billfold_store::testing::TestDatabase;
-use billfold_store::{Fault, Tx};
+use billfold_store::{Fault, SqliteOptions, Store, Tx};
+use tokio::task::JoinHandle;
 
 const MIB: u64 = 1024 * 1024;
 /// The size to which the log is cut back (QUALITY D-09), in bytes.
@@ -54,42 +56,80 @@ async fn d09_the_log_stays_within_its_limit_under_write_load() {
     assert!(longest >= LIMIT_BYTES / 4, "the load was none: the log had {longest} bytes");
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn d09_a_log_that_a_reader_held_is_cut_once_the_reader_ends() {
-    let database = TestDatabase::sqlite();
-    overwrite(&database, 0, WRITE_BYTES).await;
+/// A read that holds its snapshot until it is told that it may go on, and then goes on with
+/// `rest`. Answers when it has its snapshot.
+async fn hold<T: Send + 'static>(
+    store: &Store,
+    rest: fn(&mut Tx<'_>) -> Result<T, Fault>,
+) -> (mpsc::Sender<()>, JoinHandle<Result<(Option<Vec<u8>>, T), Fault>>) {
     let (began, begun) = mpsc::channel();
     let (end, ended) = mpsc::channel::<()>();
-    let store = database.store.clone();
+    let store = store.clone();
     let reader = tokio::spawn(async move {
         let work = move |tx: &mut Tx<'_>| {
             let before = tx.get_blob(&file(0))?;
             began.send(()).unwrap();
             // Over as well when the other side is gone.
             let _ = ended.recv();
-            Ok::<_, Fault>((before, tx.get_blob(&file(0))?))
+            Ok::<_, Fault>((before, rest(tx)?))
         };
-        store.read(&org(), work).await.unwrap()
+        store.read(&org(), work).await
     });
     tokio::task::spawn_blocking(move || begun.recv().unwrap()).await.unwrap();
+    (end, reader)
+}
+
+/// Writes until the log is well over its limit, which somebody has to hold it for.
+async fn outgrow(database: &TestDatabase) {
     let mut number = 0;
-    while log_bytes(&database) <= LIMIT_BYTES + 8 * WRITE_BYTES {
+    while log_bytes(database) <= LIMIT_BYTES + 8 * WRITE_BYTES {
         number += 1;
-        assert!(number <= WRITES, "the reader holds nothing: {} bytes", log_bytes(&database));
-        overwrite(&database, number, WRITE_BYTES).await;
+        assert!(number <= WRITES, "the reader holds nothing: {} bytes", log_bytes(database));
+        overwrite(database, number, WRITE_BYTES).await;
     }
-    end.send(()).unwrap();
-    let (before, after) = reader.await.unwrap();
-    assert!(before.is_some() && before == after, "the reader saw one moment all along");
+}
+
+/// Asserts that the log is soon cut, and that from there on it stays so.
+async fn is_cut_back(database: &TestDatabase) {
     let mut commits = 0;
-    while log_bytes(&database) > LIMIT_BYTES {
+    while log_bytes(database) > LIMIT_BYTES {
         commits += 1;
-        assert!(commits <= MAX_COMMITS_TO_CUT, "{} bytes after {commits} commits", log_bytes(&database));
-        overwrite(&database, number + commits, 1).await;
+        assert!(commits <= MAX_COMMITS_TO_CUT, "{} bytes after {commits} commits", log_bytes(database));
+        overwrite(database, commits, 1).await;
     }
-    // And from here on it stays so.
     for more in 0..WRITES / 3 {
-        overwrite(&database, more, WRITE_BYTES).await;
-        assert!(log_bytes(&database) <= LIMIT_BYTES, "{} bytes", log_bytes(&database));
+        overwrite(database, more, WRITE_BYTES).await;
+        assert!(log_bytes(database) <= LIMIT_BYTES, "{} bytes", log_bytes(database));
     }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn d09_a_log_that_a_reader_held_is_cut_once_the_reader_ends() {
+    let read_cap = Duration::from_mins(10);
+    let database = TestDatabase::sqlite_with(&SqliteOptions { read_cap, ..SqliteOptions::default() });
+    overwrite(&database, 0, WRITE_BYTES).await;
+    let (end, reader) = hold(&database.store, |tx| tx.get_blob(&file(0))).await;
+    outgrow(&database).await;
+    end.send(()).unwrap();
+    let (before, after) = reader.await.unwrap().unwrap();
+    assert!(before.is_some() && before == after, "the reader saw one moment all along");
+    is_cut_back(&database).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn d09_a_reader_without_end_is_broken_off_and_the_log_is_cut() {
+    let read_cap = Duration::from_millis(300);
+    let database = TestDatabase::sqlite_with(&SqliteOptions { read_cap, ..SqliteOptions::default() });
+    overwrite(&database, 0, WRITE_BYTES).await;
+    let rest = |tx: &mut Tx<'_>| -> Result<(), Fault> {
+        loop {
+            tx.get_blob(&file(0))?;
+        }
+    };
+    let (end, reader) = hold(&database.store, rest).await;
+    outgrow(&database).await;
+    end.send(()).unwrap();
+    let outcome = reader.await.unwrap();
+    assert!(matches!(outcome, Err(Fault::TooSlow)), "{outcome:?}");
+    is_cut_back(&database).await;
 }

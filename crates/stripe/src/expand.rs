@@ -4,6 +4,8 @@
 //! it did ask for is loaded: all objects of one kind and level in one look, so
 //! that a list costs no look-up per row.
 
+mod own_lists;
+
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::future::Future;
 use std::pin::Pin;
@@ -86,6 +88,8 @@ pub enum Kind {
     Schedule,
     /// `invoice`
     Invoice,
+    /// `invoice_payment`
+    InvoicePayment,
     /// `invoiceitem`
     InvoiceItem,
     /// `credit_note`
@@ -113,10 +117,24 @@ enum Edge {
     To(Kind),
     /// An object of this kind that an answer always holds whole.
     Whole(Kind),
+    /// A list of objects of this kind that are the object's own, left out unless it is
+    /// asked for.
+    List(Kind),
     /// A part of the object that is left out unless it is asked for.
     Part,
     /// A related object that no record of this server has.
     Vacant,
+}
+
+impl Edge {
+    /// What is beyond this edge, and the path to there.
+    fn within(self, path: &str) -> Option<(String, Kind)> {
+        match self {
+            Self::To(next) | Self::Whole(next) => Some((path.to_owned(), next)),
+            Self::List(next) => Some((format!("{path}.data"), next)),
+            Self::Part | Self::Vacant => None,
+        }
+    }
 }
 
 /// The expandable paths of a kind, as Stripe's typed package marks them.
@@ -130,9 +148,15 @@ fn edges(kind: Kind) -> &'static [(&'static str, Edge)] {
         ],
         Kind::Session => &[("configuration", Edge::To(Kind::Configuration))],
         Kind::Customer => &[
+            ("cash_balance", Edge::Vacant),
             ("default_source", Edge::Vacant),
             ("discount", Edge::Whole(Kind::Discount)),
+            ("invoice_credit_balance", Edge::Vacant),
             ("invoice_settings.default_payment_method", Edge::To(Kind::PaymentMethod)),
+            ("sources", Edge::Vacant),
+            ("subscriptions", Edge::List(Kind::Subscription)),
+            ("tax", Edge::Vacant),
+            ("tax_ids", Edge::List(Kind::TaxId)),
             ("test_clock", Edge::To(Kind::TestClock)),
         ],
         Kind::Meter | Kind::TestClock | Kind::Event | Kind::WebhookEndpoint => &[],
@@ -170,9 +194,12 @@ fn edges(kind: Kind) -> &'static [(&'static str, Edge)] {
             ("discounts", Edge::To(Kind::Discount)),
             ("lines.data.discounts", Edge::To(Kind::Discount)),
             ("parent.subscription_details.subscription", Edge::To(Kind::Subscription)),
-            ("payments", Edge::Vacant),
+            ("payments", Edge::List(Kind::InvoicePayment)),
             ("test_clock", Edge::To(Kind::TestClock)),
         ],
+        Kind::InvoicePayment => {
+            &[("invoice", Edge::To(Kind::Invoice)), ("payment.payment_intent", Edge::To(Kind::Payment))]
+        }
         Kind::InvoiceItem => &[
             ("customer", Edge::To(Kind::Customer)),
             ("discounts", Edge::To(Kind::Discount)),
@@ -216,8 +243,8 @@ pub fn expandable(kind: Kind) -> Vec<String> {
     let mut paths = Vec::new();
     for (path, edge) in edges(kind) {
         paths.push((*path).to_owned());
-        if let Edge::To(next) | Edge::Whole(next) = edge {
-            paths.extend(expandable_within(path, *next));
+        if let Some((inner, next)) = edge.within(path) {
+            paths.extend(expandable_within(&inner, next));
         }
     }
     paths
@@ -231,8 +258,8 @@ fn expandable_within(path: &str, kind: Kind) -> Vec<String> {
         if longer.split('.').count() > MAX_LEVELS {
             continue;
         }
-        if let Edge::To(next) | Edge::Whole(next) = edge {
-            paths.extend(expandable_within(&longer, *next));
+        if let Some((inner, next)) = edge.within(&longer) {
+            paths.extend(expandable_within(&inner, next));
         }
         paths.push(longer);
     }
@@ -289,6 +316,10 @@ impl Plan {
                 (Edge::To(next) | Edge::Whole(next), Some(rest)) => {
                     return self.0.entry(name).or_default().add(*next, rest);
                 }
+                (Edge::List(next), Some(rest)) => {
+                    let rest = rest.strip_prefix("data.");
+                    return rest.is_some_and(|rest| self.0.entry(name).or_default().add(*next, rest));
+                }
                 _ => {}
             }
         }
@@ -335,11 +366,31 @@ impl<'a> Loader<'a> {
                         let nothing = Plan::default();
                         self.replace(&mut objects, path, *next, nested.unwrap_or(&nothing)).await?;
                     }
-                    (Edge::To(_) | Edge::Vacant, _) | (Edge::Part, Some(_)) => {}
+                    (Edge::List(next), Some(nested)) => self.list(&mut objects, path, *next, nested).await?,
+                    (Edge::To(_) | Edge::List(_) | Edge::Vacant, _) | (Edge::Part, Some(_)) => {}
                 }
             }
             Ok(())
         })
+    }
+
+    /// Puts a list of its own into each object.
+    async fn list(
+        self,
+        objects: &mut [&mut Value],
+        name: &str,
+        kind: Kind,
+        nested: &Plan,
+    ) -> Result<(), billfold_app::Error> {
+        for object in objects {
+            let Some(owner) = own_lists::owner(object) else { continue };
+            let mut page = own_lists::page(self, kind, owner).await?;
+            self.fill(kind, page.data.iter_mut().collect(), nested).await?;
+            if let Value::Object(members) = &mut **object {
+                members.insert(name.to_owned(), page.into_value());
+            }
+        }
+        Ok(())
     }
 
     async fn replace(
@@ -464,6 +515,7 @@ impl<'a> Loader<'a> {
             | Kind::Session
             | Kind::SubscriptionItem
             | Kind::InvoiceItem
+            | Kind::InvoicePayment
             | Kind::CreditNote
             | Kind::CreditNoteLine
             | Kind::TaxId
@@ -502,59 +554,5 @@ fn prune(object: &mut Value, path: &str) {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn plan(kind: Kind, path: &str) -> Result<Plan, String> {
-        Plan::of(kind, Some(&Paths(vec![path.to_owned()]))).map_err(|error| error.message)
-    }
-
-    #[test]
-    fn only_the_paths_that_lead_to_something_can_be_expanded() {
-        for (kind, path) in [
-            (Kind::Configuration, "features.subscription_update.products"),
-            (Kind::Configuration, "application"),
-            (Kind::Session, "configuration.features.subscription_update.products"),
-            (Kind::Product, "default_price.product.default_price.product"),
-            (Kind::Price, "product.default_price"),
-        ] {
-            assert!(plan(kind, path).is_ok(), "{path}");
-        }
-        for (kind, path) in [
-            (Kind::Configuration, "login_page"),
-            (Kind::Configuration, "features"),
-            (Kind::Configuration, "features.subscription_update.products.product"),
-            (Kind::Configuration, "applications"),
-            (Kind::Session, "customer"),
-            (Kind::Price, "data.product"),
-            (Kind::Price, "product."),
-            (Kind::Price, "."),
-        ] {
-            let message = plan(kind, path).unwrap_err();
-            assert_eq!(message, format!("This property cannot be expanded ({path})."));
-        }
-    }
-
-    #[test]
-    fn every_path_that_is_told_can_be_expanded() {
-        for kind in [Kind::Configuration, Kind::Session, Kind::Customer, Kind::Product, Kind::Price] {
-            for path in expandable(kind) {
-                assert!(plan(kind, &path).is_ok(), "{path}");
-            }
-        }
-        assert!(expandable(Kind::Price).contains(&"product.default_price.product.default_price".to_owned()));
-        let session = expandable(Kind::Session);
-        assert!(session.contains(&"configuration.features.subscription_update.products".to_owned()));
-    }
-
-    #[test]
-    fn expansions_end_at_four_levels() {
-        let deep = ["product", "default_price", "product", "default_price", "product"].join(".");
-        let message = plan(Kind::Price, &deep).unwrap_err();
-        assert_eq!(message, format!("You can expand at most 4 levels deep ({deep})."));
-        let list = Paths(vec![format!("data.{}", deep.rsplit_once('.').unwrap().0)]);
-        assert!(Plan::of_list(Kind::Price, Some(&list)).is_ok());
-        let bare = Paths(vec!["product".to_owned()]);
-        assert!(Plan::of_list(Kind::Price, Some(&bare)).is_err());
-    }
-}
+#[path = "expand_tests.rs"]
+mod tests;

@@ -15,6 +15,7 @@ pub mod expand;
 pub mod feedback_options;
 pub mod form;
 pub mod invoice_items;
+pub mod invoice_payments;
 pub mod invoices;
 pub mod lists;
 pub mod meters;
@@ -93,6 +94,8 @@ fn payment_routes() -> Router<Shared> {
         .route("/v1/setup_intents/{intent}/cancel", post(call(setup_intents::cancel)))
         .route("/v1/payment_intents", get(call(payment_intents::list)))
         .route("/v1/payment_intents/{intent}", get(call(payment_intents::retrieve)).post(call(payment_intents::update)))
+        .route("/v1/invoice_payments", get(call(invoice_payments::list)))
+        .route("/v1/invoice_payments/{invoice_payment}", get(call(invoice_payments::retrieve)))
         .route("/v1/refunds", get(call(refunds::list)).post(call(refunds::create)))
         .route("/v1/refunds/{refund}", get(call(refunds::retrieve)))
 }

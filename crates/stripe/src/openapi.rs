@@ -24,6 +24,7 @@ use crate::errors::ErrorBody;
 use crate::events::EventView;
 use crate::feedback_options::FeedbackOptionView;
 use crate::invoice_items::{DeletedInvoiceItem, InvoiceItemView};
+use crate::invoice_payments::InvoicePaymentView;
 use crate::invoices::InvoiceView;
 use crate::invoices::lines::LineView;
 use crate::invoices::view::DeletedInvoice;
@@ -106,6 +107,7 @@ named! {
     DeletedInvoice = "deleted_invoice",
     LineView = "line_item",
     InvoiceItemView = "invoiceitem",
+    InvoicePaymentView = "invoice_payment",
     DeletedInvoiceItem = "deleted_invoiceitem",
     CreditNoteView = "credit_note",
     NoteLineView = "credit_note_line_item",
@@ -153,6 +155,7 @@ pub fn document(public_url: &str) -> OpenApi {
         "payment_methods",
         "setup_intents",
         "payment_intents",
+        "invoice_payments",
         "refunds",
         "subscriptions",
         "subscription_items",

@@ -139,6 +139,7 @@ pub fn view(refund: &Refund, _: &Setting) -> RefundView {
         state,
         reason,
         decline: _,
+        elsewhere: _,
         reference: _,
         clock: _,
         metadata,

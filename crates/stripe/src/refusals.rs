@@ -212,6 +212,10 @@ fn faulty(fault: &Fault, voicing: &Voicing<'_>) -> ApiError {
             shortened(value.unwrap_or_default())
         ))
         .with_param(param),
+        Rule::Required if fault.field == Field::Items && !was_sent(voicing.sent, "customer") => {
+            ApiError::invalid("A subscription needs at least one item. To end it, cancel it.").with_param(param)
+        }
+        ref rule @ (Rule::Expired | Rule::UsedUp) => broken(rule, what, value).with_param(param),
         Rule::Inactive => {
             ApiError::invalid(format!("The {what} '{}' is not active.", shortened(value.unwrap_or_default())))
                 .with_param(param)
@@ -260,7 +264,9 @@ fn field_words(field: &Field, sent: Option<&Tree>) -> (String, &'static str) {
             (format!("flow_data[{kind}][subscription]"), "subscription")
         }
         Field::FlowCoupon => ("flow_data[subscription_cancel][retention][coupon_offer][coupon]".to_owned(), "coupon"),
-        Field::FlowDiscount(at) => (format!("flow_data[subscription_update_confirm][discounts][{at}]"), "discount"),
+        Field::FlowDiscount(at) => {
+            discount_words(&format!("flow_data[subscription_update_confirm][discounts][{at}]"), sent)
+        }
         Field::Product => ("product".to_owned(), "product"),
         Field::DefaultPrice => ("default_price".to_owned(), "price"),
         Field::LookupKey => ("lookup_key".to_owned(), "price"),
@@ -269,24 +275,42 @@ fn field_words(field: &Field, sent: Option<&Tree>) -> (String, &'static str) {
     }
 }
 
+/// Whether a parameter was sent, or something within it.
+fn was_sent(sent: Option<&Tree>, param: &str) -> bool {
+    sent.is_some_and(|sent| sent.get(param).is_some())
+}
+
+/// The parameter of something that is to be taken off, and what that names.
+fn discount_words(place: &str, sent: Option<&Tree>) -> (String, &'static str) {
+    let kinds = [("promotion_code", "promotion code"), ("discount", "discount"), ("coupon", "coupon")];
+    let named = |kind: &str| sent.is_some_and(|sent| value_at(sent, &format!("{place}[{kind}]")).is_some());
+    let (kind, what) = kinds.into_iter().find(|(kind, _)| named(kind)).unwrap_or(("coupon", "coupon"));
+    (format!("{place}[{kind}]"), what)
+}
+
 /// The parameter of a field of the ledger, and what it names.
 #[expect(clippy::too_many_lines, reason = "a table: one entry for each field")]
 fn ledger_words(field: &Field, sent: Option<&Tree>) -> (String, &'static str) {
-    let items = match sent.and_then(|sent| sent.get("flow_data")) {
-        Some(_) => "flow_data[subscription_update_confirm][items]",
-        None => "items",
+    let looks_ahead = was_sent(sent, "subscription_details");
+    let items = match was_sent(sent, "flow_data") {
+        true => "flow_data[subscription_update_confirm][items]",
+        false if looks_ahead => "subscription_details[items]",
+        false => "items",
+    };
+    let term = |param: &str, what: &'static str| match looks_ahead {
+        true => (format!("subscription_details[{param}]"), what),
+        false => (param.to_owned(), what),
     };
     let item = |at: usize, rest: &str| format!("{items}[{at}][{rest}]");
     let plain = |param: &str, what: &'static str| (param.to_owned(), what);
-    let was_sent = |param: &str| sent.is_some_and(|sent| sent.get(param).is_some());
     match *field {
         Field::Description => plain("description", "description"),
         Field::Currency => plain("currency", "currency"),
-        Field::Amount if was_sent("amount_off") => plain("amount_off", "amount"),
+        Field::Amount if was_sent(sent, "amount_off") => plain("amount_off", "amount"),
         Field::Amount => plain("amount", "amount"),
         Field::Quantity => plain("quantity", "quantity"),
         Field::Price => plain("price", "price"),
-        Field::Items => plain("items", "items"),
+        Field::Items => term("items", "items"),
         Field::ItemId(at) => (item(at, "id"), "subscription item"),
         Field::ItemPrice(at) => (item(at, "price"), "price"),
         Field::ItemQuantity(at) => (item(at, "quantity"), "quantity"),
@@ -297,8 +321,8 @@ fn ledger_words(field: &Field, sent: Option<&Tree>) -> (String, &'static str) {
         Field::CreditLineAmount(at) => (format!("lines[{at}][amount]"), "amount"),
         Field::CreditLineQuantity(at) => (format!("lines[{at}][quantity]"), "quantity"),
         Field::CreditSplit => {
-            let sent = ["refund_amount", "refunds", "credit_amount", "out_of_band_amount"].into_iter();
-            plain(sent.clone().find(|param| was_sent(param)).unwrap_or("credit_amount"), "amount")
+            let mut parts = ["refund_amount", "refunds", "credit_amount", "out_of_band_amount"].into_iter();
+            plain(parts.find(|param| was_sent(sent, param)).unwrap_or("credit_amount"), "amount")
         }
         Field::CreditBalance => plain("credit_amount", "amount"),
         Field::LinkedRefund(at) => (format!("refunds[{at}][refund]"), "refund"),
@@ -309,10 +333,10 @@ fn ledger_words(field: &Field, sent: Option<&Tree>) -> (String, &'static str) {
         }
         Field::Payment => plain("payment_intent", "payment_intent"),
         Field::Token => plain("card[token]", "token"),
-        Field::Coupon if was_sent("promotion") => plain("promotion[coupon]", "coupon"),
+        Field::Coupon if was_sent(sent, "promotion") => plain("promotion[coupon]", "coupon"),
         Field::Coupon => plain("coupon", "coupon"),
         Field::PromotionCode => plain("promotion_code", "promotion code"),
-        Field::Discount(at) => (format!("discounts[{at}][coupon]"), "coupon"),
+        Field::Discount(at) => discount_words(&format!("discounts[{at}]"), sent),
         Field::Off => plain("percent_off", "coupon"),
         Field::Duration => plain("duration_in_months", "coupon"),
         Field::MaxRedemptions => plain("max_redemptions", "coupon"),
@@ -322,17 +346,19 @@ fn ledger_words(field: &Field, sent: Option<&Tree>) -> (String, &'static str) {
         Field::CouponRestriction => plain("applies_to", "coupon"),
         Field::Code => plain("code", "promotion code"),
         Field::Minimum => plain("restrictions[minimum_amount]", "amount"),
-        Field::Anchor => plain("billing_cycle_anchor", "time"),
+        Field::Anchor => term("billing_cycle_anchor", "time"),
         Field::Backdate => plain("backdate_start_date", "time"),
-        Field::TrialEnd => plain("trial_end", "time"),
-        Field::CancelAt => plain("cancel_at", "time"),
+        Field::TrialEnd => term("trial_end", "time"),
+        Field::CancelAt => term("cancel_at", "time"),
         Field::ResumesAt => plain("pause_collection[resumes_at]", "time"),
         Field::Collection => plain("collection_method", "collection method"),
         Field::DaysUntilDue => plain("days_until_due", "days"),
         Field::DueDate => plain("due_date", "time"),
-        Field::ProrationDate => plain("proration_date", "time"),
+        Field::ProrationDate => term("proration_date", "time"),
         Field::Phases => plain("phases", "phases"),
-        Field::PhaseDiscount { phase, discount } => (format!("phases[{phase}][discounts][{discount}]"), "discount"),
+        Field::PhaseDiscount { phase, discount } => {
+            discount_words(&format!("phases[{phase}][discounts][{discount}]"), sent)
+        }
         Field::PhasePrice { phase, item } => (format!("phases[{phase}][items][{item}][price]"), "price"),
         Field::PhaseEnd(at) => (format!("phases[{at}][end_date]"), "time"),
         Field::Clock => plain("test_clock", "billing clock"),

@@ -87,6 +87,8 @@ fn message(rule: &Rule, param: &str, value: &str) -> String {
         Rule::TooLong { max_chars } => format!("Invalid string: '{param}' can have at most {max_chars} characters"),
         Rule::TooShort { min_chars } => format!("Invalid string: '{param}' needs at least {min_chars} characters"),
         Rule::TooMany { max_entries } => format!("'{param}' can have at most {max_entries} entries"),
+        Rule::OutOfRange { min: i64::MIN, max } => format!("Invalid integer: '{param}' must be at most {max}"),
+        Rule::OutOfRange { min, max: i64::MAX } => format!("Invalid integer: '{param}' must be at least {min}"),
         Rule::OutOfRange { min, max } => format!("Invalid integer: '{param}' must be from {min} to {max}"),
         Rule::ControlCharacter => format!("Invalid string: '{param}' holds a control character"),
         Rule::UnpairedDirection => format!("Invalid string: '{param}' holds a text direction that it does not end"),

@@ -135,6 +135,26 @@ impl<T: Named> Answer for Expandable<T> {
     }
 }
 
+/// A list of an object's own: in an answer only when the request expands it, which
+/// puts it there.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct OwnList<T>(std::marker::PhantomData<T>);
+
+impl<T: Named> Answer for OwnList<T> {
+    fn schema() -> RefOr<Schema> {
+        simple(Type::Object)
+            .property("object", simple(Type::String).enum_values(Some(["list"])))
+            .property("data", ArrayBuilder::new().items(RefOr::<Schema>::Ref(Ref::from_schema_name(T::NAME))))
+            .property("has_more", simple(Type::Boolean))
+            .property("url", simple(Type::String))
+            .required("object")
+            .required("data")
+            .required("has_more")
+            .required("url")
+            .into()
+    }
+}
+
 /// The wire name of a field: Rust's, without what escapes a keyword.
 pub fn wire(field: &'static str) -> &'static str {
     field.strip_prefix("r#").unwrap_or(field)

@@ -397,7 +397,8 @@ crate::answers! {
         /// Its new price.
         always price: Option<String>,
         /// Its new quantity.
-        always quantity: Option<u64>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pruned quantity: Option<u64>,
     }
 
     /// An object without members.

@@ -28,8 +28,8 @@ fn shower(setting: &Setting) -> impl Fn(&Outcome) -> Shown<SubscriptionView> + C
     move |outcome| Shown { view: view(&outcome.subscription.value, &setting), rev: Some(outcome.subscription.rev) }
 }
 
-/// The same for a change that is made only where it is paid.
-fn change_shower(setting: &Setting) -> impl Fn(&Outcome) -> Result<Shown<SubscriptionView>, ApiError> + Clone + use<> {
+/// The same for what is done only where it is paid.
+fn paid_shower(setting: &Setting) -> impl Fn(&Outcome) -> Result<Shown<SubscriptionView>, ApiError> + Clone + use<> {
     let show = shower(setting);
     move |outcome| match &outcome.refused {
         Some(decline) => Err(ApiError::declined(decline)),
@@ -47,10 +47,10 @@ pub async fn create(mut call: Call) -> Result<Response, ApiError> {
     let params: Create = call.params()?;
     let plan = Plan::of(Kind::Subscription, params.expand.as_ref())?;
     let order = commands::order(&call, &params)?;
-    let show = shower(&call.setting);
-    let write = answers::write(&call, call.precondition()?, show.clone());
+    let show = paid_shower(&call.setting);
+    let write = answers::write_or_decline(&call, call.precondition()?, show.clone());
     let made = subscriptions::create(&call.app, &call.caller, order, write).await;
-    answers::written(&call, made, show, (Kind::Subscription, &plan)).await
+    answers::written_or_declined(&call, made, show, (Kind::Subscription, &plan)).await
 }
 
 /// `POST /v1/subscriptions/{subscription}`
@@ -64,7 +64,7 @@ pub async fn update(mut call: Call) -> Result<Response, ApiError> {
     let plan = Plan::of(Kind::Subscription, params.expand.as_ref())?;
     let change = commands::change(&call, &params)?;
     let id = SubscriptionId::stored(call.id.clone());
-    let show = change_shower(&call.setting);
+    let show = paid_shower(&call.setting);
     let write = answers::write_or_decline(&call, call.precondition()?, show.clone());
     let changed = subscriptions::change(&call.app, &call.caller, &id, change, write).await;
     answers::written_or_declined(&call, changed, show, (Kind::Subscription, &plan)).await
@@ -135,7 +135,7 @@ pub async fn retrieve(mut call: Call) -> Result<Response, ApiError> {
 }
 
 /// The filter for a status; unless said, all that have not ended.
-fn standing(status: Option<Status>) -> Option<Filter> {
+pub(crate) fn standing(status: Option<Status>) -> Option<Filter> {
     let over = [SubscriptionState::Ended, SubscriptionState::IncompleteExpired];
     let words = |states: &[SubscriptionState]| states.iter().map(|state| state.word().to_owned()).collect();
     let any = |states: &[SubscriptionState], negated| {

@@ -77,7 +77,7 @@ pub fn failed(error: Error, voicing: &Voicing<'_>, request_id: &str) -> ApiError
         Error::Refused(refusal) => refused(&refusal, voicing),
         Error::Fault(fault) => {
             let passing = match &fault {
-                Fault::Contended { .. } | Fault::Locked | Fault::Unavailable(_) => true,
+                Fault::Contended { .. } | Fault::Locked | Fault::TooSlow | Fault::Unavailable(_) => true,
                 Fault::CommitUnknown(_) | Fault::BadDocument { .. } | Fault::Panicked | Fault::Database(_) => false,
             };
             tracing::error!(request_id, error = chain(&fault), "an operation failed");
@@ -119,4 +119,19 @@ pub fn answer(error: &ApiError) -> Response {
         headers.insert(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer realm=\"Billfold\""));
     }
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn d09_what_took_too_long_is_told_to_come_again() {
+        let voicing = Voicing { id: "", sent: None, key: None };
+        for fault in [Fault::TooSlow, Fault::Locked, Fault::Contended { tries: 9 }] {
+            let answer = answer(&failed(Error::Fault(fault), &voicing, "req_1"));
+            assert_eq!(answer.status(), StatusCode::SERVICE_UNAVAILABLE);
+            assert_eq!(answer.headers()[SHOULD_RETRY], "true");
+        }
+    }
 }

@@ -61,6 +61,7 @@ pub async fn apply(
         let invoice = collection::keep(&act, tx, current, step)?;
         if invoice.value.state == InvoiceState::Paid {
             crate::subscriptions::invoice_concluded(&act, tx, &invoice, Concluded::Paid)?;
+            collection::note_debt(&act, tx, &invoice.value, false)?;
         }
         super::one(tx, &id)
     })

@@ -107,7 +107,8 @@ pub(crate) fn draft(act: &Act, bill: &Bill, tax_ids: Vec<(String, String)>) -> I
         state: InvoiceState::Draft,
         reason: bill.reason,
         currency: bill.currency,
-        lines: bill.lines.clone(),
+        takes_currency: false,
+        lines: own_lines(bill),
         discounts: if bill.discounts.is_empty() { own() } else { bill.discounts.clone() },
         balance_applied_minor: 0,
         starting_balance_minor: customer.balance_minor,
@@ -127,7 +128,13 @@ pub(crate) fn draft(act: &Act, bill: &Bill, tax_ids: Vec<(String, String)>) -> I
         // what the other could not.
         payment_method: bill.payment_method.clone(),
         payment: None,
-        billed: steps::billed(customer, tax_ids),
+        billed: {
+            let billed = steps::billed(customer, tax_ids);
+            match subscription {
+                Some(one) => one.addresses.on(billed),
+                None => billed,
+            }
+        },
         description: bill.description.clone(),
         footer: customer.invoice_footer.clone(),
         finalized: None,
@@ -136,9 +143,23 @@ pub(crate) fn draft(act: &Act, bill: &Bill, tax_ids: Vec<(String, String)>) -> I
         given_up: None,
         clock: act.clock.clone(),
         metadata: Metadata::default(),
+        subscription_metadata: subscription.map(|one| one.metadata.clone()).unwrap_or_default(),
         created: act.now,
         updated: act.now,
     }
+}
+
+/// The lines of a bill; those of a subscription's own items have the subscription's
+/// pairs (Stripe's API shows them so).
+fn own_lines(bill: &Bill) -> Vec<Line> {
+    let mut lines = bill.lines.clone();
+    let Some(subscription) = &bill.subscription else { return lines };
+    for line in lines.iter_mut().filter(|line| line.item.is_some() && line.invoice_item.is_none()) {
+        if line.metadata.is_empty() {
+            line.metadata = subscription.metadata.clone();
+        }
+    }
+    lines
 }
 
 /// How an invoice is to be collected.
@@ -216,6 +237,11 @@ pub(crate) fn collect(act: &Act, tx: &mut Tx<'_>, raised: Raised, (present, wait
     }
     let method = super::collection::paying_method(tx, &invoice.value, &customer.value)?;
     let (invoice, payment) = begin(act, tx, invoice, method, present)?;
+    // Without a payment it failed already, and its customer was told.
+    let customer = match &payment {
+        Some(_) => customer,
+        None => tx.get::<Customer>(invoice.value.customer.as_str())?.unwrap_or(customer),
+    };
     Ok(Raised { invoice, payment, customer })
 }
 
@@ -280,6 +306,11 @@ pub(crate) fn all_waiting(tx: &mut Tx<'_>, customer: &Customer) -> Result<Vec<St
     let mut items = tx.list::<InvoiceItem>(&query)?.items;
     items.reverse();
     Ok(items)
+}
+
+/// The currency of the first thing that waits for an invoice of a customer.
+pub(crate) fn waiting_currency(tx: &mut Tx<'_>, customer: &Customer) -> Result<Option<Currency>> {
+    Ok(all_waiting(tx, customer)?.first().map(|item| item.value.currency))
 }
 
 /// Whether something that waits is for the next invoice of a subscription: it is

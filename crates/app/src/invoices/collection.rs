@@ -43,6 +43,8 @@ fn paid(act: &Act, tx: &mut Tx<'_>, invoice: Stored<Invoice>, payment: &Stored<P
             let invoice = keep(act, tx, invoice, step)?;
             if invoice.value.state == InvoiceState::Paid {
                 crate::subscriptions::invoice_concluded(act, tx, &invoice, Concluded::Paid)?;
+                note_debt(act, tx, &invoice.value, false)?;
+                save_method(act, tx, &invoice.value, payment)?;
             }
             Ok(())
         }
@@ -50,6 +52,18 @@ fn paid(act: &Act, tx: &mut Tx<'_>, invoice: Stored<Invoice>, payment: &Stored<P
         Err(Refusal::StateForbids(_)) => credit(act, tx, &invoice.value, amount),
         Err(refusal) => Err(refusal.into()),
     }
+}
+
+/// Pays a subscription from now on with what paid an invoice of it, where it is to be so.
+fn save_method(act: &Act, tx: &mut Tx<'_>, invoice: &Invoice, payment: &Stored<Payment>) -> Result<()> {
+    let (Some(id), Some(method)) = (&invoice.subscription, &payment.value.payment_method) else { return Ok(()) };
+    let Some(subscription) = tx.get::<Subscription>(id.as_str())? else { return Ok(()) };
+    let is_own = subscription.value.payment_method.as_ref() == Some(method);
+    if !subscription.value.saves_payment_method || is_own || subscription.value.is_over() {
+        return Ok(());
+    }
+    let next = Subscription { payment_method: Some(method.clone()), updated: act.now, ..subscription.value.clone() };
+    act.update(tx, (&[EventKind::SubscriptionUpdated], Noun::Subscription), subscription, next).map(drop)
 }
 
 fn credit(act: &Act, tx: &mut Tx<'_>, invoice: &Invoice, amount_minor: i64) -> Result<()> {
@@ -76,11 +90,26 @@ fn failed(act: &Act, tx: &mut Tx<'_>, invoice: Stored<Invoice>, payment: &Stored
     let invoice = keep(act, tx, invoice, step)?;
     let last_try = invoice.value.next_attempt.is_none();
     crate::subscriptions::invoice_concluded(act, tx, &invoice, Concluded::Failed { last_try })?;
+    if retries {
+        note_debt(act, tx, &invoice.value, true)?;
+    }
     let for_good = last_try && retries && invoice.value.collection == Collection::Automatic;
     if for_good && dunning.invoice == UnpaidInvoice::Uncollectible {
         stop(act, tx, invoice, steps::give_up)?;
     }
     Ok(())
+}
+
+/// Notes what the newest news of an invoice say of its customer: an automatic payment
+/// failed or the day to pay has passed, or an invoice was paid or given up (the
+/// `delinquent` of Stripe's API).
+pub(crate) fn note_debt(act: &Act, tx: &mut Tx<'_>, invoice: &Invoice, delinquent: bool) -> Result<()> {
+    let Some(customer) = tx.get::<Customer>(invoice.customer.as_str())? else { return Ok(()) };
+    if customer.value.delinquent == delinquent {
+        return Ok(());
+    }
+    let next = Customer { delinquent, updated: act.now, ..customer.value.clone() };
+    act.update(tx, (&[EventKind::CustomerUpdated], Noun::Customer), customer, next).map(drop)
 }
 
 /// Stores a step and plans when to look at the invoice again.
@@ -153,6 +182,7 @@ pub(crate) fn due(act: &Act, tx: &mut Tx<'_>, id: &str) -> Result<Vec<PaymentId>
             if let Some(step) = steps::overdue(&invoice.value, act.now) {
                 let invoice = act.update(tx, (&step.events, Noun::Invoice), invoice, step.next)?;
                 crate::subscriptions::invoice_concluded(act, tx, &invoice, Concluded::Failed { last_try: true })?;
+                note_debt(act, tx, &invoice.value, true)?;
             } else if let Some(at) = invoice.value.next_attempt.or(invoice.value.due) {
                 tx.plan(Work::Invoice, id, act.clock_id(), at.as_microsecond())?;
             }

@@ -251,10 +251,13 @@ fn put_on(act: &Act, tx: &mut Tx<'_>, invoice: &InvoiceId, item: &Item) -> Resul
         .filter(|found| found.value.customer == item.customer)
         .ok_or_else(|| Fault::new(Field::Invoice, Rule::Missing))?;
     steps::check_draft(&current.value)?;
-    if current.value.currency != item.currency {
+    let mut next = current.value.clone();
+    if next.takes_currency && next.lines.is_empty() {
+        (next.currency, next.takes_currency) = (item.currency, false);
+    }
+    if next.currency != item.currency {
         return Err(Fault::new(Field::Currency, Rule::CurrencyMismatch).into());
     }
-    let mut next = current.value.clone();
     let at = next.lines.iter().position(|line| line.invoice_item.as_ref() == Some(&item.id));
     let is_full = next.lines.len() >= MAX_LINES;
     match at.and_then(|at| next.lines.get_mut(at)) {

@@ -3,7 +3,7 @@
 use billfold_domain::colors::Color;
 use billfold_domain::coupons::Coupon;
 use billfold_domain::currency::Currency;
-use billfold_domain::customers::Customer;
+use billfold_domain::customers::{Address, Customer};
 use billfold_domain::files::File;
 use billfold_domain::ids::InvoiceId;
 use billfold_domain::invoices::{Invoice, InvoiceState, Line};
@@ -83,6 +83,17 @@ pub(crate) async fn print(app: &App, sheet: Sheet) -> Result<Pdf> {
 
 fn broken(error: impl std::error::Error + Send + Sync + 'static) -> Error {
     Error::Fault(Fault::Database(std::sync::Arc::new(error)))
+}
+
+/// An address as a sheet shows it, with its country's name in the reader's language.
+fn address_lines(address: &Address, locale: Locale) -> Vec<String> {
+    let mut lines = Party::address_lines(address);
+    if let (Some(code), Some(last)) = (&address.country, lines.last_mut())
+        && last == code
+    {
+        *last = locale.country(code);
+    }
+    lines
 }
 
 fn file_name(number: &str) -> String {
@@ -207,7 +218,7 @@ pub(crate) fn sheet(app: &App, tx: &mut Tx<'_>, invoice: &Invoice, locale: Optio
         },
         buyer: Party {
             name: who.unwrap_or_else(|| invoice.customer.as_str().to_owned()),
-            address_lines: billed.address.as_ref().map(Party::address_lines).unwrap_or_default(),
+            address_lines: billed.address.as_ref().map(|address| address_lines(address, locale)).unwrap_or_default(),
             email: billed.email.clone(),
             phone: billed.phone.clone(),
             tax_ids: billed.tax_ids.iter().map(|(kind, value)| format!("{} {value}", kind.to_uppercase())).collect(),
@@ -233,4 +244,26 @@ pub(crate) fn sheet(app: &App, tx: &mut Tx<'_>, invoice: &Invoice, locale: Optio
         words: wording::words(locale, invoice.currency),
     };
     Ok((sheet, locale))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_has_its_countrys_name_in_the_readers_language() {
+        let german = Locale::of_tag("de").unwrap();
+        let address = |country: Option<&str>| Address {
+            line1: Some("1 High St".into()),
+            city: Some("Leeds".into()),
+            postal_code: Some("LS1 1AA".into()),
+            country: country.map(Into::into),
+            ..Address::default()
+        };
+        for (country, last) in
+            [(Some("GB"), "Vereinigtes Königreich"), (Some("Narnia"), "Narnia"), (None, "LS1 1AA Leeds")]
+        {
+            assert_eq!(address_lines(&address(country), german).last().map(String::as_str), Some(last));
+        }
+    }
 }

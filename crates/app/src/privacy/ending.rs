@@ -102,8 +102,8 @@ fn take<T: Document>(tx: &mut Tx<'_>, customer: &CustomerId, left: &mut u32) -> 
 
 /// Takes their pictures from the facts that were told of the books since the erasure.
 fn pictures(tx: &mut Tx<'_>, customer: &CustomerId, left: &mut u32) -> Result<()> {
-    let has = |path: &'static str| Filter { column: Column::Path(path), test: Test::IsNull, negated: true };
-    let filters = vec![Filter::is(CUSTOMER, customer.as_str()), has("after")];
+    let pictured = Filter { column: Column::Picture, test: Test::IsNull, negated: true };
+    let filters = vec![Filter::is(CUSTOMER, customer.as_str()), pictured];
     let page = tx.list::<Event>(&Query { filters, limit: *left, ..Query::default() })?;
     for found in page.items {
         let found = crate::webhooks::call_off(tx, found)?;

@@ -149,7 +149,8 @@ fn books(tx: &mut Tx<'_>, id: &CustomerId) -> Result<()> {
             tx.delete::<Invoice>(invoice.rev, invoice.value.id.as_str())?;
             continue;
         }
-        let mut next = Invoice { metadata: Metadata::default(), ..invoice.value.clone() };
+        let (metadata, subscription_metadata) = (Metadata::default(), Metadata::default());
+        let mut next = Invoice { metadata, subscription_metadata, ..invoice.value.clone() };
         for line in &mut next.lines {
             line.metadata = Metadata::default();
         }

@@ -5,7 +5,7 @@ use billfold_domain::credentials::{AccessToken, Credential};
 use billfold_domain::credit_notes::CreditNote;
 use billfold_domain::erasures::Erasure;
 use billfold_domain::events::Event;
-use billfold_domain::ids::CustomerId;
+use billfold_domain::ids::{CustomerId, Noun};
 use billfold_domain::invoices::{Invoice, InvoiceItem};
 use billfold_domain::mails::Mail;
 use billfold_domain::payment_methods::{PaymentMethod, PaymentToken};
@@ -196,6 +196,43 @@ pub(super) fn of(tx: &mut Tx<'_>, id: &CustomerId) -> Result<Map<String, Value>>
     Ok(members)
 }
 
+/// Whether there is a record with this id that is another customer's.
+fn is_of_another<T: Document>(
+    tx: &mut Tx<'_>,
+    (id, asker): (&str, &str),
+    owner: fn(&T) -> Option<&CustomerId>,
+) -> Result<bool> {
+    let found = tx.get::<T>(id)?;
+    Ok(found.is_some_and(|found| owner(&found.value).is_some_and(|owner| owner.as_str() != asker)))
+}
+
+/// What a record with this id is, where it is not the asker's but another customer's:
+/// of all that the pages and the storefront show to customers by an id.
+pub(crate) fn of_another(tx: &mut Tx<'_>, asked: (&str, &str)) -> Result<Option<Noun>> {
+    let found = if is_of_another::<Subscription>(tx, asked, |one| Some(&one.customer))? {
+        Noun::Subscription
+    } else if is_of_another::<Invoice>(tx, asked, |one| Some(&one.customer))? {
+        Noun::Invoice
+    } else if is_of_another::<PaymentMethod>(tx, asked, |one| one.customer.as_ref())? {
+        Noun::PaymentMethod
+    } else if is_of_another::<Payment>(tx, asked, |one| Some(&one.customer))? {
+        Noun::Payment
+    } else if is_of_another::<CreditNote>(tx, asked, |one| Some(&one.customer))? {
+        Noun::CreditNote
+    } else if is_of_another::<Setup>(tx, asked, |one| one.customer.as_ref())? {
+        Noun::Setup
+    } else if is_of_another::<Quote>(tx, asked, |one| Some(&one.customer))? {
+        Noun::Quote
+    } else if is_of_another::<TaxId>(tx, asked, |one| Some(&one.customer))? {
+        Noun::TaxId
+    } else if is_of_another::<Session>(tx, asked, |one| Some(&one.customer))? {
+        Noun::Session
+    } else {
+        return Ok(None);
+    };
+    Ok(Some(found))
+}
+
 /// All reports of usage of a customer.
 fn usage(tx: &mut Tx<'_>, id: &CustomerId) -> Result<Vec<Value>> {
     let mut found = Vec::new();
@@ -213,12 +250,12 @@ fn usage(tx: &mut Tx<'_>, id: &CustomerId) -> Result<Vec<Value>> {
 /// A fact, with its pictures opened.
 fn fact(event: Event) -> Result<Value> {
     let member = match event.noun {
-        billfold_domain::ids::Noun::PaymentMethod => "payment_methods",
-        billfold_domain::ids::Noun::Payment => "payments",
-        billfold_domain::ids::Noun::Refund => "refunds",
-        billfold_domain::ids::Noun::Session => "sessions",
-        billfold_domain::ids::Noun::Credential => "credentials",
-        billfold_domain::ids::Noun::Mail => "mails",
+        Noun::PaymentMethod => "payment_methods",
+        Noun::Payment => "payments",
+        Noun::Refund => "refunds",
+        Noun::Session => "sessions",
+        Noun::Credential => "credentials",
+        Noun::Mail => "mails",
         _ => "",
     };
     let picture = |text: &Option<String>| {

@@ -59,6 +59,11 @@ pub(super) fn of_phases(
         customer: customer.value.id.clone(),
         subscription: None,
         released_subscription: None,
+        currency: orders
+            .iter()
+            .flat_map(|order| &order.items)
+            .find_map(|item| terms.offer(&item.price))
+            .map(|offer| offer.price.currency),
         state: ScheduleState::NotStarted,
         phases,
         begun: 0,
@@ -140,6 +145,7 @@ fn subscription_of(act: &Act, schedule: &Schedule, first: &Phase) -> NewSubscrip
         payment_method: None,
         trial: first.trial_end.filter(|end| *end > act.now).map_or(Trial::None, Trial::Until),
         trial_without_method: TrialWithoutMethod::CreateInvoice,
+        saves_payment_method: false,
         anchor: None,
         backdate: None,
         proration: Proration::CreateProrations,

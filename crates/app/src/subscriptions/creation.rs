@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use billfold_domain::currency::Currency;
 use billfold_domain::keys::{Access, Resource};
-use billfold_domain::payments::PaymentState;
+use billfold_domain::payments::Decline;
 use billfold_domain::subscriptions::creation::{self, FirstPayment, NewSubscription};
 use billfold_domain::subscriptions::terms::{ItemChange, Terms};
 use billfold_domain::subscriptions::{Subscription, SubscriptionState};
@@ -40,8 +40,9 @@ pub struct Order {
 ///
 /// # Errors
 /// [`Refusal::Forbidden`]; [`Refusal::NotGranted`]; [`Refusal::PreconditionFailed`];
-/// [`Refusal::Invalid`] naming the fields; [`Refusal::Declined`] where the first
-/// payment failed and there is to be no subscription then.
+/// [`Refusal::Invalid`] naming the fields; [`Obstacle::NoPaymentMethod`] where there is
+/// nothing to make the first payment with and there is to be no subscription then. Where
+/// that payment failed the outcome says why: see [`Outcome::refused`].
 pub async fn create(app: &App, caller: &Caller, order: Order, write: Write<Outcome>) -> Result<Written<Outcome>> {
     caller.require(Resource::Subscriptions, Access::Write)?;
     let precondition = write.precondition.clone();
@@ -51,27 +52,36 @@ pub async fn create(app: &App, caller: &Caller, order: Order, write: Write<Outco
         precondition.check(None)?;
         let mut kept = make(&task, &by, tx, &order)?;
         let payments = std::mem::take(&mut kept.payments);
-        Ok((outcome(tx, kept)?, payments))
+        let made = outcome(tx, kept)?;
+        if strict && payments.is_empty() && made.subscription.value.state == SubscriptionState::Incomplete {
+            return Err(Refusal::StateForbids(Obstacle::NoPaymentMethod).into());
+        }
+        Ok((made, payments))
     };
-    let written = app.write_and_settle(caller, write, work, again).await?;
-    if let (true, Written::Fresh(made)) = (strict, &written)
-        && made.subscription.value.state == SubscriptionState::Incomplete
-    {
-        return Err(give_up(app, caller, made).await?);
-    }
-    Ok(written)
+    let (task, by) = (app.clone(), caller.clone());
+    let settled = move |tx: &mut Tx<'_>, first: &Outcome| {
+        let made = again(tx, first)?;
+        if strict && made.subscription.value.state == SubscriptionState::Incomplete {
+            return give_up(&task, &by, tx, &made);
+        }
+        Ok(made)
+    };
+    app.write_and_settle(caller, write, work, settled).await
 }
 
-/// Takes back a subscription whose first payment failed, and says why.
-async fn give_up(app: &App, caller: &Caller, made: &Outcome) -> Result<crate::Error> {
-    let (task, by, id) = (app.clone(), caller.clone(), made.subscription.value.id.clone());
-    app.store().write(&caller.organization, move |tx| super::cancellation::give_up(&task, &by, tx, &id)).await?;
-    let declined = made.payment.as_ref().filter(|payment| payment.value.state != PaymentState::Succeeded);
-    let decline = declined.and_then(|payment| payment.value.decline.clone());
-    Ok(match decline {
-        Some(decline) => Refusal::Declined(Box::new(decline)).into(),
-        None => Refusal::StateForbids(Obstacle::NoPaymentMethod).into(),
-    })
+/// Takes back a subscription whose first payment failed, and says why. The answer that
+/// is kept for a replay says the same: it is of the same commit.
+fn give_up(app: &App, caller: &Caller, tx: &mut Tx<'_>, made: &Outcome) -> Result<Outcome> {
+    let decline = made.payment.as_ref().and_then(|payment| payment.value.decline.clone());
+    super::cancellation::give_up(app, caller, tx, &made.subscription.value.id)?;
+    let refused = decline.unwrap_or_else(|| Decline {
+        code: "subscription_payment_intent_requires_action".to_owned(),
+        decline_code: None,
+        message: "The first payment needs something more of the customer, so there is no subscription. With \
+        payment_behavior allow_incomplete or default_incomplete the subscription waits for that."
+            .to_owned(),
+    });
+    Ok(Outcome { refused: Some(refused), ..again(tx, made)? })
 }
 
 /// Makes a subscription within a transaction.

@@ -36,7 +36,9 @@ pub(super) fn hold(visit: &Visit, current: &Subscription, change: &mut Change, n
     if about_items || about_discounts {
         visit.require(Feature::PlanChange)?;
     }
-    if !asked.billing_address.is_keep() || !asked.delivery_address.is_keep() {
+    let of_addresses = [asked.billing_address.is_keep(), asked.delivery_address.is_keep()];
+    let of_contacts = [asked.billing_contact.is_keep(), asked.delivery_contact.is_keep()];
+    if of_addresses.into_iter().chain(of_contacts).any(|is_kept| !is_kept) {
         visit.require(Feature::OrderAddress)?;
     }
     if !asked.payment_method.is_keep() {
@@ -64,6 +66,8 @@ pub(super) fn hold(visit: &Visit, current: &Subscription, change: &mut Change, n
         },
         billing_address: asked.billing_address.clone(),
         delivery_address: asked.delivery_address.clone(),
+        billing_contact: asked.billing_contact.clone(),
+        delivery_contact: asked.delivery_contact.clone(),
         payment_method: asked.payment_method.clone(),
         cancel: match &asked.cancel {
             words @ CancelChange::Words { .. } => words.clone(),

@@ -2,9 +2,10 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
-mod clients;
 mod register;
-mod search;
+
+#[path = "../histories/mod.rs"]
+mod histories;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
@@ -18,8 +19,8 @@ use billfold_domain::portal_changes::PortalChanges;
 use billfold_domain::portals::{Origin, Portal, PortalName};
 use billfold_domain::{Change, Refusal};
 
-use clients::{Dice, ask};
-use search::{Answer, Asked, Operation, Seen, Verdict, search};
+use histories::clients::{Dice, ask};
+use histories::search::{Answer, Asked, Operation, Seen, Verdict, overlaps, search};
 
 /// How many clients there are.
 const CLIENTS: u64 = 8;
@@ -141,12 +142,6 @@ impl World {
         }
         histories
     }
-}
-
-/// How many operations began while another one on the same record was under way.
-fn overlaps(history: &[Operation]) -> usize {
-    let during = |one: &Operation| history.iter().any(|other| other.called < one.called && one.called < other.returned);
-    history.iter().filter(|one| during(one)).count()
 }
 
 async fn every_history_is_explained(test: TestApp) {

@@ -148,8 +148,8 @@ pub(crate) async fn a_first_payment_decides_whether_there_is_a_subscription(test
     // Strictly: an error, and nothing that runs.
     let strict = Order { first_payment: FirstPayment::ErrorIfIncomplete, ..world.order(&world.gold) };
     let strict_id = strict.new.id.clone();
-    let outcome = subscriptions::create(&world.test.app, &world.caller, strict, Write::plain()).await;
-    assert!(matches!(refused(outcome), Refusal::Declined(_)));
+    let outcome = fresh(subscriptions::create(&world.test.app, &world.caller, strict, Write::plain()).await);
+    assert_eq!(outcome.refused.unwrap().decline_code.as_deref(), Some("generic_decline"));
     assert_eq!(world.get(&strict_id).await.state, SubscriptionState::IncompleteExpired);
     // Left to the customer: no payment is begun.
     let waits = Order { first_payment: FirstPayment::DefaultIncomplete, ..world.order(&world.gold) };

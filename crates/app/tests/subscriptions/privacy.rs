@@ -126,7 +126,7 @@ async fn plant(world: &World, id: &CustomerId, who: &str) {
         CUSTOMER,
         id,
         json!({
-            "billed": {"name": say("books-name"), "email": say("books-email")}, "metadata": pairs("invoice-note"),
+            "billed": {"name": say("books-name"), "email": say("books-email")}, "metadata": pairs("invoice-note"), "subscription_metadata": pairs("plan-note-then"),
         }),
     )
     .await;

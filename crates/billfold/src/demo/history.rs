@@ -398,6 +398,7 @@ impl Shop {
                 payment_method: None,
                 trial: if who % 5 == 2 || who == 38 { Trial::Days(14) } else { Trial::None },
                 trial_without_method: TrialWithoutMethod::Pause,
+                saves_payment_method: false,
                 anchor: None,
                 backdate: None,
                 proration: Proration::CreateProrations,

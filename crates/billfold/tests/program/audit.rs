@@ -140,8 +140,15 @@ fn customer(world: &mut World) -> String {
     id
 }
 
-/// In and out by the storefront, right and wrong.
+/// In and out by the storefront, right and wrong, and where somebody else's things are.
 fn storefront(world: &mut World) {
+    let other = world.stripe("/v1/customers", "");
+    let theirs = world.stripe("/v1/payment_methods", "type=card&card[token]=tok_visa");
+    let theirs = theirs["id"].as_str().unwrap().to_owned();
+    world.stripe(
+        &format!("/v1/payment_methods/{theirs}/attach"),
+        &format!("customer={}", other["id"].as_str().unwrap()),
+    );
     let login = |username: &str, password: &str| {
         let body = json!({ "mode": "password", "username": username, "password": password });
         world.storefront("null", "POST", "/login", &body)
@@ -150,6 +157,10 @@ fn storefront(world: &mut World) {
     assert_eq!(answer.status, 201, "{answer:?}");
     let jwt = answer.json()["token"].as_str().unwrap().to_owned();
     assert_eq!(world.storefront(&jwt, "GET", "/account", &Value::Null).status, 200);
+    for id in [theirs.as_str(), "nobodys"] {
+        let path = format!("/payment-instruments/{id}");
+        assert_eq!(world.storefront(&jwt, "GET", &path, &Value::Null).status, 404);
+    }
     assert_eq!(world.storefront(&jwt, "POST", "/logout", &json!({})).status, 204);
     assert_eq!(login("canary@shop.example", WRONG_PASSWORD).status, 401);
     assert_eq!(login("canary.nobody@shop.example", WRONG_PASSWORD).status, 401);
@@ -283,8 +294,9 @@ const EXPECTED: &[(&str, usize)] = &[
     ("api_key.created", 4),
     ("api_key.refused (address)", 1),
     ("api_key.revoked", 1),
+    ("authz.denied", 1),
     ("credential.created", 1),
-    ("customer.created", 1),
+    ("customer.created", 2),
     ("customer.deleted", 1),
     ("customer.erased", 1),
     ("customer.exported", 1),
@@ -297,8 +309,8 @@ const EXPECTED: &[(&str, usize)] = &[
     ("merchant_token.created", 1),
     ("organization.created", 1),
     ("organization.updated", 1),
-    ("payment_method.attached", 1),
-    ("payment_method.created", 1),
+    ("payment_method.attached", 2),
+    ("payment_method.created", 2),
     ("payment_method.detached", 1),
     ("portal.created", 1),
     ("product.created", 1),

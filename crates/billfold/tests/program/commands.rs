@@ -137,6 +137,50 @@ fn wrong_settings_stop_the_start_with_one_line_that_names_them() {
 }
 
 #[test]
+fn what_cannot_be_used_is_said_in_words_and_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().to_str().unwrap();
+    let say = |arguments: &[&str]| failure(&mut billfold(&[arguments, &["--data", data]].concat()));
+    for (arguments, line) in [
+        (&["org", "create", ""][..], "NAME must not be empty"),
+        (
+            &["org", "create", "A", "--website-url", "nonsense"],
+            "--website-url must be an absolute http or https address",
+        ),
+        (&["org", "create", "A", "--service-email", "nonsense"], "--service-email must be an e-mail address"),
+        (
+            &["org", "create", "A", "--service-phone", &"1".repeat(51)],
+            "--service-phone must have at most 50 characters",
+        ),
+        (&["org", "list", "--log", "verbose"], "log: `verbose` is no level"),
+    ] {
+        let said = say(arguments);
+        assert!(said.starts_with(&format!("billfold: {line}")), "{said}");
+    }
+    assert_eq!(json(&["org", "list", "--json", "--data", data]), serde_json::json!([]));
+    let born = json(&["org", "create", "Acme", "--json", "--data", data]);
+    let of = ["--organization", born["organizationId"].as_str().unwrap()];
+    let said = say(&[&["key", "revoke", "api_key_nobody"][..], &of].concat());
+    assert_eq!(said.trim(), "billfold: there is no such api key");
+    let said = say(&[&["key", "create", "--kind", "publishable", "--restricted", "customers:read"][..], &of].concat());
+    assert!(said.contains("--restricted is for secret keys"), "{said}");
+    let none = run(&[&["webhook", "list", "--data", data][..], &of].concat());
+    assert!(String::from_utf8_lossy(&none.stdout).starts_with("There is no endpoint"));
+}
+
+#[test]
+fn a_secret_that_is_gone_is_missed_and_not_made_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().to_str().unwrap();
+    json(&["org", "create", "Acme", "--json", "--data", data]);
+    let secret = folder.path().join("secret.key");
+    std::fs::remove_file(&secret).unwrap();
+    let line = failure(&mut billfold(&["migrate", "--data", data]));
+    assert!(line.contains("secret.key is missing"), "{line}");
+    assert!(!secret.exists(), "another one would be of no use");
+}
+
+#[test]
 fn the_secret_of_another_database_stops_the_start() {
     let (one, two) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     for folder in [&one, &two] {

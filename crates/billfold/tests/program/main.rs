@@ -10,6 +10,7 @@ mod commands;
 mod domains;
 mod encryption;
 mod fonts;
+mod interruptions;
 mod kills;
 mod mails;
 mod nodes;
@@ -18,6 +19,9 @@ mod serving;
 mod stopping;
 mod support;
 mod webhooks;
+
+#[path = "../../../app/tests/histories/mod.rs"]
+mod histories;
 
 #[path = "../../../paper/tests/reading/mod.rs"]
 #[allow(dead_code, reason = "the printer's own tests read more of a file")]

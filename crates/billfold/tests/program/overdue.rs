@@ -109,6 +109,7 @@ impl Shop {
             payment_method: None,
             trial: Trial::None,
             trial_without_method: TrialWithoutMethod::CreateInvoice,
+            saves_payment_method: false,
             anchor: None,
             backdate: None,
             proration: Proration::CreateProrations,

@@ -85,6 +85,7 @@ pub fn billed(customer: &Customer, tax_ids: Vec<(String, String)>) -> Billed {
         address: customer.address.clone(),
         shipping: customer.shipping.clone(),
         tax_ids,
+        tax_exempt: customer.tax_exempt,
     }
 }
 

@@ -102,6 +102,7 @@ pub fn of_subscription(id: &ScheduleId, subscription: &Subscription, now: Timest
         customer: subscription.customer.clone(),
         subscription: Some(subscription.id.clone()),
         released_subscription: None,
+        currency: Some(subscription.currency),
         state: ScheduleState::Active,
         phases: vec![running_phase(subscription)],
         begun: 1,

@@ -7,7 +7,8 @@ use super::cancellation::{self, CancelChange};
 use super::pauses::{self, PauseChange};
 use super::terms::{Billing, ItemChange, Planned, Terms, sort_items};
 use super::{
-    BillingMode, Collection, Item, MAX_DISCOUNTS, Period, Subscription, SubscriptionState, TrialWithoutMethod,
+    Addressee, BillingMode, Collection, Item, MAX_DISCOUNTS, OrderAddresses, Period, Subscription, SubscriptionState,
+    TrialWithoutMethod,
 };
 use crate::change::Change;
 use crate::coupons::{self, Discount};
@@ -62,6 +63,8 @@ pub struct Changes {
     pub discounts: Change<Vec<Discount>>,
     /// What it is paid with.
     pub payment_method: Change<PaymentMethodId>,
+    /// Whether a payment method that pays an invoice of it becomes its own.
+    pub saves_payment_method: Change<bool>,
     /// How its invoices are paid.
     pub collection: Change<Collection>,
     /// Days in which an invoice that was sent is to be paid.
@@ -70,6 +73,10 @@ pub struct Changes {
     pub billing_address: Change<Address>,
     /// Where its goods go.
     pub delivery_address: Change<Address>,
+    /// To whom its invoices go; an address that is taken away takes them with it.
+    pub billing_contact: Change<Addressee>,
+    /// To whom its goods go; an address that is taken away takes them with it.
+    pub delivery_contact: Change<Addressee>,
     /// Where it was obtained.
     pub website: Change<WebsiteId>,
     /// For people.
@@ -96,10 +103,13 @@ impl Default for Changes {
             pause: PauseChange::Keep,
             discounts: Change::Keep,
             payment_method: Change::Keep,
+            saves_payment_method: Change::Keep,
             collection: Change::Keep,
             days_until_due: Change::Keep,
             billing_address: Change::Keep,
             delivery_address: Change::Keep,
+            billing_contact: Change::Keep,
+            delivery_contact: Change::Keep,
             website: Change::Keep,
             description: Change::Keep,
             metadata: MetadataChange::default(),
@@ -172,14 +182,27 @@ fn check_state(current: &Subscription, changes: &Changes) -> Result<(), Refusal>
     Ok(())
 }
 
+fn apply_addresses(next: &mut OrderAddresses, changes: &Changes) {
+    if matches!(changes.billing_address, Change::Clear) {
+        next.billing_contact = None;
+    }
+    if matches!(changes.delivery_address, Change::Clear) {
+        next.delivery_contact = None;
+    }
+    changes.billing_address.apply_to(&mut next.billing);
+    changes.delivery_address.apply_to(&mut next.delivery);
+    changes.billing_contact.apply_to(&mut next.billing_contact);
+    changes.delivery_contact.apply_to(&mut next.delivery_contact);
+}
+
 /// What never costs anything.
 fn apply_plain(next: &mut Subscription, changes: &Changes) -> Result<(), Refusal> {
     changes.trial_without_method.apply_or(&mut next.trial_without_method, TrialWithoutMethod::CreateInvoice);
     changes.payment_method.apply_to(&mut next.payment_method);
+    changes.saves_payment_method.apply_or(&mut next.saves_payment_method, false);
     changes.collection.apply_or(&mut next.collection, Collection::Automatic);
     changes.days_until_due.apply_to(&mut next.days_until_due);
-    changes.billing_address.apply_to(&mut next.addresses.billing);
-    changes.delivery_address.apply_to(&mut next.addresses.delivery);
+    apply_addresses(&mut next.addresses, changes);
     changes.website.apply_to(&mut next.website);
     changes.description.apply_to(&mut next.description);
     changes.custom_fields.apply_or(&mut next.custom_fields, Map::new());

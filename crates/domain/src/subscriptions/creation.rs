@@ -72,6 +72,8 @@ pub struct NewSubscription {
     pub trial: Trial,
     /// What happens when the trial ends and there is nothing to pay with.
     pub trial_without_method: TrialWithoutMethod,
+    /// Whether a payment method that pays an invoice of it becomes its own.
+    pub saves_payment_method: bool,
     /// A time that its periods are counted from; none for its beginning or the
     /// end of its trial.
     pub anchor: Option<Timestamp>,
@@ -150,6 +152,7 @@ pub fn create(new: &NewSubscription, terms: &Terms, now: Timestamp) -> Result<Pl
         pending: None,
         discounts: new.discounts.clone(),
         payment_method: new.payment_method.clone(),
+        saves_payment_method: new.saves_payment_method,
         schedule: None,
         first_invoice: None,
         latest_invoice: None,
@@ -173,7 +176,8 @@ fn begin(mut next: Subscription, new: &NewSubscription, terms: &Terms, now: Time
     if next.trial.is_some() {
         next.state = SubscriptionState::Trialing;
         cancellation::change(&mut next, &new.cancel, now, &mut unheard)?;
-        let lines = prorations::for_trial(&next, terms, next.period);
+        let mut lines = prorations::for_trial(&next, terms, next.period);
+        lines.extend(prorations::for_fees(&next, terms, from));
         let billing = Billing::Now(BillingReason::SubscriptionCreate);
         return Ok(Planned { next, events, lines, billing, pause: None });
     }
@@ -201,6 +205,7 @@ fn begin(mut next: Subscription, new: &NewSubscription, terms: &Terms, now: Time
         let past = Period { start: next.started, end: start };
         lines.splice(0..0, prorations::for_past(&next, terms, past));
     }
+    lines.extend(prorations::for_fees(&next, terms, from));
     reactivation::open(&mut next, prorations::total_minor(&lines), now);
     if next.state == SubscriptionState::Active {
         events.push(EventKind::SubscriptionActivated);

@@ -50,6 +50,7 @@ fn metered(id: &str, pricing: Pricing) -> Offer {
         quantities: Default::default(),
         meter: Some("mtr_1".into()),
         usage_count: None,
+        fees: Default::default(),
     };
     let changes = PriceChanges::default();
     let price = catalogue::create_price(&PriceId::stored(id), &terms, &changes, Timestamp::UNIX_EPOCH).unwrap().next;

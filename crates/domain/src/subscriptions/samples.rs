@@ -43,6 +43,7 @@ fn offer(id: &str, name: &str, minor: i64, every: Option<(u32, Interval)>) -> Of
         quantities: Default::default(),
         meter: None,
         usage_count: None,
+        fees: Default::default(),
     };
     let changes = PriceChanges::default();
     let price = catalogue::create_price(&PriceId::stored(id), &terms, &changes, Timestamp::UNIX_EPOCH).unwrap().next;
@@ -113,6 +114,7 @@ pub(crate) fn new(items: Vec<ItemChange>) -> NewSubscription {
         payment_method: None,
         trial: Trial::None,
         trial_without_method: TrialWithoutMethod::CreateInvoice,
+        saves_payment_method: false,
         anchor: None,
         backdate: None,
         proration: Proration::CreateProrations,

@@ -124,6 +124,7 @@ fn page(desk: &Desk, method: &PaymentMethod, form: &Form, faults: Faults) -> Res
         let field = field.autocomplete(fill).at_most(*most);
         if *name == COUNTRY { field.one_of(countries(desk, form.text(COUNTRY))) } else { field }
     }));
+    let faults = faults.named(&fields);
     let fields = fields.into_iter().map(|field| field.with(&faults)).collect();
     desk.page_with(status, &title, |room| EditingPage {
         room: list_above(desk, room),

@@ -130,6 +130,7 @@ impl Shop {
             payment_method: None,
             trial,
             trial_without_method: TrialWithoutMethod::Pause,
+            saves_payment_method: false,
             anchor: None,
             backdate: None,
             proration: Proration::CreateProrations,

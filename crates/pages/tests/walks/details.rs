@@ -212,6 +212,20 @@ async fn an_address_is_asked_for_as_its_country_writes_it() {
 }
 
 #[tokio::test]
+async fn the_summary_of_what_is_wrong_names_the_fields() {
+    let shop = Shop::open().await;
+    let (cookie, _) = shop.enter(None, None).await;
+    let sent = [("shown", "GB"), ("country", "GB"), ("line1", ""), ("town", "Leeds"), ("code", "")];
+    let seen = fill(&shop, &cookie, "/details/address", &sent).await;
+    assert_eq!(seen.status, 422, "{}", seen.body);
+    for (field, label) in [("line1", "Street address"), ("code", "Postcode")] {
+        let line = format!("<li><a href=\"#{field}\">{label}: Please fill this in.</a></li>");
+        assert!(seen.body.contains(&line), "{line} in {}", seen.body);
+        assert_eq!(beside(&seen.body, field).as_deref(), Some("Please fill this in."));
+    }
+}
+
+#[tokio::test]
 async fn another_country_shows_its_fields_and_keeps_what_was_typed() {
     let shop = Shop::open().await;
     let (cookie, _) = shop.enter(None, None).await;

@@ -75,6 +75,24 @@ async fn p10_a_form_that_no_page_of_this_session_sent_changes_nothing() {
 }
 
 #[tokio::test]
+async fn no_page_leads_back_to_an_address_that_shows_nothing() {
+    let shop = Shop::open().await;
+    let mut pages = 0;
+    for task in TASKS.iter().filter(|task| task.show.is_none()) {
+        let (cookie, _) = shop.enter(None, None).await;
+        let headers = [OWN_FORM, &[("cookie", cookie.as_str())]].concat();
+        let form = shop.token(&cookie).await;
+        let seen = send(&shop.world.router, "POST", &shop.address(task), &headers, &form).await;
+        // The menu of languages comes back to where it stood.
+        if let Some(rest) = seen.body.split("name=\"stay\" value=\"").nth(1) {
+            pages += 1;
+            assert_eq!(rest.split('"').next(), Some("/home"), "{}", task.path);
+        }
+    }
+    assert!(pages > 0, "none of them refused");
+}
+
+#[tokio::test]
 async fn p10_looking_changes_nothing() {
     let shop = Shop::open().await;
     let (cookie, _) = shop.enter(None, None).await;

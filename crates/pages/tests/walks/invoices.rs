@@ -20,8 +20,8 @@ fn eur() -> Currency {
     Currency::parse("eur").unwrap()
 }
 
-/// Issues an invoice to a customer, to be paid by the customer: of one line, or of none.
-async fn bill(shop: &Shop, customer: &CustomerId, line: Option<(&str, i64)>) -> InvoiceId {
+/// Issues an invoice to a customer, to be paid by the customer, of these lines.
+async fn bill<'a>(shop: &Shop, customer: &CustomerId, lines: impl IntoIterator<Item = (&'a str, i64)>) -> InvoiceId {
     let (app, by) = (&shop.world.test.app, &shop.world.caller);
     let new = NewInvoice {
         id: app.next_id(IdStyle::Base62),
@@ -33,7 +33,7 @@ async fn bill(shop: &Shop, customer: &CustomerId, line: Option<(&str, i64)>) -> 
         changes: InvoiceChanges::default(),
     };
     let id = fresh(invoices::create(app, by, new, Write::plain()).await).value.id;
-    if let Some((description, minor)) = line {
+    for (description, minor) in lines {
         let item = NewItem {
             customer: customer.clone(),
             invoice: Some(id.clone()),
@@ -122,7 +122,7 @@ async fn an_invoice_shows_its_lines_its_payments_and_what_was_given_back() {
     let page = text(&seen.body);
     for part in [
         "Invoice INV-000001 €10.00 Paid",
-        "For Ada Lovelace ada@lovelace.example 12 St James's Square London SW1Y 4JH GB",
+        "For Ada Lovelace ada@lovelace.example 12 St James's Square London SW1Y 4JH United Kingdom",
         "November 21, 2026 – December 21, 2026",
         "Total €10.00 Paid -€10.00 Amount due €0.00",
         "Visa ending in 4242 Paid €10.00",
@@ -310,6 +310,20 @@ async fn what_was_credited_is_shown_with_its_notes_and_less_is_owed() {
     }
     shop.switch(FeatureChanges { invoice_history: Change::Set(false), ..FeatureChanges::default() }).await;
     assert_eq!(shop.get(&cookie, &pdf).await.status, 403);
+}
+
+#[tokio::test]
+async fn a_list_says_what_an_invoice_charges_and_not_what_it_gives_back() {
+    let shop = Shop::open().await;
+    let customer = shop.world.customer.id.clone();
+    bill(&shop, &customer, [("Credit for unused time", -500), ("Large plan", 2_900)]).await;
+    bill(&shop, &customer, [("Credit alone", -500)]).await;
+    let (cookie, _) = shop.enter(None, None).await;
+    let (page, _) = list(&shop, &cookie, "").await;
+    for part in ["Large plan and 1 more Open €24.00", "Credit alone"] {
+        assert!(page.contains(part), "{part} in {page}");
+    }
+    assert!(!page.contains("unused time"), "{page}");
 }
 
 #[tokio::test]

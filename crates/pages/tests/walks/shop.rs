@@ -83,6 +83,7 @@ pub(crate) fn order(world: &World, price: &PriceId) -> Order {
         payment_method: None,
         trial: Trial::None,
         trial_without_method: TrialWithoutMethod::CreateInvoice,
+        saves_payment_method: false,
         anchor: None,
         backdate: None,
         proration: Proration::CreateProrations,

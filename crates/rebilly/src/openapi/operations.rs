@@ -159,6 +159,7 @@ const RESOURCES: &[Resource] = &[
 /// The groups of operations.
 pub(super) fn tags() -> Value {
     let names = RESOURCES.iter().map(|resource| resource.tag).chain([
+        super::payments::DOMAINS,
         super::payments::INSTRUMENTS,
         super::payments::TOKENS,
         super::payments::TRANSACTIONS,

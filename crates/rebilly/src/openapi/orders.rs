@@ -39,23 +39,29 @@ fn order_paths() -> Vec<(String, Value)> {
             "/subscriptions".to_owned(),
             json!({
                 "get": list(order("GetSubscriptionCollection", "Retrieve orders"), "Order", all),
-                "post": made(order("PostSubscription", "Create an order"), "Order", Some("OrderBody"), &[]),
+                "post": shown_with(
+                    made(order("PostSubscription", "Create an order"), "Order", Some("OrderBody"), &[]),
+                    orders::EXPANDABLE_ONE,
+                ),
             }),
         ),
         (
             "/subscriptions/{id}".to_owned(),
             json!({
                 "get": get(order("GetSubscription", "Retrieve an order"), "Order", orders::EXPANDABLE_ONE),
-                "put": put(order("PutSubscription", "Upsert an order"), "Order", "OrderBody"),
+                "put": shown_with(
+                    put(order("PutSubscription", "Upsert an order"), "Order", "OrderBody"),
+                    orders::EXPANDABLE_ONE,
+                ),
                 "delete": delete(order("DeleteSubscription", "Delete a pending order")),
             }),
         ),
         (
             "/subscriptions/{id}/change-items".to_owned(),
-            json!({ "post": made(
+            json!({ "post": shown_with(made(
                 order("PostSubscriptionItemsChange", "Change the items of an order"),
                 "Order", Some("ItemsChangeBody"), &[parameters::id()],
-            ) }),
+            ), orders::EXPANDABLE_ONE) }),
         ),
         (
             "/subscriptions/{id}/upcoming-invoice".to_owned(),
@@ -245,7 +251,7 @@ fn looked(of: Told, shown: Value) -> Value {
 fn written(shown: &str, has_location: bool) -> Value {
     let mut headers = rate_headers();
     headers["ETag"] = json!({
-        "description": "The tag of this version, unless it is only a preview", "required": false,
+        "description": "The tag of this version, unless it is only a preview or shows more than the resource", "required": false,
         "schema": { "type": "string", "pattern": "^\"[^\"]+\"$" },
     });
     if has_location {
@@ -256,6 +262,14 @@ fn written(shown: &str, has_location: bool) -> Value {
         });
     }
     answer("It was done.", headers, schema(shown))
+}
+
+/// A write whose answer can show a part of the resource, or more than it.
+fn shown_with(mut operation: Value, expandable: &[&str]) -> Value {
+    if let Some(parameters) = operation["parameters"].as_array_mut() {
+        parameters.extend(parameters::view(expandable));
+    }
+    operation
 }
 
 fn with_body(mut operation: Value, body: Option<&str>) -> Value {

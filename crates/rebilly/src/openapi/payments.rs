@@ -1,12 +1,14 @@
-//! The addresses of payment instruments, their tokens and transactions.
+//! The addresses of payment instruments, their tokens and transactions, and of domains.
 
 use serde_json::{Map, Value, json};
 
 use super::operations::{answer, merchant, rate_headers, refusals, responses};
 use super::{parameters, readable, schema};
 use crate::filters::FieldList;
-use crate::{payment_methods, payment_tokens, payments};
+use crate::{custom_domains, payment_methods, payment_tokens, payments};
 
+/// The group of the operations of domains.
+pub(super) const DOMAINS: &str = "Custom domains";
 /// The group of the operations of payment instruments.
 pub(super) const INSTRUMENTS: &str = "Payment instruments";
 /// The group of the operations of tokens.
@@ -41,6 +43,33 @@ impl Told {
 
 /// Every address.
 pub(super) fn paths() -> Vec<(String, Value)> {
+    let mut paths = domain_paths();
+    paths.extend(payment_paths());
+    paths
+}
+
+fn domain_paths() -> Vec<(String, Value)> {
+    let domains = custom_domains::COLLECTION;
+    let one = |id, summary| Told::merchants(id, summary, DOMAINS);
+    vec![
+        (
+            format!("/{domains}"),
+            json!({
+                "get": list(&one("GetCustomDomainCollection", "Retrieve custom domains"), "CustomDomain", custom_domains::FIELDS),
+                "post": made(&one("PostCustomDomain", "Create a custom domain"), "CustomDomain", Some("CustomDomainBody"), false),
+            }),
+        ),
+        (
+            format!("/{domains}/{{domain}}"),
+            json!({
+                "get": get(&one("GetCustomDomain", "Retrieve a custom domain"), "CustomDomain", domain()),
+                "delete": delete_domain(&one("DeleteCustomDomain", "Delete a custom domain")),
+            }),
+        ),
+    ]
+}
+
+fn payment_paths() -> Vec<(String, Value)> {
     let instruments = payment_methods::COLLECTION;
     let tokens = payment_tokens::COLLECTION;
     let transactions = payments::COLLECTION;
@@ -79,7 +108,10 @@ pub(super) fn paths() -> Vec<(String, Value)> {
         ),
         (
             format!("/{transactions}"),
-            json!({ "get": list(&one("GetTransactionCollection", "Retrieve transactions", TRANSACTIONS), "Transaction", payments::FIELDS) }),
+            json!({
+                "get": list(&one("GetTransactionCollection", "Retrieve transactions", TRANSACTIONS), "Transaction", payments::FIELDS),
+                "post": made(&one("PostTransaction", "Create a transaction", TRANSACTIONS), "Transaction", Some("TransactionBody"), false),
+            }),
         ),
         (
             format!("/{transactions}/{{id}}"),
@@ -99,6 +131,20 @@ fn token() -> Value {
     let mut id = parameters::id();
     id["name"] = json!("token");
     id
+}
+
+fn domain() -> Value {
+    let mut id = parameters::id();
+    id["name"] = json!("domain");
+    id["description"] = json!("The domain name");
+    id["schema"] = json!({ "type": "string", "minLength": 1, "maxLength": 253, "pattern": r"^[A-Za-z0-9.\-]+$" });
+    id
+}
+
+fn delete_domain(of: &Told) -> Value {
+    let good = vec![("204", json!({ "description": "It was done.", "headers": rate_headers() }))];
+    let refused = refusals(&[404, 409, 412, 428, 429], false);
+    told(of, vec![domain(), parameters::if_match()], responses(good, refused))
 }
 
 fn told(told: &Told, parameters: Vec<Value>, responses: Value) -> Value {

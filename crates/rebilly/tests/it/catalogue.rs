@@ -308,14 +308,6 @@ async fn every_fault_of_a_plan_is_told_at_once() {
           "message": "must be an object"
         },
         {
-          "field": "setup.price",
-          "message": "must be 0: setup fees are not charged here"
-        },
-        {
-          "field": "trial.price",
-          "message": "must be 0: trials are free here"
-        },
-        {
           "field": "trial.period.unit",
           "message": "must be day or week"
         },

@@ -286,6 +286,8 @@ async fn every_answer_of_payments_is_as_the_reference_says() {
     let made = id(&bed.post("/payment-instruments", &instrument).await);
     let payment = bed.paid(customer.as_str().unwrap(), &made).await.id.to_string();
     let (one, paid) = (format!("/payment-instruments/{made}"), format!("/transactions/{payment}"));
+    let website = bed.acme.website.id.as_str();
+    let sale = json!({ "type": "sale", "websiteId": website, "customerId": customer, "currency": "EUR", "amount": 3 });
     let mut seen = BTreeSet::new();
     for (method, path, real, body) in [
         ("POST", "/tokens", "/tokens", Some(card(2030))),
@@ -317,6 +319,8 @@ async fn every_answer_of_payments_is_as_the_reference_says() {
         ("POST", "/transactions/{id}/refund", &format!("{paid}/refund"), Some(json!({ "amount": 9.99 }))),
         ("POST", "/transactions/{id}/refund", &format!("{paid}/refund"), Some(json!({ "amount": 99.99 }))),
         ("POST", "/transactions/{id}/refund", &format!("{paid}/refund"), Some(json!({}))),
+        ("POST", "/transactions", "/transactions", Some(sale.clone())),
+        ("POST", "/transactions", "/transactions", Some(json!({ "type": "sale" }))),
         ("GET", "/transactions", "/transactions", None),
         ("GET", "/transactions", "/transactions?sort=amount", None),
     ] {

@@ -185,7 +185,7 @@ async fn an_order_is_created_read_listed_and_written_back() {
         "country": "CH",
         "dob": null,
         "emails": [],
-        "firstName": null,
+        "firstName": "Ann",
         "jobTitle": null,
         "lastName": null,
         "organization": null,

@@ -205,7 +205,7 @@ async fn an_invoice_that_was_declined_is_paid_by_its_customer_with_another_card(
         },
         {
           "field": "token",
-          "message": "must be sent to payment-instruments"
+          "message": "must not be given together with another field of the request"
         },
         {
           "field": "paymentInstrumentId",

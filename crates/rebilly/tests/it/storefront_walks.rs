@@ -1,6 +1,7 @@
 //! Every address of the customer's side: who may call it, what switches forbid, and
 //! that its answers are as the reference says.
 
+use billfold_app::{audit, jobs};
 use insta::assert_snapshot;
 use serde_json::{Value, json};
 
@@ -214,4 +215,56 @@ async fn every_answer_to_a_customer_is_as_the_reference_says() {
         }
     }
     assert!(seen.len() >= 50, "{} {seen:#?}", seen.len());
+}
+
+/// What was noted of customers who asked for another one's, in its order.
+async fn noted(bed: &Bed) -> Vec<Value> {
+    jobs::run_due(&bed.test.app, |_| ()).await.unwrap();
+    let entries = audit::entries(&bed.test.app, &bed.acme.organization.id, "").await.unwrap();
+    entries.iter().map(audit::shown).filter(|entry| entry["action"] == "authz.denied").collect()
+}
+
+#[tokio::test]
+async fn t02_what_is_another_customers_is_unknown_at_every_address_and_in_the_audit_log() {
+    let bed = shop().await;
+    let (ann, operations) = walked(&bed).await;
+    let ben = bed.shopper("ben").await;
+    let catalogue = ["gold", "gold-month"];
+    let mut expected = Vec::new();
+    for (method, path, body) in operations.iter().map(|(method, path, body, _)| (*method, path, body)) {
+        let plain = path.split('?').next().unwrap();
+        let id = plain.split('/').nth(2).filter(|id| !catalogue.contains(id));
+        let member = |name: &str| body.as_ref().and_then(|body| body[name].as_str()).map(ToOwned::to_owned);
+        let named = id.map(ToOwned::to_owned).or_else(|| member("invoiceId")).or_else(|| member("orderId"));
+        let Some(named) = named else { continue };
+        let call = bed.visit(&ben, method, path);
+        let answer = if let Some(body) = body { call.json(body) } else { call }.send().await;
+        assert_eq!(answer.status, if id.is_some() { 404 } else { answer.status }, "{method} {path}: {answer}");
+        assert!([404, 422].contains(&answer.status), "{method} {path}: {answer}");
+        // What nobody has looks the same.
+        let swap = |text: &str| text.replace(&named, "nobodys").replace(&ann.instrument, "nobodys");
+        let nobodys = body.as_ref().map(|body| serde_json::from_str::<Value>(&swap(&body.to_string())).unwrap());
+        let call = bed.visit(&ben, method, &swap(path));
+        let same = if let Some(body) = &nobodys { call.json(body) } else { call }.send().await;
+        let shown = |answer: &crate::bed::Answer| swap(&format!("{} {}", answer.status, answer.timeless()));
+        assert_eq!(shown(&same), shown(&answer), "{method} {path}");
+        let address = template(path).replace("/storefront", "/storefront/organizations/{organizationId}");
+        expected.push((format!("{method} {address}"), named));
+        if expected.len() % 20 == 0 {
+            assert_eq!(noted(&bed).await.len(), expected.len());
+            bed.test.clock.advance_seconds(601);
+        }
+    }
+    assert!(expected.len() >= 20, "{expected:#?}");
+    let own = format!("/orders/{}", ben.order);
+    let answer = bed.amend(&ben, &own, &json!({ "paymentInstrumentId": ann.instrument })).await;
+    assert_eq!(answer.faulty(), ["paymentInstrumentId"]);
+    expected.push(("PATCH /storefront/organizations/{organizationId}/orders/{id}".to_owned(), ann.instrument.clone()));
+    // One's own, and what is nobody's, is not noted.
+    assert_eq!(bed.see(&ben, &own).await.status, 200);
+    let entries = noted(&bed).await;
+    let text = |entry: &Value, name: &str| entry[name].as_str().unwrap().to_owned();
+    let told: Vec<_> = entries.iter().map(|entry| (text(entry, "refused"), text(entry, "subject"))).collect();
+    assert_eq!(told, expected);
+    assert!(entries.iter().all(|entry| entry["customer"] == "ben" && entry["request"].is_string()), "{entries:#?}");
 }

@@ -330,6 +330,7 @@ async fn a_subscription_of_the_other_dialect_reads_with_the_same_id_amounts_and_
             payment_method: None,
             trial: Trial::None,
             trial_without_method: TrialWithoutMethod::CreateInvoice,
+            saves_payment_method: false,
             anchor: None,
             backdate: None,
             proration: Proration::CreateProrations,

@@ -7,7 +7,9 @@ use billfold_domain::customers::{Address, Customer, InvoiceField, Shipping, TaxD
 use crate::calls::Setting;
 use crate::discounts::DiscountView;
 use crate::payment_methods::PaymentMethodView;
-use crate::schemas::{Answer, Expandable, Nothing};
+use crate::schemas::{Answer, Expandable, Nothing, OwnList};
+use crate::subscriptions::SubscriptionView;
+use crate::tax_ids::TaxIdView;
 use crate::test_clocks::TestClockView;
 use crate::words::{Stamp, Word};
 
@@ -60,8 +62,14 @@ crate::answers! {
         always preferred_locales: Vec<String>,
         /// Where goods go.
         always shipping: Option<ShippingView>,
+        /// The subscriptions that have not ended.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pruned subscriptions: Option<OwnList<SubscriptionView>>,
         /// Whether taxes apply.
         always tax_exempt: Word<TaxExempt>,
+        /// Its tax numbers.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pruned tax_ids: Option<OwnList<TaxIdView>>,
         /// The test clock it is on.
         always test_clock: Option<Expandable<TestClockView>>,
     }
@@ -220,7 +228,9 @@ pub fn view(customer: &Customer, setting: &Setting) -> CustomerView {
         phone: phone.clone(),
         preferred_locales: locales.clone(),
         shipping: shipping.as_ref().map(shipping_view),
+        subscriptions: None,
         tax_exempt: Word(*tax_exempt),
+        tax_ids: None,
         test_clock: clock.as_ref().map(|id| Expandable::id(id.as_str())),
     }
 }

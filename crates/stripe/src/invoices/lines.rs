@@ -208,7 +208,7 @@ pub fn line_view(line: &Line, invoice: &Invoice, setting: &Setting) -> LineView 
         discount_amounts: line.discounts.iter().map(amount).collect(),
         discountable: line.discountable,
         discounts: line.discounts.iter().map(|one| text(&one.discount)).collect(),
-        invoice: Some(text(&invoice.id)),
+        invoice: Some(super::view::shown_id(invoice)),
         livemode: setting.livemode,
         metadata: line.metadata.pairs().clone(),
         parent,

@@ -14,7 +14,8 @@ use crate::lists::Seconds;
 use crate::params::Param;
 use crate::subscriptions::commands;
 use crate::subscriptions::params::{
-    Create as NewSubscription, DiscountParam, ItemParam, MAX_DISCOUNTS, MAX_ITEMS, Moment, ResumeAnchor, Update,
+    Cancel, CancelTime, Create as NewSubscription, DiscountParam, ItemParam, MAX_DISCOUNTS, MAX_ITEMS, Moment,
+    ResumeAnchor, Update,
 };
 use crate::words::{Few, Name, Word};
 use billfold_domain::features::Proration;
@@ -38,8 +39,12 @@ crate::params! {
     pub struct Details {
         /// Whether a new period would begin now.
         optional billing_cycle_anchor: Word<ResumeAnchor>,
+        /// When it would end.
+        emptyable cancel_at: CancelTime,
         /// Whether it would end with its period.
         optional cancel_at_period_end: bool,
+        /// Whether it would end now.
+        optional cancel_now: bool,
         /// Its items.
         optional items: Few<ItemParam, MAX_ITEMS>,
         /// What would happen to unused time.
@@ -54,7 +59,9 @@ crate::params! {
 /// A look without any change.
 const NOTHING_ELSE: Details = Details {
     billing_cycle_anchor: None,
+    cancel_at: Param::Absent,
     cancel_at_period_end: None,
+    cancel_now: None,
     items: None,
     proration_behavior: None,
     proration_date: None,
@@ -64,7 +71,7 @@ const NOTHING_ELSE: Details = Details {
 fn update(details: Details, discounts: Param<Few<DiscountParam, MAX_DISCOUNTS>>) -> Update {
     Update {
         billing_cycle_anchor: details.billing_cycle_anchor,
-        cancel_at: Param::Absent,
+        cancel_at: details.cancel_at,
         cancel_at_period_end: details.cancel_at_period_end,
         cancellation_details: None,
         collection_method: None,
@@ -78,6 +85,7 @@ fn update(details: Details, discounts: Param<Few<DiscountParam, MAX_DISCOUNTS>>)
         off_session: None,
         pause_collection: Param::Absent,
         payment_behavior: None,
+        payment_settings: None,
         proration_behavior: details.proration_behavior,
         proration_date: details.proration_date,
         trial_end: details.trial_end,
@@ -91,7 +99,7 @@ fn order(customer: Name, details: Details, discounts: Param<Few<DiscountParam, M
         backdate_start_date: None,
         billing_cycle_anchor: None,
         billing_mode: None,
-        cancel_at: None,
+        cancel_at: details.cancel_at.value().copied(),
         cancel_at_period_end: details.cancel_at_period_end,
         collection_method: None,
         currency: None,
@@ -105,6 +113,7 @@ fn order(customer: Name, details: Details, discounts: Param<Few<DiscountParam, M
         metadata: Param::Absent,
         off_session: None,
         payment_behavior: None,
+        payment_settings: None,
         proration_behavior: details.proration_behavior,
         trial_end: details.trial_end,
         trial_from_plan: None,
@@ -113,11 +122,33 @@ fn order(customer: Name, details: Details, discounts: Param<Few<DiscountParam, M
     }
 }
 
+/// An end at once, with the invoice that would be made for it.
+fn end_now(details: &Details) -> Result<Cancel, ApiError> {
+    let others = [
+        ("billing_cycle_anchor", details.billing_cycle_anchor.is_some()),
+        ("cancel_at", !details.cancel_at.is_absent()),
+        ("cancel_at_period_end", details.cancel_at_period_end.is_some()),
+        ("items", details.items.is_some()),
+        ("proration_date", details.proration_date.is_some()),
+        ("trial_end", details.trial_end.is_some()),
+    ];
+    if let Some((name, _)) = others.into_iter().find(|(_, is_given)| *is_given) {
+        let message = format!("You may only specify one of these parameters: cancel_now, {name}.");
+        return Err(ApiError::invalid(message).with_param(format!("subscription_details[{name}]")));
+    }
+    let prorate = details.proration_behavior.is_none_or(|word| word.0 != Proration::None);
+    Ok(Cancel { cancellation_details: None, expand: None, invoice_now: Some(true), prorate: Some(prorate) })
+}
+
 /// What a request asks to look at.
 fn preview(call: &Call, params: Create) -> Result<Preview, ApiError> {
     let Create { customer, discounts, subscription, subscription_details, expand: _ } = params;
     match (subscription, subscription_details, customer) {
         (Some(id), None, _) if discounts.is_absent() => Ok(Preview::Next(SubscriptionId::stored(id.0))),
+        (Some(id), Some(details), _) if details.cancel_now == Some(true) => {
+            let order = commands::cancel(call, &end_now(&details)?);
+            Ok(Preview::Cancel(SubscriptionId::stored(id.0), Box::new(order)))
+        }
         (Some(id), details, _) => {
             let change = commands::change(call, &update(details.unwrap_or(NOTHING_ELSE), discounts))?;
             Ok(Preview::Change(SubscriptionId::stored(id.0), Box::new(change)))

@@ -8,9 +8,10 @@ use billfold_domain::subscriptions::Collection;
 
 use crate::calls::Setting;
 use crate::customers::{AddressView, CustomerView, ShippingView, address_view, shipping_view};
+use crate::invoice_payments::InvoicePaymentView;
 use crate::invoices::lines::{DiscountAmount, LineView, line_view, text};
 use crate::payment_methods::PaymentMethodView;
-use crate::schemas::{Expandable, Nothing};
+use crate::schemas::{Expandable, Nothing, OwnList};
 use crate::test_clocks::TestClockView;
 use crate::words::{Stamp, Word, own_words};
 
@@ -33,9 +34,8 @@ own_words! {
 crate::answers! {
     /// An invoice.
     pub struct InvoiceView {
-        /// Its id; none for a look ahead.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pruned id: Option<String>,
+        /// Its id; a look ahead has one that cannot be read again.
+        always id: String,
         /// The kind of object.
         always object: InvoiceTag,
         /// The merchant's country, which nobody has said.
@@ -138,6 +138,9 @@ crate::answers! {
         always on_behalf_of: Nothing,
         /// What it came from.
         always parent: Option<Parent>,
+        /// Its payments, newest first.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pruned payments: Option<OwnList<InvoicePaymentView>>,
         /// How its payment is set.
         always payment_settings: PaymentSettings,
         /// The end of the time it was made in, in seconds since 1970.
@@ -236,7 +239,7 @@ crate::answers! {
 
     /// The subscription that an invoice came from.
     pub struct SubscriptionDetails {
-        /// The subscription's own pairs, which are on the subscription.
+        /// The subscription's pairs when the invoice was made.
         always metadata: BTreeMap<String, String>,
         /// Its id.
         always subscription: Expandable<crate::subscriptions::SubscriptionView>,
@@ -294,6 +297,17 @@ fn discount_amounts(invoice: &Invoice) -> Vec<DiscountAmount> {
     sums
 }
 
+/// Whether it is a look ahead, of which no more can be read than this.
+fn is_ahead(invoice: &Invoice) -> bool {
+    invoice.reason == BillingReason::Upcoming
+}
+
+/// Its id; that of a look ahead is marked as Stripe's API marks it.
+pub(crate) fn shown_id(invoice: &Invoice) -> String {
+    let id = text(&invoice.id);
+    if is_ahead(invoice) { format!("upcoming_{id}") } else { id }
+}
+
 /// The invoice in this dialect's form.
 #[expect(clippy::too_many_lines, reason = "one line for each member of the object")]
 pub fn view(invoice: &Invoice, setting: &Setting) -> InvoiceView {
@@ -302,8 +316,9 @@ pub fn view(invoice: &Invoice, setting: &Setting) -> InvoiceView {
     let stamp = |time: Option<jiff::Timestamp>| time.map(Stamp::of);
     let draft = invoice.state == InvoiceState::Draft;
     let billed = &invoice.billed;
+    let shown_lines = if is_ahead(invoice) { invoice.lines.len() } else { SHOWN_LINES };
     InvoiceView {
-        id: Some(text(&invoice.id)).filter(|_| invoice.reason != BillingReason::Upcoming),
+        id: shown_id(invoice),
         object: InvoiceTag,
         account_country: Nothing,
         account_name: None,
@@ -337,7 +352,7 @@ pub fn view(invoice: &Invoice, setting: &Setting) -> InvoiceView {
         customer_name: billed.name.clone(),
         customer_phone: billed.phone.clone(),
         customer_shipping: billed.shipping.as_ref().map(shipping_view),
-        customer_tax_exempt: Word(TaxExempt::None),
+        customer_tax_exempt: Word(billed.tax_exempt),
         customer_tax_ids: billed
             .tax_ids
             .iter()
@@ -360,9 +375,9 @@ pub fn view(invoice: &Invoice, setting: &Setting) -> InvoiceView {
         latest_revision: Nothing,
         lines: LineList {
             object: ListTag,
-            data: invoice.lines.iter().take(SHOWN_LINES).map(|line| line_view(line, invoice, setting)).collect(),
-            has_more: invoice.lines.len() > SHOWN_LINES,
-            url: format!("/v1/invoices/{}/lines", invoice.id),
+            data: invoice.lines.iter().take(shown_lines).map(|line| line_view(line, invoice, setting)).collect(),
+            has_more: invoice.lines.len() > shown_lines,
+            url: format!("/v1/invoices/{}/lines", shown_id(invoice)),
         },
         livemode: setting.livemode,
         metadata: invoice.metadata.pairs().clone(),
@@ -372,11 +387,12 @@ pub fn view(invoice: &Invoice, setting: &Setting) -> InvoiceView {
         parent: invoice.subscription.as_ref().map(|id| Parent {
             quote_details: Nothing,
             subscription_details: SubscriptionDetails {
-                metadata: BTreeMap::new(),
+                metadata: invoice.subscription_metadata.pairs().clone(),
                 subscription: Expandable::id(id.as_str()),
             },
             r#type: Word(ParentType::Subscription),
         }),
+        payments: None,
         payment_settings: PaymentSettings {
             default_mandate: Nothing,
             payment_method_options: Nothing,

@@ -5,6 +5,7 @@ use utoipa::openapi::path::HttpMethod;
 
 use super::{Described, describe, list, reference};
 use crate::expand::Kind;
+use crate::invoice_payments::{self, InvoicePaymentView};
 use crate::params::Parameter;
 use crate::payment_intents::{self, PaymentIntentView};
 use crate::payment_methods::{self, PaymentMethodView};
@@ -140,6 +141,7 @@ fn payment_operations() -> Vec<Described> {
     const PAYMENTS: &str = "/v1/payment_intents";
     const PAYMENT: &str = "/v1/payment_intents/{intent}";
     const REFUNDS: &str = "/v1/refunds";
+    const PAID: &str = "/v1/invoice_payments";
     vec![
         describe(
             Kind::Payment,
@@ -161,6 +163,20 @@ fn payment_operations() -> Vec<Described> {
             ("updatePaymentIntent", "Update a payment intent"),
             payment_intents::Update::schema(),
             reference::<PaymentIntentView>(),
+        ),
+        describe(
+            Kind::InvoicePayment,
+            (HttpMethod::Get, PAID),
+            ("listInvoicePayments", "List payments of invoices"),
+            invoice_payments::List::schema(),
+            list::<InvoicePaymentView>(PAID),
+        ),
+        describe(
+            Kind::InvoicePayment,
+            (HttpMethod::Get, "/v1/invoice_payments/{invoice_payment}"),
+            ("retrieveInvoicePayment", "Retrieve a payment of an invoice"),
+            invoice_payments::Retrieve::schema(),
+            reference::<InvoicePaymentView>(),
         ),
         describe(
             Kind::Refund,

@@ -140,6 +140,7 @@ pub fn view(price: &Price, setting: &Setting) -> PriceView {
         quantities: _,
         meter,
         usage_count: _,
+        fees: _,
         nickname,
         lookup_key,
         tax_behavior,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use billfold_domain::currency::Currency;
 use billfold_domain::features::Proration;
 use billfold_domain::schedules::{AfterLast, Phase, Schedule, ScheduleState};
 use billfold_domain::subscriptions::{BillingMode, Collection};
@@ -130,6 +131,8 @@ crate::answers! {
         always billing_thresholds: Nothing,
         /// As the subscription says.
         always collection_method: Nothing,
+        /// The currency, in lower case.
+        always currency: Option<String>,
         /// As the subscription says.
         always default_payment_method: Nothing,
         /// No tax rates.
@@ -192,7 +195,7 @@ crate::words::tags! {
     ScheduleTag = "subscription_schedule";
 }
 
-fn phase_view(phase: &Phase, begun: bool) -> PhaseView {
+fn phase_view(phase: &Phase, begun: bool, currency: Option<Currency>) -> PhaseView {
     let item = |item: &billfold_domain::schedules::PhaseItem| PhaseItemView {
         billing_thresholds: Nothing,
         discounts: Vec::new(),
@@ -214,6 +217,7 @@ fn phase_view(phase: &Phase, begun: bool) -> PhaseView {
         billing_cycle_anchor: Nothing,
         billing_thresholds: Nothing,
         collection_method: Nothing,
+        currency: currency.map(|currency| currency.code().to_ascii_lowercase()),
         default_payment_method: Nothing,
         default_tax_rates: Vec::new(),
         description: Nothing,
@@ -268,7 +272,12 @@ pub fn view(schedule: &Schedule, setting: &Setting) -> ScheduleView {
         livemode: setting.livemode,
         metadata: schedule.metadata.pairs().clone(),
         pause_schedules: Vec::new(),
-        phases: schedule.phases.iter().enumerate().map(|(at, phase)| phase_view(phase, at < schedule.begun)).collect(),
+        phases: schedule
+            .phases
+            .iter()
+            .enumerate()
+            .map(|(at, phase)| phase_view(phase, at < schedule.begun, schedule.currency))
+            .collect(),
         released_at: stamp(schedule.released),
         released_subscription: schedule.released_subscription.as_ref().map(text),
         status: Word(schedule.state),

@@ -27,7 +27,7 @@ use crate::lists::Seconds;
 use crate::params::Param;
 use crate::subscriptions::params::{
     Cancel, CancelTime, CancellationParam, Create, DiscountParam, ItemParam, MAX_DISCOUNTS, Moment, NewItem,
-    PaymentBehavior, ResumeAnchor, Update,
+    PaymentBehavior, PaymentSettingsParam, ResumeAnchor, SaveMethod, Update,
 };
 use crate::words::{Few, Name, Whole, Word};
 
@@ -197,6 +197,7 @@ pub(crate) fn order(call: &Call, params: &Create) -> Result<Order, ApiError> {
             payment_method: params.default_payment_method.as_ref().map(|id| PaymentMethodId::stored(id.0.clone())),
             trial: trial(params)?,
             trial_without_method: without.unwrap_or(TrialWithoutMethod::CreateInvoice),
+            saves_payment_method: saves_method(params.payment_settings.as_ref()).unwrap_or(false),
             anchor: params.billing_cycle_anchor.map(time),
             backdate: params.backdate_start_date.map(time),
             proration: params.proration_behavior.map_or(Proration::CreateProrations, |word| word.0),
@@ -209,6 +210,11 @@ pub(crate) fn order(call: &Call, params: &Create) -> Result<Order, ApiError> {
             custom_fields: serde_json::Map::new(),
         },
     })
+}
+
+/// Whether a payment method that pays becomes the subscription's own, where that is said.
+fn saves_method(settings: Option<&PaymentSettingsParam>) -> Option<bool> {
+    Some(settings?.save_default_payment_method?.0 == SaveMethod::OnSubscription)
 }
 
 fn pause(call: &Call, param: &Param<crate::subscriptions::params::PauseParam>) -> PauseChange {
@@ -256,6 +262,7 @@ pub(crate) fn change(call: &Call, params: &Update) -> Result<Change, ApiError> {
         cancel: end_of(app, (&params.cancel_at, params.cancel_at_period_end), params.cancellation_details.as_ref())?,
         pause: pause(call, &params.pause_collection),
         payment_method: params.default_payment_method.to_change(|id| PaymentMethodId::stored(id.0.clone())),
+        saves_payment_method: set(saves_method(params.payment_settings.as_ref())),
         collection: set(params.collection_method.map(|word| word.0)),
         days_until_due: set(params.days_until_due.map(Whole::unsigned)),
         description: params.description.to_change(ToString::to_string),
@@ -291,6 +298,7 @@ fn check_can_wait(params: &Update) -> Result<(), ApiError> {
         ("days_until_due", params.days_until_due.is_some()),
         ("default_payment_method", !matches!(params.default_payment_method, Param::Absent)),
         ("description", !matches!(params.description, Param::Absent)),
+        ("payment_settings", params.payment_settings.is_some()),
         ("pause_collection", !matches!(params.pause_collection, Param::Absent)),
         ("trial_settings", params.trial_settings.is_some()),
     ];
@@ -329,7 +337,7 @@ pub(super) fn item(
 }
 
 /// From a request to an order to end at once.
-pub(super) fn cancel(call: &Call, params: &Cancel) -> cancellation::Cancel {
+pub(crate) fn cancel(call: &Call, params: &Cancel) -> cancellation::Cancel {
     cancellation::Cancel {
         when: When::Now,
         wish: wish(&call.app, params.cancellation_details.as_ref(), params.prorate.unwrap_or(false)),

@@ -14,6 +14,7 @@ use crate::invoice_items::Quantity;
 use crate::invoices::Days;
 use crate::lists::{Created, Limit, Seconds};
 use crate::params::{ParamError, Parameter};
+use crate::payment_methods::MethodType;
 use crate::words::{Few, Name, Prose, Whole, Word, own_words};
 
 /// The most items that a request can name.
@@ -32,6 +33,13 @@ own_words! {
         ErrorIfIncomplete = "error_if_incomplete",
         /// At once; where it fails the change waits.
         PendingIfIncomplete = "pending_if_incomplete",
+    }
+    /// Whether a payment method that pays becomes the subscription's own.
+    SaveMethod {
+        /// It does not.
+        Off = "off",
+        /// It does.
+        OnSubscription = "on_subscription",
     }
     /// What becomes of invoices during a pause.
     PauseWord {
@@ -175,6 +183,8 @@ crate::params! {
         optional off_session: bool,
         /// How its first invoice is paid.
         optional payment_behavior: Word<PaymentBehavior>,
+        /// How its invoices are paid for.
+        optional payment_settings: PaymentSettingsParam,
         /// What happens to a first period that is not a whole one.
         optional proration_behavior: Word<Proration>,
         /// The end of its trial.
@@ -185,6 +195,14 @@ crate::params! {
         optional trial_period_days: Whole<1, 730>,
         /// What happens at the end of the trial.
         optional trial_settings: TrialSettingsParam,
+    }
+
+    /// How invoices of a subscription are paid for.
+    pub struct PaymentSettingsParam {
+        /// The kinds of payment method that can pay them: cards, the only kind there is.
+        emptyable payment_method_types: Few<Word<MethodType>, 1>,
+        /// Whether a payment method that pays an invoice of it becomes its own.
+        optional save_default_payment_method: Word<SaveMethod>,
     }
 
     /// How changes show.
@@ -259,6 +277,8 @@ crate::params! {
         emptyable pause_collection: PauseParam,
         /// How an invoice for the change is paid.
         optional payment_behavior: Word<PaymentBehavior>,
+        /// How its invoices are paid for.
+        optional payment_settings: PaymentSettingsParam,
         /// What happens to unused time; it is credited with the next invoice unless said.
         optional proration_behavior: Word<Proration>,
         /// The time from which unused time is counted, in seconds since 1970.

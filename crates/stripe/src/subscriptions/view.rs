@@ -23,7 +23,7 @@ use crate::prices::PriceView;
 use crate::schemas::{Expandable, Nothing};
 use crate::setup_intents::SetupIntentView;
 use crate::subscription_schedules::ScheduleView;
-use crate::subscriptions::params::PauseWord;
+use crate::subscriptions::params::{PauseWord, SaveMethod};
 use crate::test_clocks::TestClockView;
 use crate::words::{Stamp, Word};
 
@@ -271,7 +271,7 @@ crate::answers! {
         /// Those of the account.
         always payment_method_types: Nothing,
         /// Whether a payment method that pays becomes the default.
-        always save_default_payment_method: String,
+        always save_default_payment_method: Word<SaveMethod>,
     }
 
     /// A change that waits for the payment of its invoice; what it leaves alone is null.
@@ -306,6 +306,8 @@ crate::answers! {
     pub struct TrialEnd {
         /// When there is nothing to pay with.
         always missing_payment_method: Word<TrialWithoutMethod>,
+        /// The anchor moves to the end of the trial.
+        always billing_cycle_anchor: Nothing,
     }
 }
 
@@ -429,11 +431,7 @@ pub fn view(subscription: &Subscription, setting: &Setting) -> SubscriptionView 
         next_pending_invoice_item_invoice: Nothing,
         on_behalf_of: Nothing,
         pause_collection: subscription.pause.as_ref().map(pause_view),
-        payment_settings: SubscriptionPayments {
-            payment_method_options: Nothing,
-            payment_method_types: Nothing,
-            save_default_payment_method: "off".to_owned(),
-        },
+        payment_settings: payments_view(subscription),
         pending_invoice_item_interval: Nothing,
         pending_setup_intent: None,
         pending_update: subscription.pending.as_ref().and_then(|waiting| pending_view(waiting, subscription)),
@@ -443,11 +441,27 @@ pub fn view(subscription: &Subscription, setting: &Setting) -> SubscriptionView 
         test_clock: subscription.clock.as_ref().map(|id| Expandable::id(id.as_str())),
         transfer_data: Nothing,
         trial_end: stamp(subscription.trial.map(|trial| trial.end)),
-        trial_settings: TrialSettings {
-            end_behavior: TrialEnd { missing_payment_method: Word(subscription.trial_without_method) },
-        },
+        trial_settings: trial_view(subscription),
         trial_start: stamp(subscription.trial.map(|trial| trial.start)),
     }
+}
+
+/// How its invoices are paid for.
+fn payments_view(subscription: &Subscription) -> SubscriptionPayments {
+    SubscriptionPayments {
+        payment_method_options: Nothing,
+        payment_method_types: Nothing,
+        save_default_payment_method: Word(match subscription.saves_payment_method {
+            true => SaveMethod::OnSubscription,
+            false => SaveMethod::Off,
+        }),
+    }
+}
+
+/// What happens at the end of its trial.
+fn trial_view(subscription: &Subscription) -> TrialSettings {
+    let missing_payment_method = Word(subscription.trial_without_method);
+    TrialSettings { end_behavior: TrialEnd { missing_payment_method, billing_cycle_anchor: Nothing } }
 }
 
 /// A change that waits: what of the subscription it sets.

@@ -191,6 +191,7 @@ async fn a_subscription_is_made_read_changed_and_ended() {
       "trial_end": null,
       "trial_settings": {
         "end_behavior": {
+          "billing_cycle_anchor": null,
           "missing_payment_method": "create_invoice"
         }
       },
@@ -569,5 +570,5 @@ async fn an_item_is_found_by_its_own_id_and_changes_its_subscription() {
     let listed = stage.desk.get(&format!("/v1/subscription_items?subscription={}", text(&made, "/id"))).await;
     assert_eq!(listed.ids(), [item]);
     let refused = stage.desk.call("DELETE", &path, "", &[]).await;
-    insta::assert_snapshot!(refused.refusal(), @"400 invalid_request_error parameter_missing items: Missing required param: items.");
+    insta::assert_snapshot!(refused.refusal(), @"400 invalid_request_error - items: A subscription needs at least one item. To end it, cancel it.");
 }

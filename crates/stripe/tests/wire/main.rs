@@ -20,6 +20,7 @@ mod meters;
 mod payments;
 mod pending_updates;
 mod pricing;
+mod recipes;
 mod requests;
 mod restricted_keys;
 mod sessions;

@@ -200,7 +200,7 @@ async fn a_phase_takes_off_what_its_discounts_say() {
     let unknown = stage.desk.post("/v1/subscription_schedules", &form("&phases[0][discounts][0][coupon]=NONE")).await;
     assert_eq!(
         (unknown.status.as_u16(), unknown.json()["error"]["param"].as_str()),
-        (400, Some("phases[0][discounts][0]"))
+        (400, Some("phases[0][discounts][0][coupon]"))
     );
     let form = form("&phases[0][discounts][0][coupon]=HALF");
     let made = stage.desk.post("/v1/subscription_schedules?", &form).await;

@@ -26,7 +26,7 @@ fn resource_of(path: &str) -> Resource {
         ("payment_methods" | "payment_method_configurations" | "setup_intents" | "tokens", _) => {
             Resource::PaymentMethods
         }
-        ("payment_intents" | "refunds" | "charges", _) => Resource::Payments,
+        ("payment_intents" | "invoice_payments" | "refunds" | "charges", _) => Resource::Payments,
         ("prices", _) => Resource::Prices,
         ("products", _) => Resource::Products,
         ("subscriptions" | "subscription_items" | "subscription_schedules", _) => Resource::Subscriptions,

@@ -57,6 +57,7 @@ async fn records(desk: &Desk, customer: &str, price: &str) -> Vec<(&'static str,
         ("/v1/invoices", id(&subscription["latest_invoice"])),
         ("/v1/subscription_items", id(&subscription["items"]["data"][0]["id"])),
         ("/v1/events", desk.get("/v1/events").await.ids().remove(0)),
+        ("/v1/invoice_payments", desk.get("/v1/invoice_payments").await.ids().remove(0)),
     ];
     for (path, form) in [
         ("/v1/tax_ids", format!("type=eu_vat&value=DE123456789&owner[type]=customer&owner[customer]={customer}")),

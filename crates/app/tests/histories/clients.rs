@@ -3,7 +3,7 @@
 use billfold_app::Random as _;
 use billfold_app::testing::SeededRandom;
 
-use crate::search::Asked;
+use super::search::Asked;
 
 /// Chance that is the same in every run.
 pub(crate) struct Dice(SeededRandom);
