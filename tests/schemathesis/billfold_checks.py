@@ -17,6 +17,7 @@ TAG = re.compile(r'^(\*|"[!#-~]{0,40}")$')
 STORED_FIELDS = {
     "Idempotency-Key",
     "customization.logoId",
+    "domain",
     "file",
     "logoId",
     "slug",

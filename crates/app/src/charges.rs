@@ -179,10 +179,7 @@ fn check(tx: &mut Tx<'_>, charge: &Charge) -> Result<Option<Stored<Invoice>>> {
     if charge.amount_minor > max {
         return Err(Fault::new(Field::Amount, Rule::OutOfRange { min: 1, max }).into());
     }
-    if let Some(running) = &found.value.payment
-        && let Some(running) = tx.get::<Payment>(running.as_str())?
-        && running.value.state == PaymentState::Processing
-    {
+    if collection::running(tx, &found.value)?.is_some() {
         return Err(Refusal::StateForbids(Obstacle::PaymentUnderWay).into());
     }
     Ok(Some(found))

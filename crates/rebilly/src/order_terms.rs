@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use billfold_app::prices;
+use billfold_domain::ids::PriceId;
 use billfold_domain::subscriptions::MAX_ITEMS;
 use serde_json::{Map, Value};
 
@@ -34,8 +35,11 @@ pub(crate) async fn check(
     for (_, id, plan) in known.into_iter().flat_map(plans_of) {
         kept.insert(id.to_owned(), Value::Object(plan.clone()));
     }
-    let unknown: Vec<String> =
-        said.iter().map(|(_, id, _)| (*id).to_owned()).filter(|id| !kept.contains_key(id)).collect();
+    let unknown: Vec<String> = said
+        .iter()
+        .map(|(_, id, _)| (*id).to_owned())
+        .filter(|id| !kept.contains_key(id) && PriceId::parse(id).is_ok())
+        .collect();
     if !unknown.is_empty() {
         for price in prices::many(&call.app, &call.caller, unknown).await.map_err(plain_problem)? {
             let shown = serde_json::to_value(PlanView::new(&price.value, price.rev, &call.addresses));

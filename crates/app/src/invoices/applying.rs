@@ -52,6 +52,9 @@ pub async fn apply(
             return Err(Fault::new(Field::Amount, Rule::OutOfRange { min: 1, max: most }).into());
         }
         let act = Act::of_clock(&task, &by, tx, current.value.clock.as_ref())?;
+        if collection::running(tx, &current.value)?.is_some() {
+            return Err(Refusal::StateForbids(Obstacle::PaymentUnderWay).into());
+        }
         if let Some(running) = &current.value.payment {
             crate::payments::cancel_unfinished(&act, tx, running)?;
         }

@@ -209,7 +209,8 @@ pub(crate) fn issue(
         true => next.balance_minor.saturating_add(issued.balance_minor),
         false => issued.balance_minor,
     };
-    next.currency = Some(next.currency.unwrap_or(draft.value.currency));
+    // A currency that nobody said and no item had binds nobody.
+    next.currency = next.currency.or((!draft.value.takes_currency).then_some(draft.value.currency));
     if issued.step.next.discounts.iter().any(|used| next.discount.as_ref().is_some_and(|own| own.id == used.id)) {
         next.discount =
             next.discount.map(|own| billfold_domain::coupons::after_invoice(vec![own])).unwrap_or_default().pop();

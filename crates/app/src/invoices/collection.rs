@@ -8,7 +8,7 @@ use billfold_domain::ids::{Noun, PaymentId, PaymentMethodId};
 use billfold_domain::invoices::steps::{self, Step};
 use billfold_domain::invoices::{BillingReason, Invoice, InvoiceState};
 use billfold_domain::payments::{Payment, PaymentState};
-use billfold_domain::subscriptions::{Collection, Subscription};
+use billfold_domain::subscriptions::{Collection, Subscription, SubscriptionState};
 use billfold_store::{Stored, Tx, Work};
 use jiff::Timestamp;
 
@@ -78,11 +78,11 @@ fn failed(act: &Act, tx: &mut Tx<'_>, invoice: Stored<Invoice>, payment: &Stored
     if invoice.value.state != InvoiceState::Open {
         return Ok(());
     }
-    // The first invoice of a subscription is the customer's to pay: nobody waits
-    // for days to begin.
+    // The first invoice of a subscription that waits for it is the customer's to pay:
+    // nobody waits for days to begin.
     // Nor does anybody try again for a change that is made only when it is paid.
     let retries = invoice.value.auto_advance
-        && invoice.value.reason != BillingReason::SubscriptionCreate
+        && !begins(tx, &invoice.value)?
         && !crate::subscriptions::awaits(tx, &invoice.value)?;
     let dunning = crate::organizations::dunning(tx)?;
     let retry_days = if retries { dunning.retry_days.days() } else { &[] };
@@ -98,6 +98,16 @@ fn failed(act: &Act, tx: &mut Tx<'_>, invoice: Stored<Invoice>, payment: &Stored
         stop(act, tx, invoice, steps::give_up)?;
     }
     Ok(())
+}
+
+/// Whether a subscription waits for this first invoice to begin. One that is in its
+/// trial has begun, whatever became of its fees.
+fn begins(tx: &mut Tx<'_>, invoice: &Invoice) -> Result<bool> {
+    let Some(id) = invoice.subscription.as_ref().filter(|_| invoice.reason == BillingReason::SubscriptionCreate) else {
+        return Ok(false);
+    };
+    let subscription = tx.get::<Subscription>(id.as_str())?;
+    Ok(subscription.is_some_and(|found| found.value.state == SubscriptionState::Incomplete))
 }
 
 /// Notes what the newest news of an invoice say of its customer: an automatic payment
@@ -174,6 +184,10 @@ pub(crate) fn due(act: &Act, tx: &mut Tx<'_>, id: &str) -> Result<Vec<PaymentId>
             Ok(raised.payment.into_iter().collect())
         }
         InvoiceState::Open if invoice.value.next_attempt.is_some_and(|at| at <= act.now) => {
+            if let Some(running) = running(tx, &invoice.value)? {
+                // What it comes to plans the invoice again; until then it is asked for.
+                return Ok(vec![running]);
+            }
             let method = paying_method(tx, &invoice.value, &customer.value)?;
             let (_, payment) = super::billing::begin(act, tx, invoice, method, false)?;
             Ok(payment.into_iter().collect())
@@ -190,6 +204,14 @@ pub(crate) fn due(act: &Act, tx: &mut Tx<'_>, id: &str) -> Result<Vec<PaymentId>
         }
         InvoiceState::Draft | InvoiceState::Paid | InvoiceState::Void | InvoiceState::Uncollectible => Ok(Vec::new()),
     }
+}
+
+/// A payment of the invoice that is with the gateway: what it comes to nobody knows
+/// yet, so that nothing more is taken until then.
+pub(crate) fn running(tx: &mut Tx<'_>, invoice: &Invoice) -> Result<Option<PaymentId>> {
+    let Some(id) = &invoice.payment else { return Ok(None) };
+    let payment = tx.get::<Payment>(id.as_str())?;
+    Ok(payment.filter(|payment| payment.value.state == PaymentState::Processing).map(|payment| payment.value.id))
 }
 
 /// With what an invoice is paid: its own, its subscription's or its customer's

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use billfold_domain::currency::Currency;
 use billfold_domain::keys::{Access, Resource};
-use billfold_domain::payments::Decline;
+use billfold_domain::payments::{Decline, PaymentState};
 use billfold_domain::subscriptions::creation::{self, FirstPayment, NewSubscription};
 use billfold_domain::subscriptions::terms::{ItemChange, Terms};
 use billfold_domain::subscriptions::{Subscription, SubscriptionState};
@@ -61,7 +61,9 @@ pub async fn create(app: &App, caller: &Caller, order: Order, write: Write<Outco
     let (task, by) = (app.clone(), caller.clone());
     let settled = move |tx: &mut Tx<'_>, first: &Outcome| {
         let made = again(tx, first)?;
-        if strict && made.subscription.value.state == SubscriptionState::Incomplete {
+        // What a gateway has not answered yet may still be paid.
+        let is_asked = made.payment.as_ref().is_some_and(|payment| payment.value.state == PaymentState::Processing);
+        if strict && !is_asked && made.subscription.value.state == SubscriptionState::Incomplete {
             return give_up(&task, &by, tx, &made);
         }
         Ok(made)

@@ -1,8 +1,9 @@
 //! What becomes of subscriptions as time passes and payments come or fail.
 
+use billfold_app::charges::{self, Charge, PaidWith};
 use billfold_app::invoices::{self, Pay};
 use billfold_app::subscriptions::{self, Change, DiscountWish, Order, Preview, Timing};
-use billfold_app::testing::TestApp;
+use billfold_app::testing::{Mishap, TestApp};
 use billfold_app::{Precondition, Write, coupons, customers, jobs, payment_methods, schedules};
 use billfold_domain::coupons::{CouponChanges, Duration, Off};
 use billfold_domain::customers::CustomerChanges;
@@ -17,9 +18,9 @@ use billfold_domain::subscriptions::pauses::PauseOrder;
 use billfold_domain::subscriptions::reactivation::Reactivate;
 use billfold_domain::subscriptions::{Initiator, PauseBehavior, SubscriptionState};
 use billfold_domain::{Fault, Field, Obstacle, Refusal, Rule};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
-use crate::world::{World, day, fresh, refused, world};
+use crate::world::{World, at, day, fresh, refused, world};
 
 pub(crate) async fn a_whole_life_on_a_test_clock(test: TestApp) {
     let mut world = world(test).await;
@@ -167,6 +168,49 @@ pub(crate) async fn a_first_payment_decides_whether_there_is_a_subscription(test
     };
     let unknown = subscriptions::create(&world.test.app, &world.caller, unknown, Write::plain()).await;
     assert_eq!(refused(unknown), Refusal::Invalid(vec![Fault::new(Field::ItemPrice(0), Rule::Missing)]));
+}
+
+/// What is to be taken of the customer, one after the other.
+fn amounts(world: &World) -> i64 {
+    world.test.gateway.taken().iter().map(|(_, amount_minor)| amount_minor).sum()
+}
+
+pub(crate) async fn what_a_gateway_has_not_answered_yet_is_not_taken_again(test: TestApp) {
+    let world = world(test).await;
+    let app = world.test.app.clone();
+    // A strict order whose payment may have been made is not taken back.
+    world.test.gateway.order([Mishap::AnswerLost]);
+    let strict = Order { first_payment: FirstPayment::ErrorIfIncomplete, ..world.order(&world.gold) };
+    let made = world.create(strict).await;
+    assert_eq!((made.refused, made.subscription.value.state), (None, SubscriptionState::Incomplete));
+    world.until(at("2026-11-01T00:01:00Z")).await;
+    assert_eq!(world.get(&made.subscription.value.id).await.state, SubscriptionState::Active);
+    // A renewal fails, and a part of it is charged without an answer before the next try.
+    world.card("pm_card_chargeCustomerFail").await;
+    world.until(day("2026-12-02")).await;
+    let owed = world.invoices().await.pop().unwrap().value;
+    let again = owed.next_attempt.unwrap();
+    world.card("pm_card_visa").await;
+    world.until(again - SignedDuration::from_secs(10)).await;
+    world.test.gateway.order([Mishap::AnswerLost, Mishap::Unreachable]);
+    let part = Charge {
+        customer: world.customer.clone(),
+        website: None,
+        invoice: Some(owed.id.clone()),
+        paid_with: PaidWith::Usual,
+        currency: owed.currency,
+        amount_minor: 400,
+        customer_present: false,
+        description: None,
+        custom_fields: serde_json::Map::new(),
+    };
+    fresh(charges::create(&app, &world.caller, part.clone(), Write::plain()).await);
+    let busy = charges::create(&app, &world.caller, part, Write::plain()).await;
+    assert_eq!(refused(busy), Refusal::StateForbids(Obstacle::PaymentUnderWay));
+    world.until(again).await;
+    assert_eq!(amounts(&world), 1_400, "the first month and the part: nothing beside what is on its way");
+    world.until(again + SignedDuration::from_mins(1)).await;
+    assert_eq!((world.invoice(&owed.id).await.state, amounts(&world)), (InvoiceState::Paid, 2_000));
 }
 
 pub(crate) async fn a_preview_is_what_then_happens_and_changes_nothing(test: TestApp) {

@@ -37,6 +37,7 @@ macro_rules! on_both {
 on_both! {
     lives::a_whole_life_on_a_test_clock;
     lives::a_first_payment_decides_whether_there_is_a_subscription;
+    lives::what_a_gateway_has_not_answered_yet_is_not_taken_again;
     lives::a_preview_is_what_then_happens_and_changes_nothing;
     lives::a_year_is_billed_month_by_month_and_adds_up;
     lives::two_nodes_that_renew_at_once_make_one_invoice;
