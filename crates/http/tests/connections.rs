@@ -110,7 +110,7 @@ async fn a_stop_does_not_wait_longer_than_its_grace() {
 }
 
 #[tokio::test]
-async fn a_panic_is_500_and_the_next_request_is_answered() {
+async fn d11_a_panic_is_500_and_the_next_request_is_answered() {
     let server = Server::usual().await;
     let answer = server.exchange(b"GET /fail HTTP/1.1\r\nHost: a\r\n\r\n").await;
     assert_eq!(statuses(&answer), ["500"]);

@@ -223,7 +223,7 @@ async fn where_no_gateway_is_set_up_the_page_says_whom_to_ask() {
 }
 
 #[tokio::test]
-async fn a_gateway_with_pages_of_its_own_is_reached_by_a_link() {
+async fn c01_a_gateways_own_page_takes_the_card_and_is_reached_by_a_link() {
     let gateway = Arc::new(PageGateway::default());
     let test = TestApp::sqlite().with_live(gateway.clone());
     let world = World::on(test, Mode::Live, sample_changes(), sample_customer()).await;

@@ -413,3 +413,28 @@ async fn a05_every_operation_needs_the_permission_of_the_table() {
     }
     assert!(covered >= 25, "{covered}");
 }
+
+#[tokio::test]
+async fn t07_a_neighbour_far_over_its_limit_turns_nobody_else_away() {
+    const LIMIT: u32 = 50;
+    let bed = Bed::limited(LIMIT).await;
+    let loud: Vec<_> = (0..20 * LIMIT).map(|_| bed.call("DELETE", "/websites/none").spawn()).collect();
+    // Meanwhile another organization uses a tenth of its own.
+    for number in 0..LIMIT / 10 {
+        let body =
+            json!({ "websiteId": bed.rival.website.id.as_str(), "slug": format!("quiet-{number}"), "name": "Quiet" });
+        let path = format!("/billing-portals/quiet-{number}");
+        let put = bed.anonymous("PUT", &path).header("reb-apikey", &bed.rival.secret_key).json(&body).send().await;
+        let left = LIMIT - 1 - number;
+        assert_eq!((put.status, put.header("x-ratelimit-remaining")), (201, left.to_string().as_str()));
+        let read = bed.anonymous("GET", &path).header("reb-apikey", &bed.rival.secret_key).send().await;
+        assert_eq!(read.status, 200);
+    }
+    let mut refused = 0;
+    for answer in loud {
+        let answer = answer.await.unwrap();
+        assert!(answer.status == 404 || answer.status == 429, "{answer}");
+        refused += u32::from(answer.status == 429);
+    }
+    assert_eq!(refused, 19 * LIMIT, "exactly what is beyond its limit");
+}
