@@ -95,8 +95,8 @@ pub(crate) struct DomainBody {
     /// The domain name.
     #[serde(default)]
     #[schema(
-        value_type = String, required = true, max_length = 253,
-        pattern = r"^([a-z0-9]{1,20}\.){1,3}(com|net|example)$",
+        value_type = String, required = true, max_length = 253, example = "billing.shop.example",
+        pattern = r"^([A-Za-z0-9]([A-Za-z0-9\-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]([A-Za-z0-9\-]{0,61}[A-Za-z0-9])?$",
     )]
     domain: Member<String>,
 }

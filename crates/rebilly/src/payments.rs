@@ -366,7 +366,7 @@ pub(crate) struct RefundBody {
     amount: Member<Amount>,
     /// Description of the refund.
     #[serde(default)]
-    #[schema(value_type = String, min_length = 1, max_length = 255, pattern = r"^[ -~]*[!-~][ -~]*$")]
+    #[schema(value_type = String, min_length = 1, max_length = 255, pattern = r"^[^\u0000-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069]*[^\s\u0000-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069][^\u0000-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069]*$")]
     description: Member<String>,
     /// Whether the merchant gives the money back itself: no gateway is asked.
     #[serde(default)]

@@ -73,6 +73,24 @@ async fn a_trial_can_cost_a_fee_for_each() {
 }
 
 #[tokio::test]
+async fn a_fee_that_was_declined_in_a_trial_is_tried_again_like_a_renewal() {
+    let shop = Shop::open(false).await;
+    shop.card("pm_card_chargeCustomerFail").await;
+    let trial = json!({ "price": 0, "period": { "unit": "day", "length": 28 } });
+    assert_eq!(shop.with_fees("fees", json!({ "price": 20 }), trial).await.status, 201);
+    let order = shop.begun("one", "fees").await;
+    let invoice = &order["_embedded"]["initialInvoice"];
+    assert_eq!((&order["inTrial"], &invoice["amountDue"]), (&json!(true), &json!(20.0)), "{order}");
+    shop.card("pm_card_visa").await;
+    // Three days later, by the usual schedule, and the trial is as it was.
+    shop.bed.test.clock.advance_seconds(3 * 86_400 + 1);
+    billfold_app::jobs::run_due(&shop.bed.test.app, |_| ()).await.unwrap();
+    let paid = shop.bed.get(&format!("/invoices/{}", invoice["id"].as_str().unwrap())).await.json();
+    assert_eq!((&paid["status"], &paid["amountDue"]), (&json!("paid"), &json!(0.0)), "{paid}");
+    assert_eq!(shop.bed.get("/subscriptions/one").await.json()["inTrial"], true);
+}
+
+#[tokio::test]
 async fn fees_never_change_and_are_checked() {
     let shop = Shop::open(false).await;
     let trial = |price: Value| json!({ "price": price, "period": { "unit": "day", "length": 7 } });
