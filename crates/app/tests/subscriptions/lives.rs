@@ -170,7 +170,7 @@ pub(crate) async fn a_first_payment_decides_whether_there_is_a_subscription(test
     assert_eq!(refused(unknown), Refusal::Invalid(vec![Fault::new(Field::ItemPrice(0), Rule::Missing)]));
 }
 
-/// What is to be taken of the customer, one after the other.
+/// What the gateway has taken in all, in minor units.
 fn amounts(world: &World) -> i64 {
     world.test.gateway.taken().iter().map(|(_, amount_minor)| amount_minor).sum()
 }
