@@ -135,10 +135,13 @@ fn prepare(billfold: &Server, keys: &Keys, folder: &Path, data: &Path) -> Result
     let file = data.join("billfold.sqlite");
     let flags = rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY;
     let connection = rusqlite::Connection::open_with_flags(file, flags).map_err(|error| error.to_string())?;
-    for (name, table) in [("document.json", "portals"), ("event.json", "events")] {
-        let sql = format!("SELECT doc FROM {table} ORDER BY created DESC LIMIT 1");
-        let doc: String = connection.query_row(&sql, [], |row| row.get(0)).map_err(|error| error.to_string())?;
-        write(name, &doc)?;
+    // An event is its document and, beside it, the record as it became.
+    for (name, column, table) in
+        [("document.json", "doc", "portals"), ("event.json", "doc", "events"), ("after.json", "after_doc", "events")]
+    {
+        let sql = format!("SELECT {column} FROM {table} ORDER BY created DESC LIMIT 1");
+        let text: String = connection.query_row(&sql, [], |row| row.get(0)).map_err(|error| error.to_string())?;
+        write(name, &text)?;
     }
     Ok(())
 }

@@ -40,19 +40,20 @@ struct Row {
 /// The same document, unique slug and event, committed for all that wait.
 pub(crate) fn upsert(port: u16, folder: &Path) -> Result<(), String> {
     let text = |name: &str| std::fs::read_to_string(folder.join(name)).map_err(|error| format!("{name}: {error}"));
-    let (answer, document, event) = (Bytes::from(text("answer.json")?), text("document.json")?, text("event.json")?);
+    let (answer, document) = (Bytes::from(text("answer.json")?), text("document.json")?);
+    let (event, after) = (text("event.json")?, text("after.json")?);
     let connection = rusqlite::Connection::open(folder.join("floor.sqlite")).map_err(|error| error.to_string())?;
     connection
         .execute_batch(
             "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
              CREATE TABLE documents (org TEXT NOT NULL, id TEXT NOT NULL, rev INTEGER NOT NULL, created INTEGER NOT NULL, doc TEXT NOT NULL, PRIMARY KEY (org, id)) STRICT;
              CREATE TABLE slugs (slug TEXT PRIMARY KEY, org TEXT NOT NULL, id TEXT NOT NULL) STRICT;
-             CREATE TABLE events (org TEXT NOT NULL, id TEXT NOT NULL, created INTEGER NOT NULL, doc TEXT NOT NULL, PRIMARY KEY (org, id)) STRICT;",
+             CREATE TABLE events (org TEXT NOT NULL, id TEXT NOT NULL, created INTEGER NOT NULL, doc TEXT NOT NULL, after_doc TEXT NOT NULL, PRIMARY KEY (org, id)) STRICT;",
         )
         .map_err(|error| error.to_string())?;
     let (sender, receiver) = mpsc::channel(4096);
     std::thread::spawn(move || {
-        if let Err(error) = commit(&connection, receiver, &document, &event) {
+        if let Err(error) = commit(&connection, receiver, [&document, &event, &after]) {
             crate::say(&format!("the floor failed: {error}"));
             std::process::exit(1);
         }
@@ -83,8 +84,7 @@ async fn put_one(
 fn commit(
     connection: &rusqlite::Connection,
     mut receiver: mpsc::Receiver<Row>,
-    document: &str,
-    event: &str,
+    [document, event, after]: [&str; 3],
 ) -> rusqlite::Result<()> {
     let mut number = 0_i64;
     while let Some(first) = receiver.blocking_recv() {
@@ -102,8 +102,8 @@ fn commit(
                 .execute((&row.id, number, document))?;
             connection.prepare_cached("INSERT INTO slugs (slug, org, id) VALUES (?1, 'o', ?1)")?.execute([&row.id])?;
             connection
-                .prepare_cached("INSERT INTO events (org, id, created, doc) VALUES ('o', ?1, ?2, ?3)")?
-                .execute((format!("evt_{number:024}"), number, event))?;
+                .prepare_cached("INSERT INTO events (org, id, created, doc, after_doc) VALUES ('o', ?1, ?2, ?3, ?4)")?
+                .execute((format!("evt_{number:024}"), number, event, after))?;
         }
         connection.prepare_cached("COMMIT")?.execute([])?;
         for row in batch {

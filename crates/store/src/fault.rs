@@ -59,6 +59,20 @@ pub enum OpenError {
         /// Why.
         source: Box<dyn Error + Send + Sync>,
     },
+    /// The file is no database, or not a whole one.
+    #[error("{path} is damaged, or no database: {source}: put a backup in its place, or name another --data folder")]
+    Damaged {
+        /// Which.
+        path: String,
+        /// What SQLite says.
+        source: Box<dyn Error + Send + Sync>,
+    },
+    /// There is no room for it.
+    #[error("the disk of {0} is full: make room on it")]
+    Full(String),
+    /// This user may not write to it.
+    #[error("{0} may only be read: give it, and its folder, to this user")]
+    ReadOnly(String),
     /// A newer Billfold made it.
     #[error("the database has schema {found}, made by a newer Billfold; this one knows {known}: upgrade Billfold")]
     NewerSchema {

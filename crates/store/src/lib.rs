@@ -18,11 +18,13 @@ mod fault;
 mod jobs;
 mod memory;
 mod migrations;
+mod pace;
 mod pictures;
 mod postgres;
 mod queries;
 mod readers;
 mod removal;
+mod repeats;
 mod sqlite;
 #[cfg(feature = "testing")]
 #[expect(clippy::expect_used, clippy::panic, reason = "a test without its database fails")]
@@ -47,7 +49,7 @@ pub use fault::{Fault, OpenError};
 pub use migrations::NEWEST as NEWEST_SCHEMA;
 pub use postgres::PostgresOptions;
 pub use queries::{Column, Filter, Page, Query, Scroll, Slice, Sort, Test};
-pub use sqlite::{Access, MIN_SQLITE_VERSION, SqliteOptions};
+pub use sqlite::{Access, MIN_SQLITE_VERSION, SqliteOptions, make_folder};
 pub use tx::{Answer, Lookup, Tx};
 pub use usage::{Recorded, Span, Window, Windows};
 pub use way::Way;
@@ -95,6 +97,23 @@ impl Store {
                 planned: watch::Sender::new(0),
             }),
         })
+    }
+
+    /// Whether a folder has an embedded database. Makes nothing.
+    ///
+    /// # Errors
+    /// One line that says what cannot be read.
+    pub fn is_in(folder: &Path) -> Result<bool, OpenError> {
+        sqlite::is_in(folder)
+    }
+
+    /// How a PostgreSQL database is reached, and whether it has tables of this program.
+    /// Makes nothing.
+    ///
+    /// # Errors
+    /// One line that says what to do.
+    pub fn look_at_postgres(url: &str, options: &PostgresOptions) -> Result<(Way, bool), OpenError> {
+        postgres::look(url, options)
     }
 
     /// Connects to a PostgreSQL database.

@@ -74,19 +74,37 @@ impl Default for PostgresOptions {
 /// Connects, brings the schema up to date and starts the threads. The client
 /// blocks, which a thread of an async runtime must not: it gets its own.
 pub(crate) fn open(url: &str, options: &PostgresOptions) -> Result<(Queue, Way), OpenError> {
-    let panicked = || OpenError::Database("the thread that connects panicked".into());
-    thread::scope(|scope| scope.spawn(|| open_blocking(url, options)).join().unwrap_or_else(|_| Err(panicked())))
+    blocking(|| open_blocking(url, options))
 }
 
-fn open_blocking(url: &str, options: &PostgresOptions) -> Result<(Queue, Way), OpenError> {
+/// How a database is reached, and whether it has tables of this program. Makes nothing.
+pub(crate) fn look(url: &str, options: &PostgresOptions) -> Result<(Way, bool), OpenError> {
+    blocking(|| {
+        let (_, mut first) = connect(url, options)?;
+        Ok((first.way, has_schema(&mut first)?))
+    })
+}
+
+fn blocking<T: Send>(work: impl FnOnce() -> Result<T, OpenError> + Send) -> Result<T, OpenError> {
+    let panicked = || OpenError::Database("the thread that connects panicked".into());
+    thread::scope(|scope| scope.spawn(work).join().unwrap_or_else(|_| Err(panicked())))
+}
+
+/// The first connection, to a server that loses nothing unless that was accepted.
+fn connect(url: &str, options: &PostgresOptions) -> Result<(Maker, Link), OpenError> {
     let catalogue = Arc::new(Catalogue::new(&POSTGRES));
     let limits = Limits { read_cap: options.read_cap, patience: options.patience };
     let maker = Maker { address: Address::parse(url)?, catalogue, limits };
     let mut first = maker.connect().map_err(|error| unreachable(&error))?;
-    let way = first.way;
     if !options.allow_unsafe_commits {
         durable(&mut first)?;
     }
+    Ok((maker, first))
+}
+
+fn open_blocking(url: &str, options: &PostgresOptions) -> Result<(Queue, Way), OpenError> {
+    let (maker, mut first) = connect(url, options)?;
+    let way = first.way;
     prepare_schema(&mut first)?;
     let (sender, receiver) = unbounded();
     let connections = options.connections.max(1);
@@ -144,6 +162,13 @@ fn durable(link: &mut Link) -> Result<(), OpenError> {
         }
     }
     Ok(())
+}
+
+/// Whether the database has tables of this program.
+fn has_schema(link: &mut Link) -> Result<bool, OpenError> {
+    let sql = "SELECT to_regclass('schema_version') IS NOT NULL";
+    let row = link.client.query_one(sql, &[]).map_err(|error| OpenError::Database(error.into()))?;
+    row.try_get(0).map_err(|error| OpenError::Database(error.into()))
 }
 
 fn prepare_schema(link: &mut Link) -> Result<(), OpenError> {

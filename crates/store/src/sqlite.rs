@@ -1,6 +1,7 @@
 //! The embedded database: one writer that commits for many, and readers.
 
-use std::fs::{File, OpenOptions};
+use std::fs::{DirBuilder, File, OpenOptions};
+use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread::{self, JoinHandle};
@@ -9,7 +10,7 @@ use std::time::Duration;
 use crossbeam_channel::unbounded;
 use rusqlite::config::DbConfig;
 use rusqlite::types::{ToSqlOutput, ValueRef};
-use rusqlite::{OpenFlags, ToSql};
+use rusqlite::{CachedStatement, OpenFlags, ToSql};
 
 use crate::audit::Heads;
 use crate::catalogue::Catalogue;
@@ -18,6 +19,7 @@ use crate::jobs::Queue;
 use crate::memory::Memory;
 use crate::migrations;
 use crate::readers::{Deadline, READ_CAP_MS, Reader, read_loop};
+use crate::repeats::Repeats;
 use crate::values::{Connection, Failure, Param, Row, SQLITE, Spelling, Value};
 use crate::wal_index::WalIndex;
 use crate::writer::Writer;
@@ -26,10 +28,15 @@ use crate::writer::Writer;
 pub const MIN_SQLITE_VERSION: i32 = 3_051_003;
 /// A release that was withdrawn.
 const WITHDRAWN_SQLITE_VERSION: i32 = 3_052_000;
+/// Who may look into a data folder that is made here, and into its files: its owner.
+const FOLDER_MODE: u32 = 0o700;
+const FILE_MODE: u32 = 0o600;
 /// How long a write waits for a CLI command beside the server.
 const BUSY_TIMEOUT_MS: u64 = 5_000;
 /// The most prepared statements of a connection.
 const MAX_CACHED_STATEMENTS: usize = 128;
+/// The most statements that a transaction has at hand.
+const MAX_HELD_STATEMENTS: usize = 24;
 /// The size to which the write-ahead log is cut back, in bytes.
 const WAL_LIMIT_BYTES: u32 = 64 * 1024 * 1024;
 /// At how many frames of the write-ahead log a commit itself copies it, where
@@ -68,16 +75,69 @@ fn unreadable(path: &Path, source: impl Into<Box<dyn std::error::Error + Send + 
     OpenError::Unreadable { path: path.display().to_string(), source: source.into() }
 }
 
+/// A fault of SQLite at the start, by what can be done about it.
+fn unusable(path: &Path, error: rusqlite::Error) -> OpenError {
+    use rusqlite::ErrorCode::{DatabaseCorrupt, DiskFull, NotADatabase, ReadOnly};
+    let path_text = path.display().to_string();
+    match error.sqlite_error_code() {
+        Some(NotADatabase | DatabaseCorrupt) => OpenError::Damaged { path: path_text, source: error.into() },
+        Some(DiskFull) => OpenError::Full(path_text),
+        Some(ReadOnly) => OpenError::ReadOnly(path_text),
+        _ => unreadable(path, error),
+    }
+}
+
+/// Makes a folder, where it is missing, that nobody but this user may look into.
+///
+/// # Errors
+/// What the file system says.
+pub fn make_folder(folder: &Path) -> std::io::Result<()> {
+    DirBuilder::new().recursive(true).mode(FOLDER_MODE).create(folder)
+}
+
+/// Makes the file of a new database for this user alone; SQLite gives the files beside it
+/// the same mode. A file that is there is left as it is, and not even opened: closing it
+/// would end the locks that this process has on it.
+fn make_file(file: &Path) -> Result<(), OpenError> {
+    match OpenOptions::new().write(true).create_new(true).mode(FILE_MODE).open(file) {
+        Ok(_) => Ok(()),
+        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => Ok(()),
+        Err(error) => Err(unreadable(file, error)),
+    }
+}
+
+/// SQLite opens a file for reading where it may not write to it, and says so with the
+/// first write only.
+fn writable(connection: &rusqlite::Connection, file: &Path) -> Result<(), OpenError> {
+    match connection.is_readonly(rusqlite::MAIN_DB) {
+        Ok(false) => Ok(()),
+        Ok(true) => Err(OpenError::ReadOnly(file.display().to_string())),
+        Err(error) => Err(unusable(file, error)),
+    }
+}
+
+fn file_in(folder: &Path) -> PathBuf {
+    folder.join("billfold.sqlite")
+}
+
+/// Whether a folder has a database.
+pub(crate) fn is_in(folder: &Path) -> Result<bool, OpenError> {
+    let file = file_in(folder);
+    file.try_exists().map_err(|error| unreadable(&file, error))
+}
+
 /// Opens the database of a folder and starts its threads.
 pub(crate) fn open(folder: &Path, options: &SqliteOptions) -> Result<(Queue, Memory), OpenError> {
     check_version(rusqlite::version_number(), rusqlite::version())?;
-    std::fs::create_dir_all(folder).map_err(|error| unreadable(folder, error))?;
+    make_folder(folder).map_err(|error| unreadable(folder, error))?;
     let lock = match options.access {
         Access::Server => Some(lock(folder)?),
         Access::Beside => None,
     };
-    let file = folder.join("billfold.sqlite");
+    let file = file_in(folder);
+    make_file(&file)?;
     let writer = connect(&file, false)?;
+    writable(&writer, &file)?;
     durable(&writer)?;
     prepare_schema(&writer, &file)?;
     let catalogue = Arc::new(Catalogue::new(&SQLITE));
@@ -151,7 +211,7 @@ fn connect(file: &PathBuf, read_only: bool) -> Result<rusqlite::Connection, Open
         }
         Ok(connection)
     };
-    open().map_err(|error| unreadable(file, error))
+    open().map_err(|error| unusable(file, error))
 }
 
 /// Reads back what makes an acknowledged write durable (QUALITY D-01).
@@ -172,7 +232,7 @@ fn durable(connection: &rusqlite::Connection) -> Result<(), OpenError> {
 }
 
 fn prepare_schema(connection: &rusqlite::Connection, file: &Path) -> Result<(), OpenError> {
-    let sql = |text: &str| connection.execute_batch(text).map_err(|error| unreadable(file, error));
+    let sql = |text: &str| connection.execute_batch(text).map_err(|error| unusable(file, error));
     sql("BEGIN IMMEDIATE")?;
     let outcome = migrations::migrate(&mut Session::new(connection), true, &file.display().to_string());
     match outcome {
@@ -193,6 +253,9 @@ pub(crate) struct Session<'c> {
     savepoint: bool,
     wrote: bool,
     heads: Heads,
+    repeats: Repeats,
+    /// What was run last: the commands of a batch run the same few statements.
+    held: Vec<(String, CachedStatement<'c>)>,
     /// When a read is to be over; a command has none.
     deadline: Option<&'c Deadline>,
 }
@@ -206,6 +269,8 @@ impl<'c> Session<'c> {
             savepoint: false,
             wrote: false,
             heads: Heads::default(),
+            repeats: Repeats::default(),
+            held: Vec::new(),
             deadline: None,
         }
     }
@@ -219,9 +284,30 @@ impl<'c> Session<'c> {
         self.connection.prepare_cached(sql)?.raw_execute().map(drop)
     }
 
+    /// A statement that is ready to be bound and run.
+    fn statement(&mut self, sql: &str) -> rusqlite::Result<&mut CachedStatement<'c>> {
+        let known = self.held.iter().position(|(text, _)| text == sql);
+        let at = match known {
+            Some(at) => at,
+            None => {
+                if self.held.len() >= MAX_HELD_STATEMENTS {
+                    self.held.clear();
+                }
+                let statement = self.connection.prepare_cached(sql)?;
+                self.held.push((sql.to_owned(), statement));
+                self.held.len() - 1
+            }
+        };
+        match self.held.get_mut(at) {
+            Some((_, statement)) => Ok(statement),
+            None => Err(rusqlite::Error::InvalidQuery),
+        }
+    }
+
     /// What was written in this transaction is gone, and what it knew with it.
     pub(crate) fn begin_anew(&mut self) {
         self.heads.forget();
+        self.repeats.forget();
     }
 
     /// From now on every command has a savepoint.
@@ -242,6 +328,7 @@ impl<'c> Session<'c> {
     pub(crate) fn end_command(&mut self, keep: bool) -> bool {
         if !keep {
             self.heads.undo_command();
+            self.repeats.forget();
         }
         if !std::mem::take(&mut self.savepoint) {
             return keep || !self.wrote;
@@ -266,7 +353,7 @@ impl ToSql for Param<'_> {
 const NAMES: [&str; 16] =
     ["$1", "$2", "$3", "$4", "$5", "$6", "$7", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$16"];
 
-fn bind(statement: &mut rusqlite::CachedStatement<'_>, params: &[Param<'_>]) -> rusqlite::Result<()> {
+fn bind(statement: &mut CachedStatement<'_>, params: &[Param<'_>]) -> rusqlite::Result<()> {
     if statement.parameter_name(1).is_some_and(|name| name.starts_with('?')) {
         // Their numbers are their places, and none is looked for.
         let places = statement.parameter_count();
@@ -306,9 +393,9 @@ impl Connection for Session<'_> {
         if self.deadline.is_some_and(Deadline::is_over) {
             return Err(Failure::TooSlow);
         }
-        let read = || -> rusqlite::Result<Vec<Row>> {
-            let mut statement = self.connection.prepare_cached(sql)?;
-            bind(&mut statement, params)?;
+        let mut read = || -> rusqlite::Result<Vec<Row>> {
+            let statement = self.statement(sql)?;
+            bind(statement, params)?;
             let columns = statement.column_count();
             let mut rows = statement.raw_query();
             let mut out = Vec::new();
@@ -329,15 +416,29 @@ impl Connection for Session<'_> {
         read().map_err(failure)
     }
 
+    fn query_again(&mut self, sql: &str, params: &[Param<'_>]) -> Result<Vec<Row>, Failure> {
+        // A read is alone in its snapshot: nobody asks the same again.
+        if self.deadline.is_some() {
+            return self.query(sql, params);
+        }
+        if let Some(rows) = self.repeats.recall(sql, params) {
+            return Ok(rows);
+        }
+        let rows = self.query(sql, params)?;
+        self.repeats.note(sql, params, &rows);
+        Ok(rows)
+    }
+
     fn execute(&mut self, sql: &str, params: &[Param<'_>]) -> Result<u64, Failure> {
         if self.guards && !self.savepoint {
             self.batch("SAVEPOINT command").map_err(failure)?;
             self.savepoint = true;
         }
         self.wrote = true;
-        let run = || -> rusqlite::Result<usize> {
-            let mut statement = self.connection.prepare_cached(sql)?;
-            bind(&mut statement, params)?;
+        self.repeats.write(sql);
+        let mut run = || -> rusqlite::Result<usize> {
+            let statement = self.statement(sql)?;
+            bind(statement, params)?;
             statement.raw_execute()
         };
         run().map(|rows| u64::try_from(rows).unwrap_or(u64::MAX)).map_err(failure)
@@ -354,6 +455,34 @@ mod tests {
         for (number, text) in [(3_040_001, "3.40.1"), (3_051_002, "3.51.2"), (3_052_000, "3.52.0")] {
             assert!(matches!(check_version(number, text), Err(OpenError::OldSqlite(_))), "{text}");
         }
+    }
+
+    #[test]
+    fn a_database_that_may_not_be_written_or_is_none_stops_the_start_with_what_to_do() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = file_in(folder.path());
+        drop(connect(&file, false).unwrap());
+        let reading = rusqlite::Connection::open_with_flags(&file, OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();
+        let error = writable(&reading, &file).unwrap_err().to_string();
+        assert!(error.ends_with("billfold.sqlite may only be read: give it, and its folder, to this user"), "{error}");
+        drop(reading);
+        std::fs::write(&file, [b'x'; 4096]).unwrap();
+        let error = connect(&file, false).unwrap_err().to_string();
+        assert!(error.contains("is damaged, or no database") && error.contains("backup"), "{error}");
+    }
+
+    #[test]
+    fn only_its_owner_may_look_into_a_data_folder() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let data = folder.path().join("new/data");
+        let (queue, _memory) = open(&data, &SqliteOptions::default()).unwrap();
+        let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode(&data), FOLDER_MODE);
+        for name in ["billfold.sqlite", "billfold.sqlite-wal", "billfold.sqlite-shm"] {
+            assert_eq!(mode(&data.join(name)), FILE_MODE, "{name}");
+        }
+        drop(queue);
     }
 
     #[test]

@@ -41,6 +41,7 @@ pub struct Answer {
 /// The statements of a transaction, failures noted for the driver.
 trait Statements {
     fn query(&mut self, sql: &str, params: &[Param<'_>]) -> Result<Vec<Row>, Fault>;
+    fn query_again(&mut self, sql: &str, params: &[Param<'_>]) -> Result<Vec<Row>, Fault>;
     fn execute(&mut self, sql: &str, params: &[Param<'_>]) -> Result<u64, Fault>;
     fn conflict(&mut self) -> Fault;
     fn note_planned(&mut self);
@@ -135,6 +136,10 @@ impl Statements for Lookup<'_> {
     fn query(&mut self, sql: &str, params: &[Param<'_>]) -> Result<Vec<Row>, Fault> {
         self.asked = self.asked.saturating_add(1);
         run(self.connection, &mut self.failure, sql, params)
+    }
+    fn query_again(&mut self, sql: &str, params: &[Param<'_>]) -> Result<Vec<Row>, Fault> {
+        self.asked = self.asked.saturating_add(1);
+        self.connection.query_again(sql, params).map_err(|failure| note(&mut self.failure, failure))
     }
     fn execute(&mut self, sql: &str, params: &[Param<'_>]) -> Result<u64, Fault> {
         self.connection.execute(sql, params).map_err(|failure| note(&mut self.failure, failure))
@@ -238,7 +243,7 @@ impl<'a> Tx<'a> {
     /// A fault of the database.
     pub fn is_there<T: Document>(&mut self, id: &str) -> Result<bool, Fault> {
         let sql = self.sql::<T>(|table| &table.is_there);
-        Ok(!self.lookup.query(sql, &[Param::Text(self.organization.as_str()), Param::Text(id)])?.is_empty())
+        Ok(!self.lookup.query_again(sql, &[Param::Text(self.organization.as_str()), Param::Text(id)])?.is_empty())
     }
 
     /// Stores a new record.
@@ -419,7 +424,7 @@ impl<'a> Tx<'a> {
     fn newest<T: Document>(&mut self, limit: u32) -> Result<Slice<T>, Fault> {
         let sql = self.sql::<T>(|table| &table.newest);
         let params = [Param::Text(self.organization.as_str()), Param::Integer(i64::from(limit) + 1)];
-        let rows = self.lookup.query(sql, &params)?;
+        let rows = self.lookup.query_again(sql, &params)?;
         let read = |row| read(row, T::TABLE, "?");
         let mut items = rows.into_iter().map(read).collect::<Result<Vec<_>, _>>()?;
         let limit = usize::try_from(limit).unwrap_or(usize::MAX);

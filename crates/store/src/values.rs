@@ -74,6 +74,10 @@ pub(crate) trait Connection {
     fn heads(&mut self) -> &mut Heads;
     /// Runs a statement that reads.
     fn query(&mut self, sql: &str, params: &[Param<'_>]) -> Result<Vec<Row>, Failure>;
+    /// Runs a statement that reads one table, and that commands ask one after the other.
+    fn query_again(&mut self, sql: &str, params: &[Param<'_>]) -> Result<Vec<Row>, Failure> {
+        self.query(sql, params)
+    }
     /// Runs a statement that writes; answers how many rows it touched.
     fn execute(&mut self, sql: &str, params: &[Param<'_>]) -> Result<u64, Failure>;
 }

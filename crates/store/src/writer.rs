@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::JoinHandle;
+use std::time::Instant;
 
 use crossbeam_channel::{Receiver, Sender, bounded};
 use tokio::runtime::Handle;
@@ -11,16 +12,22 @@ use crate::audit;
 use crate::catalogue::Catalogue;
 use crate::fault::{Fault, OpenError};
 use crate::jobs::{Job, Kind, Message, Step, fault_of, next};
+use crate::pace::{self, Batch, Pace};
 use crate::sqlite::{Session, spawn};
 use crate::values::Failure;
-use crate::wal_index::WalIndex;
+use crate::wal_index::{State, WalIndex};
 
-/// The most commands in one commit.
-const MAX_BATCH_COMMANDS: usize = 256;
 /// How much longer the write-ahead log grows until it is copied into the database,
 /// in frames of a page (4 KiB) each. Pages that change again and again until then
 /// are copied once.
 const CHECKPOINT_FRAMES: u32 = 8_192;
+/// How often a part of the log that has just been written is copied meanwhile, at most.
+const MAX_COPIES: u32 = 5;
+/// How many frames may be left for the writer, which nobody can commit beside.
+const FEW_FRAMES: u32 = 256;
+/// From how many frames of the log on nothing is copied beside the writer any more: it
+/// would grow faster than it is copied.
+const MANY_FRAMES: u32 = 10_240;
 
 /// A command of a batch that has run.
 struct Done {
@@ -34,6 +41,7 @@ pub(crate) struct Writer {
     connection: rusqlite::Connection,
     catalogue: Arc<Catalogue>,
     checkpoints: Checkpoints,
+    pace: Pace,
     runtime: Option<Handle>,
 }
 
@@ -47,7 +55,7 @@ impl Writer {
         catalogue: Arc<Catalogue>,
     ) -> Result<Self, OpenError> {
         let checkpoints = Checkpoints::start(copier, index)?;
-        Ok(Self { connection, catalogue, checkpoints, runtime: Handle::try_current().ok() })
+        Ok(Self { connection, catalogue, checkpoints, pace: Pace::default(), runtime: Handle::try_current().ok() })
     }
 
     /// Commits until the queue says stop.
@@ -68,12 +76,13 @@ impl Writer {
 
     /// Runs the first command and those that wait behind it in one transaction,
     /// commits once, then answers all of them. False when the thread is to end.
-    fn commit_batch(&self, receiver: &Receiver<Message>, kind: Kind, first: Box<dyn Job>) -> bool {
+    fn commit_batch(&mut self, receiver: &Receiver<Message>, kind: Kind, first: Box<dyn Job>) -> bool {
         let mut session = Session::new(&self.connection);
         if let Err(error) = session.batch("BEGIN IMMEDIATE") {
             first.finish(Err(Fault::Unavailable(Some(Arc::new(error)))));
             return true;
         }
+        let began = Instant::now();
         let mut go_on = true;
         let mut done = Vec::new();
         let mut waiting = Some((kind, first));
@@ -81,15 +90,16 @@ impl Writer {
             if !self.take(&mut session, &mut done, kind, job) {
                 break;
             }
-            if done.len() < MAX_BATCH_COMMANDS {
-                match receiver.try_recv() {
-                    Ok(Message::Job(kind, job)) => waiting = Some((kind, job)),
-                    Ok(Message::Stop) => go_on = false,
-                    Err(_) => {}
-                }
+            match self.another(receiver, done.len(), began) {
+                Some(Message::Job(kind, job)) => waiting = Some((kind, job)),
+                Some(Message::Stop) => go_on = false,
+                None => {}
             }
         }
-        if let Err(error) = self.end_batch(&mut session) {
+        let ends = Instant::now();
+        let ended = self.end_batch(&mut session);
+        self.pace.note(done.len(), ends.elapsed());
+        if let Err(error) = ended {
             tracing::error!(%error, commands = done.len(), "a commit failed; its commands were rolled back");
             let _ = session.batch("ROLLBACK");
             let error: Arc<dyn std::error::Error + Send + Sync> = Arc::from(error);
@@ -100,6 +110,15 @@ impl Writer {
         // Refusals wait for the commit too: they may have seen a neighbour's row.
         self.answer(done);
         go_on
+    }
+
+    /// What a batch of so many commands takes next, if it is not to be committed.
+    fn another(&self, receiver: &Receiver<Message>, commands: usize, began: Instant) -> Option<Message> {
+        match self.pace.step(Batch { commands, queued: receiver.len(), age: began.elapsed() }) {
+            pace::Step::Take => receiver.try_recv().ok(),
+            pace::Step::Wait(time) => receiver.recv_timeout(time).ok(),
+            pace::Step::Commit => None,
+        }
     }
 
     /// Stores the ends of the audit logs that the batch wrote, once for all its commands,
@@ -177,13 +196,17 @@ impl Checkpoints {
     fn start(copier: rusqlite::Connection, index: Arc<WalIndex>) -> Result<Self, OpenError> {
         let (asked, receiver) = bounded::<()>(1);
         let is_copied = Arc::new(AtomicBool::new(false));
-        let seen = Arc::clone(&is_copied);
+        let (seen, grows) = (Arc::clone(&is_copied), Arc::clone(&index));
         let thread = spawn("billfold-copier", move || {
             while receiver.recv().is_ok() {
-                // The second time it copies what was committed during the first, so
-                // that little is left for the writer.
-                for _ in 0..2 {
-                    copy(&copier);
+                // Each time it copies what was committed during the time before, which
+                // is less and less, until little is left for the writer.
+                for _ in 0..MAX_COPIES {
+                    let Some(copied) = copy(&copier) else { break };
+                    let Some(frames) = grows.state().map(State::frames) else { break };
+                    if frames.saturating_sub(copied) <= FEW_FRAMES || frames >= MANY_FRAMES {
+                        break;
+                    }
                 }
                 seen.store(true, Ordering::Release);
             }
@@ -192,7 +215,7 @@ impl Checkpoints {
     }
 
     fn after_commit(&mut self, connection: &rusqlite::Connection) {
-        let Some(frames) = self.index.state().map(crate::wal_index::State::frames) else { return };
+        let Some(frames) = self.index.state().map(State::frames) else { return };
         if self.is_running {
             if self.is_copied.swap(false, Ordering::Acquire) {
                 self.is_running = false;
@@ -217,12 +240,20 @@ impl Checkpoints {
     }
 }
 
-fn copy(connection: &rusqlite::Connection) {
-    if let Err(error) = checkpoint(connection, "PASSIVE") {
-        tracing::warn!(%error, "the write-ahead log was not copied");
+/// Copies what can be copied while others read and write; how many frames of the log are
+/// copied then, if it is known.
+fn copy(connection: &rusqlite::Connection) -> Option<u32> {
+    match checkpoint(connection, "PASSIVE") {
+        Ok(frames) => u32::try_from(frames).ok(),
+        Err(error) => {
+            tracing::warn!(%error, "the write-ahead log was not copied");
+            None
+        }
     }
 }
 
-fn checkpoint(connection: &rusqlite::Connection, mode: &str) -> rusqlite::Result<()> {
-    connection.query_row(&format!("PRAGMA wal_checkpoint({mode})"), [], |_| Ok(()))
+/// How many frames of the log are in the database then; less than none where there is
+/// no log (<https://www.sqlite.org/pragma.html#pragma_wal_checkpoint>).
+fn checkpoint(connection: &rusqlite::Connection, mode: &str) -> rusqlite::Result<i64> {
+    connection.query_row(&format!("PRAGMA wal_checkpoint({mode})"), [], |row| row.get(2))
 }

@@ -84,7 +84,7 @@ fn a_file_that_is_no_database_stops_the_start() {
     )
     .unwrap();
     let error = Store::open_sqlite(folder.path(), &server()).err().unwrap();
-    assert!(error.to_string().contains("cannot open"), "{error}");
+    assert!(error.to_string().contains("is damaged, or no database"), "{error}");
 }
 
 #[tokio::test]
