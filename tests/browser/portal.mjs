@@ -128,6 +128,23 @@ describe('pages that are not there', () => {
     assert.equal(await plain('closed-portal'), await plain('never-was-there'));
   });
 
+  for (const look of [{}, { width: 360, colorScheme: 'dark' }, { javaScriptEnabled: false }]) {
+    test(`an unknown address below a portal is the merchant's own page, with the way to the portal: ${nameOf({ javaScriptEnabled: true, width: 1280, colorScheme: 'light', ...look })}`, () =>
+      visit('/billing-portal/harbour-coffee/nothing', 404, 'lost', look, async (page) => {
+        await assertBranded(page);
+        await page.locator('main a').click();
+        assert.equal(new URL(page.url()).pathname, '/billing-portal/harbour-coffee');
+        await page.goBack();
+      }));
+
+    test(`the root says what this server is and of nobody whom it serves: ${nameOf({ javaScriptEnabled: true, width: 1280, colorScheme: 'light', ...look })}`, () =>
+      visit('/', 200, 'root', look, async (page) => {
+        assert.ok(!(await page.content()).includes(ORGANIZATION));
+        assert.equal(await page.locator('main a').getAttribute('href'), '/docs');
+        assert.equal((await rawRequest(`${server.url}/docs`)).status, 200);
+      }));
+  }
+
   test('deep addresses below a portal are 404 pages with the same policy', async () => {
     for (const path of ['/billing-portal/harbour-coffee/nothing', '/p/nothing', '/billing-portal/']) {
       const { status, headers } = await rawRequest(`${server.url}${path}`, { headers: { accept: 'text/html' } });

@@ -26,30 +26,48 @@ pub(crate) async fn run(settings: &Settings, as_json: bool) -> Result<(), String
         Check { name: "listen address", outcome: listen(settings) },
     ];
     checks.push(Check { name: "mail server", outcome: mail_server(settings).await });
-    match wiring::open(settings, Access::Beside).await {
-        Ok(app) => {
-            checks.push(Check {
-                name: "database",
-                outcome: Ok(format!("{} opens, its schema is up to date", database(settings, app.database()))),
-            });
-            checks.push(Check { name: "way to it", outcome: Ok(app.way().to_string()) });
-            checks.push(Check { name: "secret", outcome: secret_mode(settings) });
-            let organizations = billfold_app::organizations::list(&app).await;
-            checks.push(Check {
-                name: "organizations",
-                outcome: match organizations {
-                    Ok(found) if found.is_empty() => Ok("none yet: `billfold org create NAME` makes one".into()),
-                    Ok(found) => Ok(format!("{}", found.len())),
-                    Err(error) => Err(crate::commands::explain(error)),
-                },
-            });
-            app.close().await;
+    match wiring::look(settings) {
+        Ok((_, true)) => checks.extend(stored(settings).await),
+        // Whoever asks before the first start is told so, and nothing is made.
+        Ok((way, false)) => {
+            checks.push(Check { name: "database", outcome: Ok(no_database(settings)) });
+            checks.push(Check { name: "way to it", outcome: Ok(way.to_string()) });
         }
         Err(reason) => checks.push(Check { name: "database", outcome: Err(reason) }),
     }
     print(&checks, as_json);
     let failed = checks.iter().filter(|check| check.outcome.is_err()).count();
     if failed == 0 { Ok(()) } else { Err(format!("{failed} of {} checks failed", checks.len())) }
+}
+
+/// What is checked of a database that is there.
+async fn stored(settings: &Settings) -> Vec<Check> {
+    let app = match wiring::open(settings, Access::Beside).await {
+        Ok(app) => app,
+        Err(reason) => return vec![Check { name: "database", outcome: Err(reason) }],
+    };
+    let opens = format!("{} opens, its schema is up to date", database(settings, app.database()));
+    let organizations = match billfold_app::organizations::list(&app).await {
+        Ok(found) if found.is_empty() => Ok("none yet: `billfold org create NAME` makes one".into()),
+        Ok(found) => Ok(format!("{}", found.len())),
+        Err(error) => Err(crate::commands::explain(error)),
+    };
+    let checks = vec![
+        Check { name: "database", outcome: Ok(opens) },
+        Check { name: "way to it", outcome: Ok(app.way().to_string()) },
+        Check { name: "secret", outcome: secret_mode(settings) },
+        Check { name: "organizations", outcome: organizations },
+    ];
+    app.close().await;
+    checks
+}
+
+fn no_database(settings: &Settings) -> String {
+    let place = match settings.database_url {
+        Some(_) => "this PostgreSQL database".to_owned(),
+        None => settings.data.display().to_string(),
+    };
+    format!("none yet in {place}: `billfold serve` or `billfold org create NAME` makes it")
 }
 
 /// The database and, where it is a file, its folder.

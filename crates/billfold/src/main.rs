@@ -24,7 +24,7 @@ use clap::Parser as _;
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::filter::LevelFilter;
 
-use crate::cli::{Cli, Command};
+use crate::cli::{Cli, Command, OrgCommand};
 use crate::settings::{LogFormat, Settings};
 
 #[global_allocator]
@@ -54,6 +54,10 @@ async fn run(command: Command, settings: Settings) -> Result<(), String> {
         Command::Doctor { json } => return doctor::run(&settings, json).await,
         other => other,
     };
+    // The two that a new database begins with make it.
+    if !matches!(work, Command::Org(OrgCommand::Create(_)) | Command::Migrate) {
+        wiring::require_database(&settings)?;
+    }
     let app = wiring::open(&settings, Access::Beside).await?;
     let outcome = match work {
         Command::Org(command) => commands::org(&app, command).await,

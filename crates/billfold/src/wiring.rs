@@ -13,7 +13,7 @@ use billfold_app::{
 };
 use billfold_delivery::test_gateway::TestGateway;
 use billfold_delivery::{Dns, Sender, SenderOptions, SystemResolver, trust, worker};
-use billfold_store::{Access, PostgresOptions, SqliteOptions};
+use billfold_store::{Access, PostgresOptions, SqliteOptions, Way};
 
 use crate::mail;
 use crate::settings::Settings;
@@ -115,19 +115,52 @@ pub(crate) fn dns(settings: &Settings) -> Dns {
 
 fn store(settings: &Settings, access: Access) -> Result<Store, String> {
     let opened = match &settings.database_url {
-        Some(url) => {
-            let options = PostgresOptions {
-                connections: settings.database_connections,
-                allow_unsafe_commits: settings.allow_unsafe_commits,
-                ..PostgresOptions::default()
-            };
-            Store::open_postgres(url.expose(), &options)
-        }
+        Some(url) => Store::open_postgres(url.expose(), &postgres(settings)),
         None => {
             Store::open_sqlite(&settings.data, &SqliteOptions { access, readers: READERS, ..SqliteOptions::default() })
         }
     };
     opened.map_err(|error| error.to_string())
+}
+
+fn postgres(settings: &Settings) -> PostgresOptions {
+    PostgresOptions {
+        connections: settings.database_connections,
+        allow_unsafe_commits: settings.allow_unsafe_commits,
+        ..PostgresOptions::default()
+    }
+}
+
+/// Looks whether there is a database, and how it is reached. Makes nothing.
+///
+/// # Errors
+/// One line that says what to do.
+pub(crate) fn look(settings: &Settings) -> Result<(Way, bool), String> {
+    let seen = match &settings.database_url {
+        Some(url) => Store::look_at_postgres(url.expose(), &postgres(settings)),
+        None => Store::is_in(&settings.data).map(|is_there| (Way::Embedded, is_there)),
+    };
+    seen.map_err(|error| error.to_string())
+}
+
+/// Refuses where there is no database: what only looks or changes makes none, so that a
+/// slip in `--data` is told and leaves nothing behind.
+///
+/// # Errors
+/// One line that says what to do.
+pub(crate) fn require_database(settings: &Settings) -> Result<(), String> {
+    let (_, is_there) = look(settings)?;
+    if is_there {
+        return Ok(());
+    }
+    let (place, setting) = match &settings.database_url {
+        Some(_) => ("the PostgreSQL database that database_url names".to_owned(), "--database-url"),
+        None => (settings.data.display().to_string(), "--data"),
+    };
+    Err(format!(
+        "there is nothing of Billfold in {place}: check {setting}, or begin with `billfold org create NAME` or \
+         `billfold serve`"
+    ))
 }
 
 /// Where the server is reached.
@@ -171,7 +204,7 @@ fn missing_secret(path: &Path) -> String {
 fn make_secret(path: &Path, random: &SystemRandom) -> Result<ServerSecret, String> {
     let failed = |error: std::io::Error| format!("cannot make the secret file {}: {error}", path.display());
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    fs::create_dir_all(folder).map_err(failed)?;
+    billfold_store::make_folder(folder).map_err(failed)?;
     let secret = ServerSecret::generate(random);
     let mut suffix = [0_u8; 8];
     random.fill(&mut suffix);

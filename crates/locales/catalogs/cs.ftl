@@ -27,6 +27,7 @@ errors-title = { $count ->
     [many] { $count } údaje je potřeba ještě zkontrolovat
    *[other] { $count } údajů je potřeba ještě zkontrolovat
  }
+field-again = Kvůli vaší bezpečnosti se to neuložilo. Zadejte to prosím znovu.
 optional = nepovinné
 
 days = { $count ->
@@ -884,6 +885,13 @@ broken = Na naší straně se něco pokazilo
 broken-advice = Vy jste nic špatně neudělali. Zkuste to za chvíli znovu. Pokud potíže potrvají, sdělte společnosti, které platíte, kód chyby uvedený níže.
 unavailable = Hned jsme zpět
 unavailable-advice = Stránka je přetížená nebo probíhá údržba. Zkuste to za chvíli znovu.
+
+### root
+
+root-title = Toto je fakturační server
+root-customer = Jste zákazník? Použijte odkaz od společnosti, které platíte.
+root-operator = Provozujete tento server? Funguje. Tento příkaz vytvoří organizaci a klíče k jejím fakturačním stránkám:
+root-reference = Referenční příručka API
 
 ### refusals
 

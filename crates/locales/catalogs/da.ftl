@@ -25,6 +25,7 @@ errors-title = { $count ->
     [one] Én oplysning skal ses efter igen
    *[other] { $count } oplysninger skal ses efter igen
  }
+field-again = For din sikkerheds skyld blev det ikke gemt. Indtast det igen.
 optional = valgfrit
 
 days = { $count ->
@@ -852,6 +853,13 @@ broken = Noget gik galt hos os
 broken-advice = Det skyldes ikke noget, du har gjort. Prøv igen om lidt. Hvis det bliver ved, så kontakt den virksomhed, du betaler til, og oplys referencen nedenfor.
 unavailable = Vi er straks tilbage
 unavailable-advice = Siden er optaget eller ved at blive vedligeholdt. Prøv igen om lidt.
+
+### root
+
+root-title = Dette er en faktureringsserver
+root-customer = Er du kunde? Brug linket fra den virksomhed, du betaler til.
+root-operator = Driver du denne server? Den virker. Denne kommando opretter en organisation og nøglerne til dens betalingssider:
+root-reference = API-reference
 
 ### refusals
 

@@ -25,6 +25,7 @@ errors-title = { $count ->
     [one] Bitte sehen Sie sich eine Angabe noch einmal an
    *[other] Bitte sehen Sie sich { $count } Angaben noch einmal an
  }
+field-again = Zu Ihrer Sicherheit wurde das nicht behalten. Bitte geben Sie es noch einmal ein.
 optional = freiwillig
 
 days = { $count ->
@@ -852,6 +853,13 @@ broken = Bei uns ist etwas schiefgegangen
 broken-advice = Sie haben nichts falsch gemacht. Versuchen Sie es gleich noch einmal. Bleibt es dabei, nennen Sie der Firma, bei der Sie zahlen, die Kennung unten.
 unavailable = Wir sind gleich zurück
 unavailable-advice = Die Seite ist ausgelastet oder wird gewartet. Versuchen Sie es gleich noch einmal.
+
+### root
+
+root-title = Dies ist ein Abrechnungsserver
+root-customer = Sind Sie Kunde? Verwenden Sie den Link der Firma, bei der Sie zahlen.
+root-operator = Betreiben Sie diesen Server? Er läuft. Dieser Befehl legt eine Organisation an, mit den Schlüsseln für ihre Abrechnungsseiten:
+root-reference = API-Referenz
 
 ### refusals
 

@@ -32,6 +32,7 @@ errors-title = { $count ->
     [one] Something needs another look
    *[other] { $count } things need another look
  }
+field-again = For your safety this was not kept. Please enter it again.
 optional = optional
 
 days = { $count ->
@@ -917,6 +918,14 @@ broken = Something went wrong on our side
 broken-advice = Nothing you did caused this. Try again in a moment. If it stays, tell the company you pay and give them the reference below.
 unavailable = We will be right back
 unavailable-advice = The page is busy or being looked after. Try again in a moment.
+
+### root
+
+root-title = This is a billing server
+root-customer = Are you a customer? Use the link from the company you pay.
+# A command to type follows.
+root-operator = Do you run this server? It works. This command makes an organization and the keys for its billing pages:
+root-reference = API reference
 
 ### refusals
 

@@ -26,6 +26,7 @@ errors-title = { $count ->
     [many] Hay { $count } de cosas que revisar
    *[other] Hay { $count } cosas que revisar
  }
+field-again = Por su seguridad, este dato no se conservó. Ingréselo de nuevo.
 optional = opcional
 
 days = { $count ->
@@ -868,6 +869,13 @@ broken = Algo falló por nuestra parte
 broken-advice = No es por nada que haya hecho. Inténtelo de nuevo en un momento. Si continúa, avise a la empresa a la que paga y dele la referencia de abajo.
 unavailable = Volvemos enseguida
 unavailable-advice = La página está muy ocupada o en mantenimiento. Inténtelo de nuevo en un momento.
+
+### root
+
+root-title = Este es un servidor de facturación
+root-customer = ¿Es cliente? Use el enlace de la empresa a la que paga.
+root-operator = ¿Administra este servidor? Funciona. Este comando crea una organización y las claves de sus páginas de facturación:
+root-reference = Referencia de la API
 
 ### refusals
 

@@ -26,6 +26,7 @@ errors-title = { $count ->
     [many] Hay { $count } de cosas que revisar
    *[other] Hay { $count } cosas que revisar
  }
+field-again = Por tu seguridad, este dato no se ha conservado. Introdúcelo de nuevo.
 optional = opcional
 
 days = { $count ->
@@ -868,6 +869,13 @@ broken = Algo ha fallado por nuestra parte
 broken-advice = No es por nada que hayas hecho. Inténtalo de nuevo en un momento. Si continúa, avisa a la empresa a la que pagas y dale la referencia de abajo.
 unavailable = Volvemos enseguida
 unavailable-advice = La página está muy ocupada o en mantenimiento. Inténtalo de nuevo en un momento.
+
+### root
+
+root-title = Este es un servidor de facturación
+root-customer = ¿Eres cliente? Usa el enlace de la empresa a la que pagas.
+root-operator = ¿Administras este servidor? Funciona. Este comando crea una organización y las claves de sus páginas de facturación:
+root-reference = Referencia de la API
 
 ### refusals
 

@@ -25,6 +25,7 @@ errors-title = { $count ->
     [one] Palun vaadake üks väli uuesti üle
    *[other] Palun vaadake { $count } välja uuesti üle
  }
+field-again = Teie turvalisuse huvides seda ei säilitatud. Palun sisestage see uuesti.
 optional = valikuline
 
 days = { $count ->
@@ -852,6 +853,13 @@ broken = Meie poolel läks midagi valesti
 broken-advice = Te ei teinud midagi valesti. Proovige hetke pärast uuesti. Kui viga jääb, öelge ettevõttele, kellele maksate, allolev viitekood.
 unavailable = Oleme kohe tagasi
 unavailable-advice = Leht on hõivatud või hooldamisel. Proovige hetke pärast uuesti.
+
+### root
+
+root-title = See on arveldusserver
+root-customer = Kas olete klient? Kasutage selle ettevõtte linki, kellele maksate.
+root-operator = Kas haldate seda serverit? See töötab. See käsk loob organisatsiooni ja selle arvelduslehtede võtmed:
+root-reference = API teatmik
 
 ### refusals
 

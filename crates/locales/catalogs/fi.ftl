@@ -25,6 +25,7 @@ errors-title = { $count ->
     [one] Tarkista vielä yksi kohta
    *[other] Tarkista vielä { $count } kohtaa
  }
+field-again = Turvallisuutesi vuoksi tätä ei säilytetty. Kirjoita se uudelleen.
 optional = valinnainen
 
 days = { $count ->
@@ -852,6 +853,13 @@ broken = Meillä meni jokin vikaan
 broken-advice = Tämä ei johtunut sinusta. Yritä hetken kuluttua uudelleen. Jos ongelma jatkuu, kerro siitä yritykselle, jolle maksat, ja anna sille alla oleva viite.
 unavailable = Palaamme pian
 unavailable-advice = Sivu on ruuhkautunut tai sitä huolletaan. Yritä hetken kuluttua uudelleen.
+
+### root
+
+root-title = Tämä on laskutuspalvelin
+root-customer = Oletko asiakas? Käytä linkkiä, jonka sait yritykseltä, jolle maksat.
+root-operator = Ylläpidätkö tätä palvelinta? Se toimii. Tämä komento luo organisaation ja avaimet sen laskutussivuihin:
+root-reference = API-viite
 
 ### refusals
 

@@ -25,6 +25,7 @@ errors-title = { $count ->
     [one] May { $count } bagay na kailangang tingnang muli
    *[other] May { $count } bagay na kailangang tingnang muli
  }
+field-again = Para sa iyong kaligtasan, hindi ito itinago. Pakilagay itong muli.
 optional = opsyonal
 
 days = { $count ->
@@ -852,6 +853,13 @@ broken = Nagkaproblema sa aming panig
 broken-advice = Hindi mo ito kasalanan. Subukang muli maya-maya. Kung magpatuloy ito, sabihin sa kumpanyang binabayaran mo at ibigay sa kanila ang reference sa ibaba.
 unavailable = Babalik kami agad
 unavailable-advice = Abala o inaayos ang page. Subukang muli maya-maya.
+
+### root
+
+root-title = Isa itong server para sa billing
+root-customer = Customer ka ba? Gamitin ang link mula sa kumpanyang binabayaran mo.
+root-operator = Ikaw ba ang nagpapatakbo ng server na ito? Gumagana ito. Gumagawa ang command na ito ng organisasyon at ng mga key para sa mga billing page nito:
+root-reference = Sanggunian ng API
 
 ### refusals
 

@@ -25,6 +25,7 @@ errors-title = { $count ->
     [one] Un point est à revoir
    *[other] { $count } points sont à revoir
  }
+field-again = Pour votre sécurité, cette information n’a pas été conservée. Veuillez la saisir à nouveau.
 optional = facultatif
 
 days = { $count ->
@@ -852,6 +853,13 @@ broken = Quelque chose s’est mal passé de notre côté
 broken-advice = Vous n’y êtes pour rien. Réessayez dans un instant. Si cela persiste, indiquez la référence ci-dessous à l’entreprise que vous payez.
 unavailable = Nous revenons tout de suite
 unavailable-advice = La page est très demandée ou en maintenance. Réessayez dans un instant.
+
+### root
+
+root-title = Ceci est un serveur de facturation
+root-customer = Êtes-vous client ? Utilisez le lien de l’entreprise que vous payez.
+root-operator = Gérez-vous ce serveur ? Il fonctionne. Cette commande crée une organisation et les clés de ses pages de facturation :
+root-reference = Référence de l’API
 
 ### refusals
 

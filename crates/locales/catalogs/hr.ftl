@@ -26,6 +26,7 @@ errors-title = { $count ->
     [few] Provjerite još jednom { $count } podatka
    *[other] Provjerite još jednom { $count } podataka
  }
+field-again = Radi vaše sigurnosti to nije zadržano. Unesite ponovno.
 optional = neobavezno
 
 days = { $count ->
@@ -868,6 +869,13 @@ broken = Kod nas je nešto pošlo po zlu
 broken-advice = Niste ništa pogriješili. Pokušajte ponovno za koji trenutak. Ako se ponovi, javite to tvrtki kojoj plaćate i navedite donju referencu.
 unavailable = Uskoro se vraćamo
 unavailable-advice = Stranica je zauzeta ili u održavanju. Pokušajte ponovno za koji trenutak.
+
+### root
+
+root-title = Ovo je poslužitelj za naplatu
+root-customer = Jeste li kupac? Upotrijebite poveznicu tvrtke kojoj plaćate.
+root-operator = Upravljate li ovim poslužiteljem? Radi. Ova naredba stvara organizaciju i ključeve za njezine stranice za naplatu:
+root-reference = Referenca za API
 
 ### refusals
 

@@ -25,6 +25,7 @@ errors-title = { $count ->
     [one] Valamit még egyszer át kell néznie
    *[other] { $count } dolgot még egyszer át kell néznie
  }
+field-again = Az Ön biztonsága érdekében ezt nem őriztük meg. Kérjük, adja meg újra.
 optional = nem kötelező
 
 days = { $count ->
@@ -852,6 +853,13 @@ broken = Nálunk történt hiba
 broken-advice = Ezt nem Ön okozta. Próbálja újra kicsit később. Ha továbbra is fennáll, jelezze annak a cégnek, amelynek fizet, és adja meg az alábbi hivatkozási számot.
 unavailable = Rögtön visszajövünk
 unavailable-advice = Az oldal túlterhelt vagy karbantartás alatt áll. Próbálja újra kicsit később.
+
+### root
+
+root-title = Ez egy számlázási kiszolgáló
+root-customer = Ön ügyfél? Használja annak a cégnek a linkjét, amelynek fizet.
+root-operator = Ön üzemelteti ezt a kiszolgálót? Működik. Ez a parancs létrehoz egy szervezetet és a számlázási oldalaihoz tartozó kulcsokat:
+root-reference = API-referencia
 
 ### refusals
 

@@ -24,6 +24,7 @@ reference = Referensi
 errors-title = { $count ->
    *[other] { $count } hal perlu diperiksa lagi
  }
+field-again = Demi keamanan Anda, isian ini tidak disimpan. Silakan masukkan lagi.
 optional = opsional
 
 days = { $count ->
@@ -836,6 +837,13 @@ broken = Terjadi kesalahan di pihak kami
 broken-advice = Ini bukan karena Anda. Coba lagi sebentar lagi. Jika masih terjadi, beri tahu perusahaan yang Anda bayar dan berikan referensi di bawah ini.
 unavailable = Kami segera kembali
 unavailable-advice = Halaman sedang sibuk atau dalam perawatan. Coba lagi sebentar lagi.
+
+### root
+
+root-title = Ini adalah server penagihan
+root-customer = Apakah Anda pelanggan? Gunakan tautan dari perusahaan yang Anda bayar.
+root-operator = Apakah Anda mengelola server ini? Server berfungsi. Perintah ini membuat organisasi beserta kunci untuk halaman penagihannya:
+root-reference = Referensi API
 
 ### refusals
 

@@ -26,6 +26,7 @@ errors-title = { $count ->
     [many] Ci sono { $count } di punti da ricontrollare
    *[other] Ci sono { $count } punti da ricontrollare
  }
+field-again = Per la Sua sicurezza questo dato non è stato conservato. Lo inserisca di nuovo.
 optional = facoltativo
 
 days = { $count ->
@@ -868,6 +869,13 @@ broken = Qualcosa è andato storto da parte nostra
 broken-advice = Non dipende da ciò che ha fatto. Riprovi tra un momento. Se il problema resta, lo segnali all’azienda che paga e comunichi il riferimento qui sotto.
 unavailable = Torniamo subito
 unavailable-advice = La pagina è molto richiesta o in manutenzione. Riprovi tra un momento.
+
+### root
+
+root-title = Questo è un server di fatturazione
+root-customer = È un cliente? Usi il link dell’azienda che paga.
+root-operator = Gestisce questo server? Funziona. Questo comando crea un’organizzazione e le chiavi delle sue pagine di fatturazione:
+root-reference = Riferimento API
 
 ### refusals
 

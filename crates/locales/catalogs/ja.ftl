@@ -24,6 +24,7 @@ reference = 参照番号
 errors-title = { $count ->
    *[other] { $count } 件の項目をご確認ください
  }
+field-again = 安全のため、この内容は保存されていません。もう一度入力してください。
 optional = 任意
 
 days = { $count ->
@@ -836,6 +837,13 @@ broken = こちらで問題が発生しました
 broken-advice = お客様の操作が原因ではありません。しばらくしてからもう一度お試しください。続く場合は、下の参照番号をお支払い先にお知らせください。
 unavailable = まもなく再開します
 unavailable-advice = ページが混み合っているか、保守中です。しばらくしてからもう一度お試しください。
+
+### root
+
+root-title = これは請求用サーバーです
+root-customer = お客様ですか？お支払い先から届いたリンクをお使いください。
+root-operator = このサーバーを管理されていますか？サーバーは動作しています。次のコマンドで、組織とその請求ページ用のキーを作成できます:
+root-reference = API リファレンス
 
 ### refusals
 

@@ -24,6 +24,7 @@ reference = 참조 번호
 errors-title = { $count ->
    *[other] 확인이 필요한 항목이 { $count }개 있습니다
  }
+field-again = 안전을 위해 이 내용은 보관하지 않았습니다. 다시 입력해 주세요.
 optional = 선택 사항
 
 days = { $count ->
@@ -836,6 +837,13 @@ broken = 저희 쪽에 문제가 발생했습니다
 broken-advice = 고객님의 조작 때문에 생긴 문제가 아닙니다. 잠시 후 다시 시도해 주세요. 문제가 계속되면 결제하는 회사에 아래 참조 번호를 알려 주세요.
 unavailable = 곧 다시 열립니다
 unavailable-advice = 페이지 이용이 많거나 점검 중입니다. 잠시 후 다시 시도해 주세요.
+
+### root
+
+root-title = 청구용 서버입니다
+root-customer = 고객이신가요? 결제하는 회사에서 보낸 링크를 이용해 주세요.
+root-operator = 이 서버를 운영하시나요? 서버가 작동하고 있습니다. 다음 명령으로 조직과 청구 페이지용 키를 만들 수 있습니다:
+root-reference = API 레퍼런스
 
 ### refusals
 

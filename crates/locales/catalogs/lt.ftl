@@ -27,6 +27,7 @@ errors-title = { $count ->
     [many] Dar kartą peržiūrėkite { $count } įrašo
    *[other] Dar kartą peržiūrėkite { $count } įrašų
  }
+field-again = Jūsų saugumui tai nebuvo išsaugota. Įveskite dar kartą.
 optional = neprivaloma
 
 days = { $count ->
@@ -884,6 +885,13 @@ broken = Mūsų pusėje įvyko klaida
 broken-advice = Tai ne jūsų kaltė. Bandykite dar kartą po akimirkos. Jei nepavyks, praneškite įmonei, kuriai mokate, ir nurodykite toliau pateiktą kodą.
 unavailable = Tuoj grįšime
 unavailable-advice = Puslapis užimtas arba tvarkomas. Bandykite dar kartą po akimirkos.
+
+### root
+
+root-title = Tai atsiskaitymų serveris
+root-customer = Ar esate klientas? Naudokite nuorodą, kurią pateikė įmonė, kuriai mokate.
+root-operator = Ar valdote šį serverį? Jis veikia. Ši komanda sukuria organizaciją ir jos atsiskaitymų puslapių raktus:
+root-reference = API žinynas
 
 ### refusals
 

@@ -26,6 +26,7 @@ errors-title = { $count ->
     [one] Lūdzu, vēlreiz pārbaudiet { $count } lauku
    *[other] Lūdzu, vēlreiz pārbaudiet { $count } laukus
  }
+field-again = Jūsu drošībai tas netika saglabāts. Lūdzu, ievadiet vēlreiz.
 optional = neobligāti
 
 days = { $count ->
@@ -868,6 +869,13 @@ broken = Mūsu pusē notika kļūda
 broken-advice = Jūs pie tā neesat vainīgs. Mēģiniet vēlreiz pēc brīža. Ja kļūda nepāriet, ziņojiet uzņēmumam, kuram maksājat, un norādiet tālāk redzamo atsauces kodu.
 unavailable = Drīz būsim atpakaļ
 unavailable-advice = Lapa ir aizņemta vai tiek uzturēta. Mēģiniet vēlreiz pēc brīža.
+
+### root
+
+root-title = Šis ir norēķinu serveris
+root-customer = Vai esat klients? Izmantojiet tā uzņēmuma saiti, kuram maksājat.
+root-operator = Vai pārvaldāt šo serveri? Tas darbojas. Šī komanda izveido organizāciju un tās norēķinu lapu atslēgas:
+root-reference = API uzziņas
 
 ### refusals
 

@@ -24,6 +24,7 @@ reference = Rujukan
 errors-title = { $count ->
    *[other] { $count } perkara perlu disemak semula
  }
+field-again = Demi keselamatan anda, maklumat ini tidak disimpan. Sila masukkan semula.
 optional = pilihan
 
 days = { $count ->
@@ -836,6 +837,13 @@ broken = Ada masalah di pihak kami
 broken-advice = Ini bukan disebabkan oleh anda. Cuba lagi sebentar lagi. Jika masih berlaku, beritahu syarikat yang anda bayar dan berikan rujukan di bawah.
 unavailable = Kami akan kembali sebentar lagi
 unavailable-advice = Halaman ini sibuk atau sedang diselenggara. Cuba lagi sebentar lagi.
+
+### root
+
+root-title = Ini ialah pelayan pengebilan
+root-customer = Adakah anda pelanggan? Gunakan pautan daripada syarikat yang anda bayar.
+root-operator = Adakah anda mengendalikan pelayan ini? Pelayan berfungsi. Perintah ini mencipta organisasi berserta kunci untuk halaman pengebilannya:
+root-reference = Rujukan API
 
 ### refusals
 

@@ -28,6 +28,7 @@ errors-title = { $count ->
     [many] Hemm { $count }-il ħaġa li jridu jiġu ċċekkjati mill-ġdid
    *[other] Hemm { $count } ħaġa li jridu jiġu ċċekkjati mill-ġdid
  }
+field-again = Għas-sigurtà tiegħek dan ma nżammx. Jekk jogħġbok daħħlu mill-ġdid.
 optional = mhux obbligatorju
 
 days = { $count ->
@@ -900,6 +901,13 @@ broken = Xi ħaġa marret ħażin min-naħa tagħna
 broken-advice = Ma kkawżajtu b’xejn int. Erġa’ pprova fi ftit mumenti. Jekk jibqa’, għid lill-kumpanija li tħallas u agħtihom ir-referenza hawn taħt.
 unavailable = Dalwaqt nerġgħu lura
 unavailable-advice = Il-paġna hija mgħobbija jew qed issirilha manutenzjoni. Erġa’ pprova fi ftit mumenti.
+
+### root
+
+root-title = Dan huwa server tal-kontijiet
+root-customer = Int klijent? Uża l-link mill-kumpanija li tħallas.
+root-operator = Int tħaddem dan is-server? Qed jaħdem. Dan il-kmand joħloq organizzazzjoni u ċ-ċwievet għall-paġni tal-kontijiet tagħha:
+root-reference = Referenza tal-API
 
 ### refusals
 

@@ -25,6 +25,7 @@ errors-title = { $count ->
     [one] Én opplysning må ses på igjen
    *[other] { $count } opplysninger må ses på igjen
  }
+field-again = For din sikkerhet ble dette ikke beholdt. Skriv det inn på nytt.
 optional = valgfritt
 
 days = { $count ->
@@ -852,6 +853,13 @@ broken = Noe gikk galt hos oss
 broken-advice = Det skyldes ikke noe du har gjort. Prøv igjen om litt. Hvis det fortsetter, kontakter du bedriften du betaler til og oppgir referansen nedenfor.
 unavailable = Vi er straks tilbake
 unavailable-advice = Siden er opptatt eller under vedlikehold. Prøv igjen om litt.
+
+### root
+
+root-title = Dette er en faktureringsserver
+root-customer = Er du kunde? Bruk lenken fra bedriften du betaler til.
+root-operator = Drifter du denne serveren? Den virker. Denne kommandoen lager en organisasjon og nøklene til betalingssidene dens:
+root-reference = API-referanse
 
 ### refusals
 

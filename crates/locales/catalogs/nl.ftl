@@ -25,6 +25,7 @@ errors-title = { $count ->
     [one] Kijk nog eens naar één gegeven
    *[other] Kijk nog eens naar { $count } gegevens
  }
+field-again = Voor uw veiligheid is dit niet bewaard. Vul het opnieuw in.
 optional = optioneel
 
 days = { $count ->
@@ -852,6 +853,13 @@ broken = Er is bij ons iets misgegaan
 broken-advice = Dit komt niet door iets wat u hebt gedaan. Probeer het over een ogenblik opnieuw. Blijft het zo, meld het dan aan het bedrijf dat u betaalt en geef de referentie hieronder door.
 unavailable = Wij zijn zo terug
 unavailable-advice = De pagina is druk bezet of wordt onderhouden. Probeer het over een ogenblik opnieuw.
+
+### root
+
+root-title = Dit is een factureringsserver
+root-customer = Bent u klant? Gebruik de link van het bedrijf dat u betaalt.
+root-operator = Beheert u deze server? Hij werkt. Deze opdracht maakt een organisatie aan, met de sleutels voor haar betaalpagina’s:
+root-reference = API-referentie
 
 ### refusals
 

@@ -27,6 +27,7 @@ errors-title = { $count ->
     [many] Sprawdź ponownie { $count } pól
    *[other] Sprawdź ponownie { $count } pola
  }
+field-again = Dla bezpieczeństwa ta informacja nie została zachowana. Wpisz ją ponownie.
 optional = opcjonalnie
 
 days = { $count ->
@@ -884,6 +885,13 @@ broken = Coś poszło nie tak po naszej stronie
 broken-advice = To nie jest wina użytkownika. Spróbuj ponownie za chwilę. Jeśli błąd się powtórzy, podaj poniższy numer zgłoszenia firmie, której płacisz.
 unavailable = Zaraz wracamy
 unavailable-advice = Strona jest przeciążona lub trwają prace. Spróbuj ponownie za chwilę.
+
+### root
+
+root-title = To jest serwer rozliczeń
+root-customer = Jesteś klientem? Skorzystaj z linku od firmy, której płacisz.
+root-operator = Zarządzasz tym serwerem? Działa. To polecenie tworzy organizację i klucze do jej stron rozliczeń:
+root-reference = Dokumentacja API
 
 ### refusals
 

@@ -26,6 +26,7 @@ errors-title = { $count ->
     [many] { $count } de itens precisam ser revistos
    *[other] { $count } itens precisam ser revistos
  }
+field-again = Para sua segurança, este dado não foi guardado. Digite-o novamente.
 optional = opcional
 
 days = { $count ->
@@ -868,6 +869,13 @@ broken = Algo deu errado do nosso lado
 broken-advice = Não foi nada que você fez. Tente novamente em instantes. Se continuar, avise a empresa que você paga e informe a referência abaixo.
 unavailable = Voltamos já
 unavailable-advice = A página está sobrecarregada ou em manutenção. Tente novamente em instantes.
+
+### root
+
+root-title = Este é um servidor de cobrança
+root-customer = Você é cliente? Use o link da empresa que você paga.
+root-operator = Você administra este servidor? Ele está funcionando. Este comando cria uma organização e as chaves das páginas de cobrança dela:
+root-reference = Referência da API
 
 ### refusals
 

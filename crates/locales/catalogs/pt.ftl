@@ -26,6 +26,7 @@ errors-title = { $count ->
     [many] Há { $count } de pontos a rever
    *[other] Há { $count } pontos a rever
  }
+field-again = Para sua segurança, este dado não foi guardado. Introduza-o novamente.
 optional = opcional
 
 days = { $count ->
@@ -868,6 +869,13 @@ broken = Algo falhou do nosso lado
 broken-advice = Não foi por nada que tenha feito. Tente novamente daqui a pouco. Se continuar, avise a empresa a que paga e indique-lhe a referência abaixo.
 unavailable = Voltamos já
 unavailable-advice = A página está muito ocupada ou em manutenção. Tente novamente daqui a pouco.
+
+### root
+
+root-title = Este é um servidor de faturação
+root-customer = É cliente? Use a ligação da empresa a que paga.
+root-operator = Gere este servidor? Está a funcionar. Este comando cria uma organização e as chaves das suas páginas de faturação:
+root-reference = Referência da API
 
 ### refusals
 

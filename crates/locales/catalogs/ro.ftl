@@ -26,6 +26,7 @@ errors-title = { $count ->
     [few] { $count } câmpuri trebuie verificate din nou
    *[other] { $count } de câmpuri trebuie verificate din nou
  }
+field-again = Pentru siguranța dvs., această informație nu a fost păstrată. Introduceți-o din nou.
 optional = opțional
 
 days = { $count ->
@@ -868,6 +869,13 @@ broken = Ceva nu a mers bine la noi
 broken-advice = Nu ați greșit cu nimic. Încercați din nou peste o clipă. Dacă problema persistă, anunțați compania pe care o plătiți și dați-le codul de referință de mai jos.
 unavailable = Revenim imediat
 unavailable-advice = Pagina este aglomerată sau în întreținere. Încercați din nou peste o clipă.
+
+### root
+
+root-title = Acesta este un server de facturare
+root-customer = Sunteți client? Folosiți linkul de la compania pe care o plătiți.
+root-operator = Administrați acest server? Funcționează. Această comandă creează o organizație și cheile pentru paginile ei de facturare:
+root-reference = Referință API
 
 ### refusals
 

@@ -27,6 +27,7 @@ errors-title = { $count ->
     [many] { $count } údaja treba ešte skontrolovať
    *[other] { $count } údajov treba ešte skontrolovať
  }
+field-again = Pre vašu bezpečnosť sme to neuchovali. Zadajte to znova.
 optional = nepovinné
 
 days = { $count ->
@@ -884,6 +885,13 @@ broken = Na našej strane sa niečo pokazilo
 broken-advice = Nespôsobili ste to vy. Skúste to znova o chvíľu. Ak to pretrváva, povedzte to spoločnosti, ktorej platíte, a uveďte referenčný kód nižšie.
 unavailable = Hneď sme späť
 unavailable-advice = Stránka je preťažená alebo sa na nej pracuje. Skúste to znova o chvíľu.
+
+### root
+
+root-title = Toto je fakturačný server
+root-customer = Ste zákazník? Použite odkaz od spoločnosti, ktorej platíte.
+root-operator = Prevádzkujete tento server? Funguje. Tento príkaz vytvorí organizáciu a kľúče k jej fakturačným stránkam:
+root-reference = Referenčná príručka API
 
 ### refusals
 

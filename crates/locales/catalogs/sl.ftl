@@ -27,6 +27,7 @@ errors-title = { $count ->
     [few] Še enkrat preverite { $count } podatke
    *[other] Še enkrat preverite { $count } podatkov
  }
+field-again = Zaradi vaše varnosti to ni bilo shranjeno. Vnesite še enkrat.
 optional = neobvezno
 
 days = { $count ->
@@ -884,6 +885,13 @@ broken = Pri nas je šlo nekaj narobe
 broken-advice = Tega niste povzročili vi. Čez trenutek poskusite znova. Če težava ostane, to sporočite podjetju, ki mu plačujete, in navedite spodnjo oznako.
 unavailable = Takoj bomo nazaj
 unavailable-advice = Stran je zasedena ali v vzdrževanju. Čez trenutek poskusite znova.
+
+### root
+
+root-title = To je strežnik za obračunavanje
+root-customer = Ste stranka? Uporabite povezavo podjetja, ki mu plačujete.
+root-operator = Upravljate ta strežnik? Deluje. Ta ukaz ustvari organizacijo in ključe za njene strani za obračunavanje:
+root-reference = Referenca za API
 
 ### refusals
 

@@ -25,6 +25,7 @@ errors-title = { $count ->
     [one] En uppgift behöver ses över
    *[other] { $count } uppgifter behöver ses över
  }
+field-again = För din säkerhet sparades inte detta. Ange det igen.
 optional = valfritt
 
 days = { $count ->
@@ -852,6 +853,13 @@ broken = Något gick fel hos oss
 broken-advice = Det beror inte på något du har gjort. Försök igen om en stund. Om det fortsätter, kontakta företaget du betalar till och ange referensen nedan.
 unavailable = Vi är strax tillbaka
 unavailable-advice = Sidan är hårt belastad eller under underhåll. Försök igen om en stund.
+
+### root
+
+root-title = Detta är en faktureringsserver
+root-customer = Är du kund? Använd länken från företaget du betalar till.
+root-operator = Driver du den här servern? Den fungerar. Det här kommandot skapar en organisation och nycklarna till dess betalsidor:
+root-reference = API-referens
 
 ### refusals
 

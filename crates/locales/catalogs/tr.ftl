@@ -25,6 +25,7 @@ errors-title = { $count ->
     [one] Bir noktayı yeniden gözden geçirin
    *[other] { $count } noktayı yeniden gözden geçirin
  }
+field-again = Güvenliğiniz için bu bilgi saklanmadı. Lütfen yeniden girin.
 optional = isteğe bağlı
 
 days = { $count ->
@@ -852,6 +853,13 @@ broken = Bizim tarafımızda bir sorun oluştu
 broken-advice = Buna siz neden olmadınız. Birazdan yeniden deneyin. Sorun sürerse ödeme yaptığınız şirkete haber verin ve aşağıdaki referansı iletin.
 unavailable = Hemen döneceğiz
 unavailable-advice = Sayfa yoğun veya bakımda. Birazdan yeniden deneyin.
+
+### root
+
+root-title = Bu bir faturalandırma sunucusudur
+root-customer = Müşteri misiniz? Ödeme yaptığınız şirketten aldığınız bağlantıyı kullanın.
+root-operator = Bu sunucuyu siz mi yönetiyorsunuz? Çalışıyor. Bu komut bir kuruluş ve onun fatura sayfaları için anahtarlar oluşturur:
+root-reference = API başvurusu
 
 ### refusals
 

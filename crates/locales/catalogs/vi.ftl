@@ -24,6 +24,7 @@ reference = Mã tham chiếu
 errors-title = { $count ->
    *[other] Có { $count } mục cần xem lại
  }
+field-again = Để đảm bảo an toàn cho bạn, thông tin này không được giữ lại. Vui lòng nhập lại.
 optional = không bắt buộc
 
 days = { $count ->
@@ -836,6 +837,13 @@ broken = Đã xảy ra lỗi ở phía chúng tôi
 broken-advice = Lỗi này không phải do bạn. Hãy thử lại sau giây lát. Nếu lỗi vẫn còn, hãy báo cho công ty mà bạn thanh toán và cung cấp mã tham chiếu bên dưới.
 unavailable = Chúng tôi sẽ sớm trở lại
 unavailable-advice = Trang đang bận hoặc đang được bảo trì. Hãy thử lại sau giây lát.
+
+### root
+
+root-title = Đây là máy chủ thanh toán
+root-customer = Bạn là khách hàng? Hãy dùng liên kết từ công ty mà bạn thanh toán.
+root-operator = Bạn vận hành máy chủ này? Máy chủ đang hoạt động. Lệnh này tạo một tổ chức cùng các khóa cho trang thanh toán của tổ chức đó:
+root-reference = Tài liệu tham khảo API
 
 ### refusals
 

@@ -24,6 +24,7 @@ reference = 參考編號
 errors-title = { $count ->
    *[other] 有 { $count } 處需要您再確認一下
  }
+field-again = 為了您的安全，此內容並未保留。請重新輸入。
 optional = 選填
 
 days = { $count ->
@@ -836,6 +837,13 @@ broken = 我們這邊出現問題
 broken-advice = 這不是您的操作所造成。請稍後再試。如果問題仍然存在，請告知收款公司，並提供下方的參考編號。
 unavailable = 我們馬上回來
 unavailable-advice = 頁面忙碌中或正在維護。請稍後再試。
+
+### root
+
+root-title = 這是帳單伺服器
+root-customer = 您是客戶嗎？請使用收款公司提供的連結。
+root-operator = 您管理此伺服器嗎？它運作正常。以下指令會建立一個機構，以及其帳單頁面所用的金鑰：
+root-reference = API 參考
 
 ### refusals
 

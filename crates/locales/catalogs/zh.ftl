@@ -24,6 +24,7 @@ reference = 参考编号
 errors-title = { $count ->
    *[other] 有 { $count } 处需要您再检查一下
  }
+field-again = 为了您的安全，此内容未被保留。请重新输入。
 optional = 选填
 
 days = { $count ->
@@ -836,6 +837,13 @@ broken = 我们这边出了问题
 broken-advice = 这不是您的操作造成的。请稍后重试。如果问题仍然存在，请告知收款公司，并提供下方的参考编号。
 unavailable = 我们马上回来
 unavailable-advice = 页面繁忙或正在维护。请稍后重试。
+
+### root
+
+root-title = 这是账单服务器
+root-customer = 您是客户吗？请使用收款公司提供的链接。
+root-operator = 您管理此服务器吗？它运行正常。以下命令会创建一个组织，以及其账单页面所用的密钥：
+root-reference = API 参考
 
 ### refusals
 

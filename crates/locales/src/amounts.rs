@@ -11,6 +11,11 @@ use icu_experimental::dimension::currency::CurrencyType;
 use icu_experimental::dimension::currency::formatter::CurrencyFormatter;
 use icu_locale_core::Locale;
 
+/// The marks that say in which direction what is beside them is read.
+const LEFT_TO_RIGHT: char = '\u{200e}';
+const RIGHT_TO_LEFT: char = '\u{200f}';
+const ARABIC_LETTER: char = '\u{61c}';
+
 /// How a language writes numbers and money.
 pub(crate) struct Numbers {
     locale: Locale,
@@ -101,10 +106,21 @@ impl Numbers {
         };
         let around = |number: i32| around_digits(&formatter.format_fixed_decimal(&Decimal::from(number)).to_string());
         match (around(1), around(-1)) {
-            (Some(positive), Some(negative)) => Pattern { positive, negative },
+            (Some(positive), Some(negative)) => Pattern { positive: joined(positive), negative: joined(negative) },
             _ => plain,
         }
     }
+}
+
+/// Where a language is written from right to left, a sign after a currency's letters, as
+/// in `US$`, would be moved to their other side: a mark that nobody sees keeps them as they
+/// are (UAX 9, 2.6).
+fn joined((before, mut after): (String, String)) -> (String, String) {
+    let is_leftward = before.contains([RIGHT_TO_LEFT, ARABIC_LETTER]);
+    if is_leftward && after.contains(|c: char| c.is_ascii_alphabetic()) && !after.ends_with(char::is_alphabetic) {
+        after.push(LEFT_TO_RIGHT);
+    }
+    (before, after)
 }
 
 /// What stands before the first digit and after the last.

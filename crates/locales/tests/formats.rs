@@ -40,6 +40,18 @@ fn money_is_written_as_the_language_does_and_exact_to_the_minor_unit() {
 }
 
 #[test]
+fn a_sign_stays_with_the_letters_of_its_currency_where_text_runs_to_the_left() {
+    let text = |minor: i64, code: &str| locale("ar").money(minor, Currency::parse(code).unwrap());
+    for minor in [1_900, -1_900] {
+        for (code, end) in [("USD", "US$\u{200e}"), ("GBP", "UK£\u{200e}"), ("CHF", "CHF"), ("EUR", "€")] {
+            assert!(text(minor, code).ends_with(end), "{code}: {:?}", text(minor, code));
+        }
+    }
+    let english = locale("en").money(1_900, Currency::parse("USD").unwrap());
+    assert!(!english.contains('\u{200e}'), "{english:?}");
+}
+
+#[test]
 fn every_language_writes_every_digit_of_an_amount() {
     for locale in Locale::all() {
         for code in ["EUR", "USD", "JPY", "KWD", "GBP", "CHF", "INR", "BRL", "MXN", "CLP"] {

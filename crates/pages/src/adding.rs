@@ -155,7 +155,10 @@ fn nowhere(desk: &Desk) -> Response<Body> {
 }
 
 /// The form, as it was sent or empty. Number and check digits are always empty.
-fn page(desk: &Desk, offer: &Offer, sent: Option<&Form>, faults: Faults) -> Response<Body> {
+fn page(desk: &Desk, offer: &Offer, sent: Option<&Form>, mut faults: Faults) -> Response<Body> {
+    if let Some(form) = sent {
+        faults.ask_again(&[NUMBER, CVC], form, desk.locale);
+    }
     let status = if faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let text = |name: &str| sent.map_or("", |form| form.text(name));
     // What a browser would fill in by itself is a real card: here only test cards may be.

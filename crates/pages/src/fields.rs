@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use billfold_domain::Rule;
 use billfold_locales::{Arg, Locale};
 
+use crate::forms::Form;
 use crate::refusals;
 
 /// How a field is shown.
@@ -183,6 +184,20 @@ impl Faults {
     /// Adds a broken rule of a field.
     pub fn rule(&mut self, field: &str, rule: &Rule, locale: Locale) {
         self.add(field, refusals::rule(rule, locale));
+    }
+
+    /// Where something is wrong, says of these secrets that they have to be entered again:
+    /// no page sends back what was typed into them. What was left empty, or is wrong itself,
+    /// has its sentence already.
+    pub fn ask_again(&mut self, secrets: &[&str], form: &Form, locale: Locale) {
+        if self.is_empty() {
+            return;
+        }
+        for secret in secrets {
+            if !form.raw(secret).is_empty() && self.of(secret).is_none() {
+                self.add(secret, locale.say("field-again"));
+            }
+        }
     }
 
     /// The first sentence about a field.

@@ -53,6 +53,7 @@ pub mod reception;
 pub mod refusals;
 pub mod regions;
 pub mod returning;
+mod roots;
 pub mod router;
 pub mod rows;
 pub mod security;

@@ -100,10 +100,12 @@ fn card_view(desk: &Desk, wallet: &Wallet, method: &PaymentMethod) -> CardView {
 
 fn actions(desk: &Desk, wallet: &Wallet, method: &PaymentMethod, is_default: bool) -> Vec<Anchor> {
     let updates = desk.allows(Feature::PaymentMethodUpdate);
+    // What follows the default card is chosen with another card.
+    let has_choice = wallet.plans.iter().any(|plan| !(is_default && plan.follows_default()));
     let way = |label: String, to: &str| Anchor { label, href: desk.path(&format!("/methods/{}/{to}", method.id)) };
     [
         (updates && !is_default).then(|| way(desk.say("methods-make-default"), "default")),
-        (updates && !wallet.plans.is_empty()).then(|| way(desk.say("methods-choose"), "plans")),
+        (updates && has_choice).then(|| way(desk.say("methods-choose"), "plans")),
         updates.then(|| way(desk.say("methods-edit"), "edit")),
         (desk.allows(Feature::PaymentMethodDeactivate) && !desk.is_flow())
             .then(|| way(desk.say("methods-remove"), "remove")),

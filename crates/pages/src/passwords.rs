@@ -38,6 +38,9 @@ struct PasswordPage {
     title: String,
     lead: Option<String>,
     faults: Faults,
+    /// By which name the customer will sign in with a first password, for what keeps
+    /// passwords in the browser.
+    username: Option<String>,
     fields: Vec<FieldView>,
     note: Option<String>,
 }
@@ -111,6 +114,7 @@ fn reset_page(door: &Door, status: StatusCode, faults: Faults) -> Response<Body>
         title,
         lead: None,
         faults,
+        username: None,
         fields: vec![field],
         note: Some(door.say("password-others")),
     })
@@ -167,6 +171,7 @@ async fn page(desk: &Desk, status: StatusCode, faults: Faults) -> Outcome {
         (false, Some(email)) => Some(desk.tell("password-first", &[("email", Arg::from(email))])),
         (false, None) => Some(desk.say("password-first-no-email")),
     };
+    let faults = faults.named(&fields);
     let title = desk.say("password-title");
     let home = (desk.say("home"), desk.path("/home"));
     Ok(desk.page_with(status, &title.clone(), |room| PasswordPage {
@@ -174,6 +179,7 @@ async fn page(desk: &Desk, status: StatusCode, faults: Faults) -> Outcome {
         title,
         lead,
         faults,
+        username: email.filter(|_| !has_own).map(ToOwned::to_owned),
         note: (!fields.is_empty()).then(|| desk.say("password-others")),
         fields,
     }))
@@ -204,5 +210,6 @@ pub async fn send(desk: Desk, form: Form) -> Outcome {
         }
         Err(error) => return Err(error.into()),
     }
+    faults.ask_again(&["current", "new"], &form, desk.locale);
     page(&desk, StatusCode::UNPROCESSABLE_ENTITY, faults).await
 }

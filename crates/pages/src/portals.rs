@@ -10,7 +10,7 @@ use billfold_locales::{Arg, Locale};
 use crate::answers::{Answers, Problem};
 use crate::desk::Outcome;
 use crate::doors::Door;
-use crate::views::{Anchor, Entry, PortalPage, Room, Shell, SignedOutPage};
+use crate::views::{Anchor, Entry, Languages, PortalPage, ProblemPage, Room, Shell, SignedOutPage};
 use crate::{brands, flows, returning, signing_in};
 
 /// The page at a portal's slug, and at the address of its login page: how to sign in.
@@ -43,6 +43,12 @@ pub(crate) fn room(answers: &Answers, public: &Public, nonce: String, title: &st
     Room::public(shell, brands::brand(public, public.portal.value.return_url.as_ref(), locale))
 }
 
+/// With the menu of languages, which leads back to a path of the portal that is there.
+fn with_languages(room: Room, public: &Public, stay: &str) -> Room {
+    let action = format!("{}/language", brands::path(&public.portal.value));
+    Room { languages: Some(Languages { action, stay: stay.to_owned() }), ..room }
+}
+
 /// Remembers where somebody was who has to sign in first: a path of this portal's
 /// own table, never an address that came from outside.
 pub(crate) fn remember(answers: &Answers, portal: &Portal, here: &str, response: &mut Response<Body>) {
@@ -65,10 +71,27 @@ pub async fn signed_out(answers: &Answers, slug: String) -> Result<Response<Body
         false => locale.tell("signed-out-lead", &[("organization", Arg::from(organization))]),
     };
     let mut response = answers.page(StatusCode::OK, |nonce| SignedOutPage {
-        room: room(answers, &public, nonce, &locale.say("signed-out")),
+        room: with_languages(room(answers, &public, nonce, &locale.say("signed-out")), &public, "/signed-out"),
         lead,
         way,
     });
     flows::embed(&mut response, &public.portal.value);
     Ok(response)
+}
+
+/// The page of an address below a portal's that leads nowhere, for whoever is not signed
+/// in: with the way to the portal's own page (404).
+pub(crate) fn lost(answers: &Answers, public: &Public) -> Response<Body> {
+    let locale = answers.locale;
+    let portal = &public.portal.value;
+    let mut response = answers.page(StatusCode::NOT_FOUND, |nonce| ProblemPage {
+        room: with_languages(room(answers, public, nonce, &locale.say("not-found")), public, ""),
+        status: None,
+        heading: locale.say("not-found"),
+        advice: locale.say("not-found-advice"),
+        way: Some(Anchor { label: locale.say("home"), href: brands::path(portal) }),
+        reference: None,
+    });
+    flows::embed(&mut response, portal);
+    response
 }

@@ -5,7 +5,7 @@ use axum::body::Body;
 use axum::http::header::{HeaderMap, SET_COOKIE};
 use axum::http::{Method, Response, StatusCode};
 use billfold_app::gateway::CardEntry;
-use billfold_app::portals::{self, PublicName};
+use billfold_app::portals::{self, Public, PublicName};
 use billfold_app::sessions::{self, Visit};
 use billfold_app::{Error, visitors};
 use billfold_domain::Refusal;
@@ -22,6 +22,7 @@ use crate::flows;
 use crate::forms::Form;
 use crate::languages;
 use crate::origins::{is_own_form, is_strange_fetch};
+use crate::portals as portal_pages;
 use crate::tasks::Task;
 
 /// The field that carries a form's token.
@@ -55,17 +56,17 @@ enum Found {
     /// A customer, by this cookie.
     Customer(Box<Visit>, String),
     /// Nobody: the portal whose page leads in, and its cookie.
-    Nobody(Box<Portal>, SessionCookie),
+    Nobody(Box<Public>, SessionCookie),
 }
 
 async fn find(answers: &Answers, headers: &HeaderMap, slug: &str) -> Result<Found, Problem> {
     let app = &answers.app;
-    let portal = portals::public(app, PublicName::Slug(slug.to_owned())).await?.portal.value;
-    let cookie = SessionCookie::of(&portal, app.public_url().is_https());
-    let Some(value) = cookie.read(headers) else { return Ok(Found::Nobody(Box::new(portal), cookie)) };
+    let public = portals::public(app, PublicName::Slug(slug.to_owned())).await?;
+    let cookie = SessionCookie::of(&public.portal.value, app.public_url().is_https());
+    let Some(value) = cookie.read(headers) else { return Ok(Found::Nobody(Box::new(public), cookie)) };
     match sessions::visit(app, slug, value).await {
         Ok(visit) => Ok(Found::Customer(Box::new(visit), value.to_owned())),
-        Err(Error::Refused(Refusal::Unauthenticated)) => Ok(Found::Nobody(Box::new(portal), cookie)),
+        Err(Error::Refused(Refusal::Unauthenticated)) => Ok(Found::Nobody(Box::new(public), cookie)),
         Err(error) => Err(error.into()),
     }
 }
@@ -78,7 +79,7 @@ fn lead_in(answers: &Answers, portal: &Portal, cookie: &SessionCookie, request: 
     if cookie.read(headers).is_some() {
         put(&mut response, SET_COOKIE, &cookie.clear());
     }
-    crate::portals::remember(answers, portal, here, &mut response);
+    portal_pages::remember(answers, portal, here, &mut response);
     response
 }
 
@@ -96,23 +97,20 @@ pub async fn serve(answers: &Answers, task: &'static Task, request: Request) -> 
     let here = path_of(task, &segments);
     let (visit, cookie) = match find(answers, &headers, &slug).await? {
         Found::Customer(visit, cookie) => (*visit, cookie),
-        Found::Nobody(portal, cookie) => {
+        Found::Nobody(public, cookie) => {
             let kept = if task.show.is_some() { here.as_str() } else { "/home" };
-            return Ok(lead_in(answers, &portal, &cookie, (&headers, kept)));
+            return Ok(lead_in(answers, &public.portal.value, &cookie, (&headers, kept)));
         }
     };
-    let locale = languages::of_visit(&visit, &headers);
     let query = query.map_or_else(Vec::new, |query| {
         let pairs = form_urlencoded::parse(query.as_bytes()).take(QUERY_VALUES_MAX);
         pairs.map(|(name, value)| (name.into_owned(), value.into_owned())).collect()
     });
-    let caller = visit.caller(Some(info.request_id().to_owned()));
-    let answers = answers.speaking(locale).asked_by(&info);
-    let (app, witness) = (answers.app.clone(), caller.witness());
     let asked = format!("{method} {}", task.path);
     let fields = query.iter().filter(|(name, _)| NAMING_FIELDS.contains(&name.as_str()));
     let mut named: Vec<String> = segments.iter().chain(fields).map(|(_, value)| value.clone()).collect();
-    let desk = Desk { answers, info, headers, visit, caller, cookie, here, segments, query, locale };
+    let desk = Desk { segments, query, ..Desk::of(answers, (visit, cookie), (headers, info), here) };
+    let (app, witness) = (desk.app().clone(), desk.caller.witness());
     let response = run(task, desk, (sends.then_some(body), &mut named)).await;
     match (response.status(), witness) {
         (StatusCode::FORBIDDEN, Some(witness)) => app.note_denied(witness, &asked),
@@ -122,6 +120,30 @@ pub async fn serve(answers: &Answers, task: &'static Task, request: Request) -> 
         _ => {}
     }
     Ok(response)
+}
+
+/// The answer to an address below a portal's that leads nowhere: that portal's page says
+/// so, with the way home of whoever is there.
+///
+/// # Errors
+/// [`Problem::NotFound`] when the portal is unknown or inactive, as for each of its other
+/// addresses.
+pub async fn lost(
+    answers: &Answers,
+    slug: &str,
+    (headers, info): (&HeaderMap, &RequestInfo),
+) -> Result<Response<Body>, Problem> {
+    if is_strange_fetch(headers) {
+        return Err(Problem::Stranger);
+    }
+    Ok(match find(answers, headers, slug).await? {
+        Found::Customer(visit, cookie) => {
+            // The menu of languages leads to a page that is there.
+            let here = "/home".to_owned();
+            Desk::of(answers, (*visit, cookie), (headers.clone(), info.clone()), here).problem(Problem::NotFound)
+        }
+        Found::Nobody(public, _) => portal_pages::lost(answers, &public),
+    })
 }
 
 /// What a task comes to for a signed-in customer. `named` gets the ids that its form
@@ -199,6 +221,19 @@ fn path_of(task: &Task, segments: &[(String, String)]) -> String {
 }
 
 impl Desk {
+    /// A signed-in customer's request, in its language.
+    fn of(
+        answers: &Answers,
+        (visit, cookie): (Visit, String),
+        (headers, info): (HeaderMap, RequestInfo),
+        here: String,
+    ) -> Self {
+        let locale = languages::of_visit(&visit, &headers);
+        let caller = visit.caller(Some(info.request_id().to_owned()));
+        let answers = answers.speaking(locale).asked_by(&info);
+        Self { answers, info, headers, visit, caller, cookie, here, segments: Vec::new(), query: Vec::new(), locale }
+    }
+
     /// The same request, for the page of a problem.
     fn again(&self) -> Self {
         Self {

@@ -59,7 +59,11 @@ fn obstacle_key(obstacle: Obstacle) -> &'static str {
         Obstacle::SubscriptionPaused => key!("obstacle-subscription-paused"),
         Obstacle::HasSchedule | Obstacle::ScheduleOver => key!("obstacle-has-schedule"),
         Obstacle::LastItem => key!("obstacle-last-item"),
-        Obstacle::InvoiceNotOpen | Obstacle::InvoiceVoid | Obstacle::InvoiceDraft | Obstacle::InvoiceIssued => {
+        Obstacle::InvoiceNotOpen
+        | Obstacle::InvoiceVoid
+        | Obstacle::InvoiceAutomatic
+        | Obstacle::InvoiceDraft
+        | Obstacle::InvoiceIssued => {
             key!("obstacle-invoice-not-open")
         }
         Obstacle::InvoicePaid => key!("obstacle-invoice-paid"),

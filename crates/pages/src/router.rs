@@ -17,7 +17,7 @@ use billfold_http::voice::RequestInfo;
 use crate::answers::{Answers, Problem};
 use crate::reception::{self, Request};
 use crate::tasks::{TASKS, Task};
-use crate::{credit_notes, doors, entries, invoices, languages, logos, offline, places, portals};
+use crate::{credit_notes, doors, entries, invoices, languages, logos, offline, places, portals, roots};
 
 type Answer = Response<Body>;
 type Name = Result<Path<String>, PathRejection>;
@@ -40,14 +40,17 @@ pub fn router(app: App) -> Framed {
         .route("/billing-portal/{slug}/signed-out", get(signed_out))
         .route("/billing-portal/{slug}/language", post(language))
         .route("/p/session/{token}", get(link).post(press))
-        .route("/p/invoice/{organization}/{id}/{seal}", get(invoice))
-        .route("/p/invoice/{organization}/{id}/{seal}/pdf", get(invoice_pdf))
-        .route("/p/credit-note/{organization}/{id}/{seal}/pdf", get(note_pdf))
+        .route("/p/invoice/{organization}/{id}/{seal}", hosted(Hosted::Invoice))
+        .route("/p/invoice/{organization}/{id}/{seal}/pdf", hosted(Hosted::InvoicePdf))
+        .route("/p/credit-note/{organization}/{id}/{seal}/pdf", hosted(Hosted::CreditNotePdf))
         .route(offline::WORKER_PATH, get(|| std::future::ready(offline::worker())))
         .route(offline::PAGE_PATH, get(without_network))
         .route("/logos/{id}/{sha256}", get(logo))
         .route("/favicon.ico", get(|| std::future::ready(logos::icon())))
-        .route(places::ROOT, any(nothing));
+        .route(roots::ROBOTS_PATH, get(|| std::future::ready(roots::robots())))
+        .route(places::ROOT, get(root))
+        // What no other address of a portal is: the narrower ones are found first.
+        .route("/billing-portal/{slug}/{*below}", any(lost));
     for task in TASKS {
         pages = pages.route(&format!("/billing-portal/{{slug}}{}", task.path), serving(task));
     }
@@ -94,9 +97,23 @@ fn answer(answers: &Answers, info: &RequestInfo, outcome: Result<Answer, Problem
     outcome.unwrap_or_else(|problem| answers.problem(problem, info))
 }
 
-/// The root of this server's own name, where there is nothing to see.
-async fn nothing(State(answers): State<Answers>, Extension(info): Info, headers: HeaderMap) -> Answer {
-    answers.speaking(languages::of_request(&headers)).problem(Problem::NotFound, &info)
+/// The root of this server's own name; that of a merchant's leads to its portal.
+async fn root(State(answers): State<Answers>, headers: HeaderMap) -> Answer {
+    roots::show(&answers.speaking(languages::of_request(&headers)))
+}
+
+async fn lost(
+    State(answers): State<Answers>,
+    Extension(info): Info,
+    headers: HeaderMap,
+    segments: Result<Path<(String, String)>, PathRejection>,
+) -> Answer {
+    let answers = answers.speaking(languages::of_request(&headers)).asked_by(&info);
+    let outcome = match segments {
+        Ok(Path((slug, _))) => reception::lost(&answers, &slug, (&headers, &info)).await,
+        Err(_) => Err(Problem::NotFound),
+    };
+    answer(&answers, &info, outcome)
 }
 
 async fn signed_out(
@@ -165,46 +182,35 @@ async fn logo(
     answer(&answers, &info, outcome)
 }
 
-type InvoiceName = Result<Path<invoices::Name>, PathRejection>;
-
-async fn invoice(
-    State(answers): State<Answers>,
-    Extension(info): Info,
-    headers: HeaderMap,
-    segments: InvoiceName,
-) -> Answer {
-    let answers = answers.speaking(languages::of_request(&headers)).asked_by(&info);
-    let outcome = match segments {
-        Ok(Path(name)) => invoices::show(&answers, name).await,
-        Err(_) => Err(Problem::NotFound),
-    };
-    answer(&answers, &info, outcome)
+/// What a sealed address of a merchant's document shows to whoever has it.
+#[derive(Clone, Copy)]
+enum Hosted {
+    /// The page of an invoice.
+    Invoice,
+    /// The invoice as a file.
+    InvoicePdf,
+    /// A credit note as a file.
+    CreditNotePdf,
 }
 
-async fn invoice_pdf(
-    State(answers): State<Answers>,
-    Extension(info): Info,
-    headers: HeaderMap,
-    segments: InvoiceName,
-) -> Answer {
-    let answers = answers.speaking(languages::of_request(&headers)).asked_by(&info);
-    let outcome = match segments {
-        Ok(Path(name)) => invoices::pdf(&answers, name, languages::wished(&headers)).await,
-        Err(_) => Err(Problem::NotFound),
-    };
-    answer(&answers, &info, outcome)
-}
-
-async fn note_pdf(
-    State(answers): State<Answers>,
-    Extension(info): Info,
-    headers: HeaderMap,
-    segments: InvoiceName,
-) -> Answer {
-    let answers = answers.speaking(languages::of_request(&headers)).asked_by(&info);
-    let outcome = match segments {
-        Ok(Path(name)) => credit_notes::hosted_pdf(&answers, name, languages::wished(&headers)).await,
-        Err(_) => Err(Problem::NotFound),
-    };
-    answer(&answers, &info, outcome)
+fn hosted(what: Hosted) -> MethodRouter<Answers> {
+    get(
+        move |State(answers): State<Answers>,
+              Extension(info): Info,
+              headers: HeaderMap,
+              segments: Result<Path<invoices::Name>, PathRejection>| async move {
+            let answers = answers.speaking(languages::of_request(&headers)).asked_by(&info);
+            let outcome = match (segments, what) {
+                (Err(_), _) => Err(Problem::NotFound),
+                (Ok(Path(name)), Hosted::Invoice) => invoices::show(&answers, name).await,
+                (Ok(Path(name)), Hosted::InvoicePdf) => {
+                    invoices::pdf(&answers, name, languages::wished(&headers)).await
+                }
+                (Ok(Path(name)), Hosted::CreditNotePdf) => {
+                    credit_notes::hosted_pdf(&answers, name, languages::wished(&headers)).await
+                }
+            };
+            answer(&answers, &info, outcome)
+        },
+    )
 }

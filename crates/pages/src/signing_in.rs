@@ -93,11 +93,13 @@ fn filled(door: &Door, status: StatusCode, name: &str, faults: Faults) -> Respon
         let field = field.autocomplete("current-password").at_most(PASSWORD_CHARS_MAX).with(&faults);
         if ways.code { field.hint(door.say("sign-in-password-hint")) } else { field.required() }
     });
+    let name = field.required().at_most(NAME_CHARS_MAX).with(&faults);
+    let faults = faults.named(password.iter().chain([&name]));
     let button = if ways.password { door.say("sign-in-continue") } else { door.say("sign-in-send") };
     door.page(status, &door.say("sign-in-title"), |room| SignInPage {
         headline,
         action: door.path("/sign-in"),
-        name: field.required().at_most(NAME_CHARS_MAX).with(&faults),
+        name,
         password,
         note: (!ways.password).then(|| door.say("sign-in-code-note")),
         button,

@@ -76,7 +76,8 @@ async fn page(desk: &Desk, faults: Faults, (kind, value): (&str, &str)) -> Resul
         remove_path: desk.path(&format!("{PATH}/{}/remove", one.id.as_str())),
     });
     let held: Vec<Held> = held.collect();
-    let inputs = inputs(desk, kind, value).into_iter().map(|field| field.with(&faults)).collect();
+    let inputs: Vec<FieldView> = inputs(desk, kind, value).into_iter().map(|field| field.with(&faults)).collect();
+    let faults = faults.named(&inputs);
     let status = if faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let (above, above_path) = (desk.say("details"), desk.path("/details"));
     Ok(desk.page_with(status, &desk.say("tax-ids-title"), |room| TaxIdsPage {

@@ -90,18 +90,25 @@ async fn h10_a_name_serves_its_portal_and_no_other() {
         format!("/p/session/{}", links[0]),
         "/p/invoice/org_nobody/in_1/seal".to_owned(),
         "/nothing".to_owned(),
+        "/billing-portal/acme-other/nonsense".to_owned(),
     ];
     for path in &theirs {
-        assert_eq!(get(&world, path, NAVIGATION).await.status, StatusCode::NOT_FOUND, "{path}");
+        let seen = get(&world, path, NAVIGATION).await;
+        assert_eq!(seen.status, StatusCode::NOT_FOUND, "{path}");
+        assert!(!seen.body.contains("Acme"), "{path}: {}", seen.body);
     }
+    let lost = get(&world, &format!("{PAGE}/nonsense"), &[]).await;
+    assert!(lost.status == StatusCode::NOT_FOUND && lost.body.contains("Acme Engines"), "{}", lost.body);
+    assert_eq!(get(&world, "/robots.txt", &[]).await.status, StatusCode::OK);
     let own = world.portal.login_page.token.clone().unwrap();
     assert_eq!(get(&world, &format!("/p/login/{own}"), &[]).await.status, StatusCode::OK);
     let kept = world.get(&format!("/p/session/{}", links[0]), NAVIGATION).await;
     assert_eq!(kept.status, StatusCode::SEE_OTHER, "the other portal's link was not used up");
     // A link that nobody knows has ended, here as everywhere.
     assert_eq!(get(&world, "/p/session/never-was", NAVIGATION).await.status, StatusCode::GONE);
-    // The server's own name has no page at its root, and strangers' names have none at all.
-    assert_eq!(world.get("/", &[]).await.status, StatusCode::NOT_FOUND);
+    // The page at the root of the server's own name is nobody's, and strangers' names have none at all.
+    let root = world.get("/", &[]).await;
+    assert!(root.status == StatusCode::OK && !root.body.contains("Acme"), "{}", root.body);
     for host in ["evil.example", "www.pay.acme.example", "billing.test.evil.example"] {
         assert_eq!(at(&world, host, "GET", PAGE, &[], "").await.status, StatusCode::MISDIRECTED_REQUEST, "{host}");
     }

@@ -45,6 +45,8 @@ async fn crawl(world: &World) -> Vec<(&'static str, Seen)> {
         ("unknown login page", world.get("/p/login/unknown", &[]).await),
         ("unknown link", world.get("/p/session/unknown", NAVIGATION).await),
         ("unknown address", world.get("/nothing/here", &[]).await),
+        ("unknown address of a portal", world.get(&format!("{PAGE}/nothing"), &[]).await),
+        ("root", world.get("/", &[]).await),
         ("no text", world.get("/billing-portal/%ff", &[]).await),
         ("stranger", send(&world.router, "POST", &link, &[], "").await),
         ("wrong method", send(&world.router, "DELETE", PAGE, &[], "").await),
@@ -178,6 +180,41 @@ async fn what_is_refused_before_a_page_is_asked_speaks_the_browsers_language() {
             assert_eq!(seen.header("content-language"), language, "{status} {wish}");
             assert!(seen.body.contains(&format!("<html lang=\"{language}\"")), "{status} {wish}");
         }
+    }
+}
+
+#[tokio::test]
+async fn p15_the_root_says_what_this_server_is_and_nothing_of_whom_it_serves() {
+    let plain = |seen: &Seen| {
+        let nonce = seen.body.split("nonce=\"").nth(1).unwrap().split('"').next().unwrap();
+        seen.body.replace(nonce, "NONCE")
+    };
+    let empty = billfold_app::testing::TestApp::sqlite();
+    let first = send(&billfold_pages::router(empty.app.clone()), "GET", "/", &[], "").await;
+    assert_eq!(first.status, StatusCode::OK);
+    for text in ["<title>Billfold</title>", "href=\"/docs\"", "billfold org create NAME", "the company you pay"] {
+        assert!(first.body.contains(text), "{text}: {}", first.body);
+    }
+    let world = World::new().await;
+    let cookie = world.sign_in().await;
+    for headers in [&[][..], NAVIGATION, &[("cookie", cookie.as_str())]] {
+        let seen = world.get("/", headers).await;
+        assert_eq!((seen.status, plain(&seen)), (StatusCode::OK, plain(&first)), "{headers:?}");
+        assert_eq!(seen.headers.get("set-cookie"), None);
+    }
+    let german = world.get("/", &[("accept-language", "de")]).await;
+    assert!(german.body.contains("<html lang=\"de\"") && german.body.contains("Betreiben Sie diesen Server?"));
+    assert_eq!(send(&world.router, "POST", "/", OWN_FORM, "").await.status, StatusCode::METHOD_NOT_ALLOWED);
+}
+
+#[tokio::test]
+async fn crawlers_are_let_in_to_read_that_no_page_is_for_an_index() {
+    let world = World::new().await;
+    let seen = world.get("/robots.txt", &[]).await;
+    assert_eq!((seen.status, seen.header("content-type")), (StatusCode::OK, "text/plain; charset=utf-8"));
+    assert!(seen.body.contains("User-agent: *\nDisallow:\n"), "{}", seen.body);
+    for path in ["/", PAGE] {
+        assert_eq!(world.get(path, &[]).await.header("x-robots-tag"), "noindex, nofollow", "{path}");
     }
 }
 

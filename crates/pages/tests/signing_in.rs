@@ -410,12 +410,25 @@ async fn l10_a_fresh_proof_is_asked_for_and_leads_back() {
     let back = browser.press(&world, &format!("{PORTAL}/confirm/code"), &format!("code={code}")).await;
     assert_eq!((back.status, back.header("location")), led("/password"));
     assert_ne!(browser.0.values().next(), before.values().next(), "the cookie is another one (L-09)");
-    assert_eq!(browser.get(&world, &format!("{PORTAL}/password")).await.status, StatusCode::OK);
+    let first = browser.get(&world, &format!("{PORTAL}/password")).await;
+    // What keeps passwords learns whose the first one is.
+    let username = "value=\"ada@lovelace.example\" autocomplete=\"username\" hidden";
+    assert!(first.status == StatusCode::OK && first.body.contains(username), "{}", first.body);
     let mut stale = Browser(before);
     assert_eq!(stale.get(&world, &format!("{PORTAL}/home")).await.status, StatusCode::SEE_OTHER);
     // A password is set, and is a proof from then on.
     let set = browser.press(&world, &format!("{PORTAL}/password"), "new=twelve+quiet+herons").await;
     assert_eq!((set.status, set.header("location")), led("/home"));
+    // A right one beside a weak one is not sent back, and is asked for again.
+    let weak = browser.press(&world, &format!("{PORTAL}/password"), "current=twelve+quiet+herons&new=password1").await;
+    assert_eq!(weak.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let said = "id=\"current-error\">For your safety this was not kept. Please enter it again.";
+    assert!(
+        weak.body.contains(said) && weak.body.contains("id=\"new-error\">This password is too easy"),
+        "{}",
+        weak.body
+    );
+    assert!(!weak.body.contains("herons") && !weak.body.contains("password1"));
     world.test.clock.advance_seconds(601);
     let page = browser.get(&world, &format!("{PORTAL}/confirm")).await;
     assert!(page.body.contains("Or enter your password"));

@@ -387,6 +387,7 @@ impl Shop {
         };
         let sent = who == 31;
         Order {
+            brought: Default::default(),
             new: NewSubscription {
                 id: app.next_id(IdStyle::Base62),
                 customer,

@@ -91,11 +91,12 @@ fn written(mails: &[Message], public_url: &str) -> String {
         let (subject, id) = (escape(&message.subject), escape(message.id.as_str()));
         out.push_str(&format!(
             "<article>\n<h2><bdi>{subject}</bdi></h2>\n<p>From <bdi>{from}</bdi> to <bdi>{to}</bdi>, \
-             <time datetime=\"{at}\">{at}</time></p>\n<pre dir=\"auto\">{plain}</pre>\n\
+             <time datetime=\"{at}\">{time}</time></p>\n<pre dir=\"auto\">{plain}</pre>\n\
              <iframe sandbox title=\"{subject}\" lang=\"{lang}\" src=\"/demo/mails/{id}\"></iframe>\n</article>\n",
             from = escape(&message.from_name),
             to = escape(&message.to),
             at = message.created,
+            time = message.created.strftime("%Y-%m-%d %H:%M:%S UTC"),
             plain = linked(&message.plain, public_url),
             lang = escape(&message.locale),
         ));

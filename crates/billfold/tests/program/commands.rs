@@ -1,5 +1,7 @@
 //! The commands, as an operator types them.
 
+use billfold_store::testing::PostgresDatabase;
+
 use crate::support::{Server, billfold, failure, json, run};
 
 #[test]
@@ -166,6 +168,74 @@ fn what_cannot_be_used_is_said_in_words_and_changes_nothing() {
     assert!(said.contains("--restricted is for secret keys"), "{said}");
     let none = run(&[&["webhook", "list", "--data", data][..], &of].concat());
     assert!(String::from_utf8_lossy(&none.stdout).starts_with("There is no endpoint"));
+}
+
+/// Every command that needs what is there already.
+const LOOKING: &[&[&str]] = &[
+    &["org", "list"],
+    &["org", "show", "org_1"],
+    &["org", "update", "org_1", "--name", "New"],
+    &["org", "delete", "org_1", "--confirm", "Acme"],
+    &["key", "list", "--organization", "org_1"],
+    &["key", "create", "--organization", "org_1"],
+    &["key", "revoke", "api_key_1", "--organization", "org_1"],
+    &["token", "create", "--organization", "org_1"],
+    &["jobs", "run"],
+    &["webhook", "list", "--organization", "org_1"],
+    &["customer", "export", "cus_1", "--organization", "org_1"],
+    &["customer", "erasures", "--organization", "org_1"],
+    &["domain", "list"],
+    &["audit", "verify"],
+    &["audit", "list", "--organization", "org_1"],
+];
+
+#[test]
+fn what_only_looks_makes_no_database_and_says_what_to_do() {
+    let folder = tempfile::tempdir().unwrap();
+    let nowhere = folder.path().join("not-there");
+    for data in [folder.path(), &nowhere] {
+        let data = data.to_str().unwrap();
+        for arguments in LOOKING {
+            let said = failure(&mut billfold(&[arguments, &["--data", data][..]].concat()));
+            let begins = format!("billfold: there is nothing of Billfold in {data}: check --data, or begin with ");
+            assert!(said.starts_with(&begins) && said.contains("billfold org create NAME"), "{arguments:?}: {said}");
+        }
+        let checks = json(&["doctor", "--json", "--data", data]);
+        let of = |name: &str| checks.as_array().unwrap().iter().find(|check| check["check"] == name).unwrap().clone();
+        assert!(of("database")["ok"] == true, "before the first start nothing is wrong: {checks}");
+        assert!(of("database")["detail"].as_str().unwrap().starts_with(&format!("none yet in {data}")), "{checks}");
+    }
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0, "nothing was left behind");
+    // The folder that nobody named neither.
+    let said = failure(billfold(&["org", "list"]).current_dir(folder.path()));
+    assert!(said.contains("nothing of Billfold in billfold-data"), "{said}");
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+    // What a new database begins with makes it.
+    let data = nowhere.to_str().unwrap();
+    assert!(run(&["migrate", "--data", data]).status.success());
+    assert_eq!(json(&["org", "list", "--json", "--data", data]), serde_json::json!([]));
+}
+
+#[test]
+fn what_only_looks_makes_no_tables_in_postgres() {
+    let (folder, database) = (tempfile::tempdir().unwrap(), PostgresDatabase::create());
+    let data = folder.path().join("data");
+    let of_database = |arguments: &[&str]| {
+        let mut command = billfold(&[arguments, &["--data", data.to_str().unwrap()]].concat());
+        command.env("BILLFOLD_DATABASE_URL", database.url());
+        command
+    };
+    for _ in 0..2 {
+        let said = failure(&mut of_database(&["org", "list"]));
+        assert!(said.contains("nothing of Billfold") && said.contains("--database-url"), "{said}");
+        assert!(!said.contains(database.url()), "an address may hold a password");
+        let doctor = String::from_utf8(of_database(&["doctor"]).output().unwrap().stdout).unwrap();
+        assert!(doctor.contains("none yet in this PostgreSQL database") && doctor.contains("way to it"), "{doctor}");
+    }
+    assert!(!data.exists(), "no secret either");
+    assert!(of_database(&["org", "create", "Acme"]).output().unwrap().status.success());
+    let listed = String::from_utf8(of_database(&["org", "list"]).output().unwrap().stdout).unwrap();
+    assert!(listed.contains("Acme"), "{listed}");
 }
 
 #[test]

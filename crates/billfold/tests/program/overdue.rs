@@ -121,8 +121,13 @@ impl Shop {
             clock: None,
             custom_fields: serde_json::Map::new(),
         };
-        let order =
-            Order { new, discounts: Vec::new(), first_payment: FirstPayment::AllowIncomplete, customer_present: true };
+        let order = Order {
+            new,
+            brought: Default::default(),
+            discounts: Vec::new(),
+            first_payment: FirstPayment::AllowIncomplete,
+            customer_present: true,
+        };
         let made = fresh(subscriptions::create(app, &self.caller, order, Write::plain()).await);
         assert_eq!(made.subscription.value.state, SubscriptionState::Active);
         self.sold.push(made.subscription.value.id);

@@ -16,6 +16,14 @@ fn a_server_answers_and_stops_with_0_when_it_is_told_to() {
         let answer = server.send("GET", path, &[], "").unwrap();
         assert_eq!((answer.status, answer.body.as_str()), (200, body));
     }
+    // Somebody who opens the address of a new server learns that it runs, and how to go on.
+    let root = server.send("GET", "/", &[], "").unwrap();
+    assert!(root.status == 200 && root.body.contains("Do you run this server? It works."), "{root:?}");
+    let next =
+        root.body.split("href=\"").filter_map(|rest| rest.split('"').next()).find(|way| *way == "/docs").unwrap();
+    for path in [next, "/favicon.ico", "/robots.txt"] {
+        assert_eq!(server.send("GET", path, &[], "").unwrap().status, 200, "{path}");
+    }
     let keys = server.send("GET", "/.well-known/jwks.json", &[], "").unwrap().json();
     assert_eq!((keys["keys"][0]["alg"].as_str(), keys["keys"][0]["crv"].as_str()), (Some("EdDSA"), Some("Ed25519")));
     assert!(keys["keys"][0].get("d").is_none());

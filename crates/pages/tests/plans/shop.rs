@@ -155,8 +155,13 @@ impl Shop {
             clock: None,
             custom_fields: serde_json::Map::new(),
         };
-        let order =
-            Order { new, discounts: Vec::new(), first_payment: FirstPayment::AllowIncomplete, customer_present: true };
+        let order = Order {
+            new,
+            brought: Default::default(),
+            discounts: Vec::new(),
+            first_payment: FirstPayment::AllowIncomplete,
+            customer_present: true,
+        };
         fresh(subscriptions::create(app, &self.world.caller, order, Write::plain()).await).subscription.value
     }
 

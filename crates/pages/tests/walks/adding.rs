@@ -130,6 +130,48 @@ async fn every_field_of_a_card_says_what_is_wrong_with_it() {
     assert_eq!(shop.cards().await.len(), 1);
 }
 
+/// What a page says beside a field, as a screen reader finds it.
+fn beside<'a>(page: &'a Seen, field: &str) -> Option<&'a str> {
+    let input = page.body.split(&format!("<input id=\"{field}\"")).nth(1).unwrap().split('>').next().unwrap();
+    assert!(input.contains(" value=\"\""), "{field} is empty: {input}");
+    let error = format!("{field}-error");
+    let is_said = input.contains("aria-invalid=\"true\"") && input.contains(&format!("aria-describedby=\"{error}"));
+    let said = page.body.split(&format!("id=\"{error}\">")).nth(1);
+    assert_eq!(said.is_some(), is_said, "{field}: {input}");
+    said.map(|rest| rest.split('<').next().unwrap())
+}
+
+#[tokio::test]
+async fn c02_a_number_that_no_page_sends_back_is_asked_for_again_beside_its_field() {
+    const AGAIN: &str = "For your safety this was not kept. Please enter it again.";
+    const MISSING: &str = "Please fill this in.";
+    let shop = Shop::open().await;
+    let cookie = shop.sign_in().await;
+    let fresh = look(&shop, &cookie, "/methods/add").await;
+    assert_eq!((beside(&fresh, "number"), beside(&fresh, "cvc")), (None, None));
+    for (fields, number, cvc) in [
+        ("number=4242424242424242&expiry=13%2F30&cvc=123&name=A", AGAIN, AGAIN),
+        ("number=4242424242424242&expiry=08%2F30&cvc=123&name=", AGAIN, AGAIN),
+        ("number=4242424242424242&expiry=08%2F20&cvc=123&name=A", AGAIN, AGAIN),
+        // What is wrong itself, or was left empty, says so and no more.
+        ("number=4242424242424242&expiry=08%2F30&cvc=12&name=A", AGAIN, "The security code has three or four digits."),
+        ("number=4242424242424242&expiry=08%2F30&cvc=&name=A", AGAIN, MISSING),
+        ("number=&expiry=08%2F30&cvc=123&name=A", MISSING, AGAIN),
+        ("number=4242424242424241&expiry=08%2F30&cvc=123&name=A", "Check the card number.", AGAIN),
+    ] {
+        let page = submit(&shop, &cookie, "/methods/add", fields).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{fields}");
+        assert_eq!((beside(&page, "number"), beside(&page, "cvc")), (Some(number), Some(cvc)), "{fields}");
+        assert!(!page.body.contains("424242424242424"), "{fields}");
+        for field in ["number", "cvc"] {
+            assert!(page.body.contains(&format!("<li><a href=\"#{field}\">")), "{field} is in the summary: {fields}");
+        }
+    }
+    let declined = submit(&shop, &cookie, "/methods/add", &card("4000000000000002")).await;
+    assert!(beside(&declined, "number").unwrap().starts_with("The card was declined"));
+    assert_eq!(beside(&declined, "cvc"), Some(AGAIN));
+}
+
 #[tokio::test]
 async fn a_card_pays_what_was_chosen_from_now_on_and_a_double_click_adds_one() {
     let shop = Shop::open().await;

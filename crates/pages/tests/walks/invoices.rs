@@ -38,6 +38,7 @@ async fn bill<'a>(shop: &Shop, customer: &CustomerId, lines: impl IntoIterator<I
             customer: customer.clone(),
             invoice: Some(id.clone()),
             subscription: None,
+            inline: None,
             worth: Worth::Amount { minor, currency: eur() },
             product: None,
             period: None,

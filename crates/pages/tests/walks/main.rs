@@ -11,6 +11,7 @@ mod frames;
 mod homes;
 mod invoices;
 mod leaving;
+mod lost;
 mod methods;
 mod offline;
 mod paying;

@@ -350,3 +350,20 @@ async fn who_may_not_choose_is_not_asked_and_a_first_card_pays_everything() {
     let saved = led(&submit(&shop, &stranger, "/methods/add", &card("4242424242424242")).await).to_owned();
     assert!(look(&shop, &stranger, &saved).await.body.contains("It is your default"));
 }
+
+#[tokio::test]
+async fn a_card_offers_a_choice_of_plans_only_where_there_is_one() {
+    let shop = Shop::open().await;
+    let cookie = shop.sign_in().await;
+    let plans = |method: &str| format!("{PORTAL}/methods/{method}/plans");
+    let list = look(&shop, &cookie, "/methods").await;
+    // The plan follows the default: another card has to be chosen for it.
+    assert!(list.body.contains("Default") && !list.body.contains(&plans(shop.method.as_str())), "{}", list.body);
+    led(&submit(&shop, &cookie, "/methods/add", &card("5555555555554444")).await);
+    let other = shop.cards().await[1].id.clone();
+    let list = look(&shop, &cookie, "/methods").await;
+    assert!(list.body.contains(&plans(other.as_str())) && !list.body.contains(&plans(shop.method.as_str())));
+    led(&submit(&shop, &cookie, &format!("/methods/{other}/plans"), &format!("plan={}", shop.plan)).await);
+    let list = look(&shop, &cookie, "/methods").await;
+    assert!(list.body.contains(&plans(shop.method.as_str())), "the default may take it back");
+}

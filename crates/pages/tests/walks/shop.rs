@@ -95,7 +95,13 @@ pub(crate) fn order(world: &World, price: &PriceId) -> Order {
         clock: None,
         custom_fields: serde_json::Map::new(),
     };
-    Order { new, discounts: Vec::new(), first_payment: FirstPayment::AllowIncomplete, customer_present: true }
+    Order {
+        new,
+        brought: Default::default(),
+        discounts: Vec::new(),
+        first_payment: FirstPayment::AllowIncomplete,
+        customer_present: true,
+    }
 }
 
 impl Shop {
