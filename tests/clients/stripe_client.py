@@ -205,6 +205,33 @@ def test_customers_products_and_prices(client):
     assert client.v1.prices.retrieve(price.id, {"expand": ["product"]}).product.name == "Milk"
 
 
+def test_searches_and_inline_prices(client):
+    customers, products = client.v1.customers, client.v1.products
+    mark = uuid.uuid4().hex
+    made = [customers.create({"name": f"Jenny {n}", "metadata": {"mark": mark}}).id for n in range(3)]
+    found = customers.search({"query": f"metadata['mark']:'{mark}'", "limit": 2})
+    assert [one.id for one in found.data] == made[:0:-1]
+    assert [one.id for one in found.auto_paging_iter()] == made[::-1]
+    assert customers.search({"query": f"metadata['mark']:'{mark}' AND name~'jenny 1'"}).data[0].id == made[1]
+    with pytest.raises(stripe.InvalidRequestError) as refused:
+        customers.search({"query": "name=Jenny"})
+    assert refused.value.param == "query"
+    product = products.create({"name": "Gold"}).id
+    price = {"currency": "usd", "product": product, "unit_amount": 500}
+    item = {"price_data": {**price, "recurring": {"interval": "month"}}}
+    subscription = client.v1.subscriptions.create(
+        {"customer": made[0], "items": [item], "payment_behavior": "default_incomplete"}
+    )
+    assert subscription["items"].data[0].price.active is False
+    draft = client.v1.invoices.create(
+        {"customer": made[0], "currency": "usd", "collection_method": "send_invoice", "days_until_due": 7}
+    )
+    lines = [{"price_data": price, "quantity": 2}, {"amount": 100}]
+    assert client.v1.invoices.add_lines(draft.id, {"lines": lines}).total == 1100
+    customers.update(made[0], {"email": "jenny@rosen.test"})
+    assert client.v1.invoices.send_invoice(draft.id).status == "open"
+
+
 def test_errors_have_their_classes(client, configurations):
     error = refused(
         stripe.InvalidRequestError, 400, configurations.create, {"features": {"foo": {"enabled": True}}}

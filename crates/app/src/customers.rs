@@ -22,6 +22,7 @@ use crate::{App, Caller};
 
 pub use merging::merge;
 pub use paying::{PaysWith, Source};
+pub(crate) use saving::replace_tax_ids;
 pub use saving::{Draft, Drafted, Saved, Shown, Target, WantedTaxId, save, show, shown_of};
 
 /// The most customers of a test clock.

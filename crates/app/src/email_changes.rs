@@ -10,26 +10,38 @@ use std::sync::Arc;
 use billfold_domain::customers::{self, Customer, CustomerChanges};
 use billfold_domain::events::EventKind;
 use billfold_domain::features::CustomerDetail;
-use billfold_domain::ids::Noun;
-use billfold_domain::sign_in_codes::{CodePurpose, SignInCode};
+use billfold_domain::ids::{CustomerId, Noun};
+use billfold_domain::sessions::Session;
+use billfold_domain::sign_in_codes::{CODE_LIFE_SECONDS, CodePurpose, SignInCode};
 use billfold_domain::{Change, Fault, Field, Refusal, Rule};
-use billfold_store::{Tx, Work};
+use billfold_store::{Column, Filter, Query, Sort, Tx, Work};
 use jiff::Timestamp;
 
-use crate::errors::Result;
+use crate::attempts::MAILS;
+use crate::credentials::later;
+use crate::customers::WantedTaxId;
+use crate::errors::{Error, Result};
 use crate::facts::Act;
-use crate::sign_in_codes::{self, Ask};
+use crate::passwords;
+use crate::sign_in_codes::{self, Ask, KEPT_SECONDS};
 use crate::stepping_up::public;
 use crate::visitors::{self, Account, AccountDraft, Feature, Visit};
 use crate::writes::{Write, Written};
 use crate::{App, Caller};
+
+/// In how many of a customer's newest sessions an address that waits is looked for.
+const MAX_SESSIONS: u32 = 100;
 
 /// The switch that all of this needs.
 const EMAIL: Feature = Feature::CustomerDetail(CustomerDetail::Email);
 
 /// The attempt of a customer's session: there is one at a time.
 fn attempt_id(visit: &Visit) -> String {
-    format!("email-{}", visit.session.id)
+    attempt_of(&visit.session)
+}
+
+fn attempt_of(session: &Session) -> String {
+    format!("email-{}", session.id)
 }
 
 /// A visit whose customer may change its address now.
@@ -82,8 +94,8 @@ pub async fn begin(app: &App, caller: &Caller, email: &str, address: Option<IpAd
     sign_in_codes::start(app, &public, address, (attempt, Some(id))).await
 }
 
-/// Changes what a customer changes of itself, as [`visitors::update_account`] does, but
-/// for the address that counts: a code goes to the one that it wants, which counts once
+/// Changes what a customer changes of itself, as [`visitors::update_account`] does, and its
+/// tax numbers, but for the address that counts: a code goes to the one that it wants, which counts once
 /// [`confirm`] takes that code. What else the customer changes is kept at once.
 ///
 /// # Errors
@@ -92,7 +104,7 @@ pub async fn begin(app: &App, caller: &Caller, email: &str, address: Option<IpAd
 pub async fn update_account(
     app: &App,
     caller: &Caller,
-    draft: AccountDraft,
+    (draft, tax_ids): (AccountDraft, Change<Vec<WantedTaxId>>),
     address: Option<IpAddr>,
     write: Write<Account>,
 ) -> Result<Written<Account>> {
@@ -107,12 +119,12 @@ pub async fn update_account(
         entitled(app, caller).await?;
         if !write.check_only {
             let trial = Write { check_only: true, ..Write::when(write.precondition.clone()) };
-            visitors::update_account(app, caller, Arc::clone(&held), trial).await?;
+            visitors::replace_account(app, caller, (Arc::clone(&held), tax_ids.clone()), trial).await?;
             let locale = crate::mails::tongue(None, current).unwrap_or("en");
             begin(app, caller, &wanted, address, locale).await?;
         }
     }
-    visitors::update_account(app, caller, held, write).await
+    visitors::replace_account(app, caller, (held, tax_ids), write).await
 }
 
 /// What a customer changes, but for the address that counts.
@@ -126,6 +138,62 @@ fn keep_address(current: &Customer, said: CustomerChanges, now: Timestamp) -> Cu
     wanted.primary.clone_from(&own.primary);
     let emails = if wanted == own { Change::Keep } else { Change::Set(wanted) };
     CustomerChanges { email: Change::Keep, emails, ..said }
+}
+
+/// Has another code sent to the address that a customer waits to have; the one before it
+/// is worth nothing. The customer is named by its user name, and nobody is told whether
+/// there is such a customer or such an address: it is done afterwards, as the time that it
+/// takes would tell (QUALITY L-06).
+///
+/// # Errors
+/// [`Refusal::Forbidden`] for a customer, who says the address again in place of this;
+/// [`Refusal::TooManyAttempts`] for a network that has used up its mails.
+pub fn resend_unseen(app: &App, caller: &Caller, username: String, address: Option<IpAddr>) -> Result<()> {
+    caller.require_no_customer()?;
+    sign_in_codes::count_network(app, "mails", address, MAILS)?;
+    let (app, caller) = (app.clone(), caller.clone());
+    tokio::spawn(async move {
+        match resend(&app, &caller, &username).await {
+            // The address has used up its mails: nobody is told this either.
+            Ok(()) | Err(Error::Refused(_)) => {}
+            Err(error) => tracing::error!(request_id = caller.request, ?error, "a code was not sent again"),
+        }
+    });
+    Ok(())
+}
+
+async fn resend(app: &App, caller: &Caller, username: &str) -> Result<()> {
+    let since = later(app.now(), -KEPT_SECONDS);
+    let name = username.to_owned();
+    let found = app
+        .store()
+        .read(&caller.organization, move |tx| {
+            let Some((_, customer)) = passwords::named(tx, &name)? else { return Ok(None) };
+            newest_of(tx, &customer.id, since)
+        })
+        .await?;
+    let Some(found) = found else { return Ok(()) };
+    let now = app.now();
+    let next = SignInCode { tag: None, tries: 0, expires: later(now, CODE_LIFE_SECONDS), created: now, ..found };
+    let id = next.id.clone();
+    sign_in_codes::start_in(app, &caller.organization, (next, Some(id))).await
+}
+
+/// The newest of a customer's attempts that has not ended long ago.
+fn newest_of(tx: &mut Tx<'_>, customer: &CustomerId, since: Timestamp) -> Result<Option<SignInCode>> {
+    let filters = vec![Filter::is(Column::Path("customer"), customer.as_str())];
+    let sort = vec![Sort { column: Column::Created, descending: true }];
+    let sessions = tx.list::<Session>(&Query { filters, sort, limit: MAX_SESSIONS, ..Query::default() })?.items;
+    let mut newest: Option<SignInCode> = None;
+    for session in sessions {
+        let Some(found) = tx.get::<SignInCode>(&attempt_of(&session.value))? else { continue };
+        let found = found.value;
+        let waits = found.customer.as_ref() == Some(customer) && found.expires > since;
+        if waits && newest.as_ref().is_none_or(|newest| newest.created < found.created) {
+            newest = Some(found);
+        }
+    }
+    Ok(newest)
 }
 
 /// Gives up the address that waits, if any.

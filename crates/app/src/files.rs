@@ -95,14 +95,18 @@ pub async fn get(app: &App, caller: &Caller, id: &FileId) -> Result<Stored<File>
         .await
 }
 
-/// One file with its bytes.
+/// One file with its bytes: where it is to fit within so many pixels, width and height,
+/// those of a picture that does, in proportion.
 ///
 /// # Errors
 /// [`Refusal::Forbidden`] or [`Refusal::NotGranted`]; [`Refusal::NotFound`].
-pub async fn content(app: &App, caller: &Caller, id: &FileId) -> Result<Content> {
+pub async fn content(app: &App, caller: &Caller, id: &FileId, within: Option<(u32, u32)>) -> Result<Content> {
     caller.require(Resource::Files, Access::Read)?;
     let id = id.clone();
-    app.store().read(&caller.organization, move |tx| read(tx, &id)).await
+    let content = app.store().read(&caller.organization, move |tx| read(tx, &id)).await?;
+    let Some(within) = within else { return Ok(content) };
+    let fitted = images::fitted(content.bytes.clone(), content.file.value.form, within).await;
+    Ok(Content { bytes: fitted.unwrap_or(content.bytes), ..content })
 }
 
 fn read(tx: &mut Tx<'_>, id: &FileId) -> Result<Content> {

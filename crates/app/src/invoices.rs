@@ -1,15 +1,19 @@
 //! Invoices: what is owed, issued, paid or given up.
 
+mod addressing;
 pub mod applying;
 pub mod beside;
 pub(crate) mod billing;
 pub(crate) mod collection;
 pub mod columns;
+mod ending;
 pub mod history;
 mod hosting;
 pub mod items;
+pub mod lines;
 pub(crate) mod printing;
 mod receipts;
+mod sending;
 mod wording;
 
 use billfold_domain::currency::Currency;
@@ -34,10 +38,13 @@ use crate::visitors::{self, Feature, Visit};
 use crate::writes::{Precondition, Write, Written};
 use crate::{App, Caller};
 
+pub use addressing::{AddressesSaid, readdress};
+pub use ending::{End, end};
 pub(crate) use hosting::HOSTED_NOTE;
 pub use hosting::{Hosted, Hosting, hosted};
 pub use printing::{Pdf, hosted_pdf, pdf};
 pub use receipts::receipt_pdf;
+pub use sending::send;
 pub(crate) use wording::printable;
 pub use wording::{card_text, item_text, line_text};
 
@@ -81,6 +88,8 @@ pub struct InvoiceChanges {
     pub due: Change<Timestamp>,
     /// With what it is paid.
     pub payment_method: Change<PaymentMethodId>,
+    /// To whom it and its goods go.
+    pub addresses: AddressesSaid,
     /// The merchant's own pairs.
     pub metadata: MetadataChange,
 }
@@ -341,6 +350,7 @@ fn changed(tx: &mut Tx<'_>, draft: &mut Invoice, c: &InvoiceChanges, now: Timest
         crate::payment_methods::of_customer(tx, method, &draft.customer, Field::PaymentMethod)?;
     }
     c.payment_method.apply_to(&mut draft.payment_method);
+    addressing::apply(tx, draft, &c.addresses)?;
     draft.metadata = c.metadata.apply(&draft.metadata).map_err(|rule| Fault::new(Field::Metadata, rule))?;
     Ok(())
 }
@@ -357,7 +367,7 @@ fn plan_issue(act: &Act, tx: &mut Tx<'_>, draft: &Invoice) -> Result<()> {
 }
 
 /// Changes a draft; of an issued invoice only its metadata, description and
-/// whether it is collected by itself.
+/// whether it is collected by itself, and while it is owed to whom it goes.
 ///
 /// # Errors
 /// [`Refusal::Forbidden`]; [`Refusal::NotFound`]; [`Refusal::PreconditionFailed`];
@@ -383,6 +393,9 @@ pub async fn update(
             && changes.due == Change::Keep;
         if !drafted && !only_words {
             steps::check_draft(&current.value)?;
+        }
+        if !drafted && changes.addresses != AddressesSaid::default() {
+            steps::check_payable(&current.value)?;
         }
         let mut next = current.value.clone();
         changed(tx, &mut next, &changes, act.now)?;
@@ -547,47 +560,6 @@ pub(crate) fn paid(tx: &mut Tx<'_>, id: &InvoiceId) -> Result<Paid> {
         Some(id) => tx.get::<Payment>(id.as_str())?,
     };
     Ok(Paid { invoice, payment })
-}
-
-/// What ends an invoice without its money.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum End {
-    /// It was issued by mistake.
-    Void,
-    /// Nobody expects it to be paid.
-    GiveUp,
-}
-
-/// Ends an issued invoice without its money.
-///
-/// # Errors
-/// [`Refusal::Forbidden`]; [`Refusal::NotFound`]; [`Refusal::PreconditionFailed`];
-/// [`Refusal::StateForbids`].
-pub async fn end(
-    app: &App,
-    caller: &Caller,
-    id: &InvoiceId,
-    how: End,
-    write: Write<Stored<Invoice>>,
-) -> Result<Written<Stored<Invoice>>> {
-    caller.require(Resource::Invoices, Access::Write)?;
-    let precondition = write.precondition.clone();
-    let (task, by, id) = (app.clone(), caller.clone(), id.clone());
-    app.write(caller, write, move |tx| {
-        let current = one(tx, &id)?;
-        precondition.check(Some(current.rev))?;
-        let act = Act::of_clock(&task, &by, tx, current.value.clock.as_ref())?;
-        let (invoice, concluded) = match how {
-            End::Void => (collection::void(&act, tx, current)?, Concluded::Voided),
-            End::GiveUp => (collection::stop(&act, tx, current, steps::give_up)?, Concluded::GivenUp),
-        };
-        crate::subscriptions::invoice_concluded(&act, tx, &invoice, concluded)?;
-        if how == End::GiveUp {
-            collection::note_debt(&act, tx, &invoice.value, false)?;
-        }
-        Ok(invoice)
-    })
-    .await
 }
 
 /// What waits for an invoice, for [`items`].

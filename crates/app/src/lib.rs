@@ -48,6 +48,7 @@ pub mod random;
 pub mod redemptions;
 pub mod refunds;
 pub mod schedules;
+pub mod search;
 pub mod secret;
 pub mod sessions;
 mod settling;

@@ -5,6 +5,7 @@ use std::fmt;
 use billfold_domain::card_numbers;
 use billfold_domain::ids::{IdStyle, Noun, PaymentTokenId};
 use billfold_domain::keys::{Access, Resource};
+use billfold_domain::lead_sources::LeadSource;
 use billfold_domain::payment_methods::{BillingDetails, Card, PaymentToken, check_expiry};
 use billfold_domain::payments::DeclineReason;
 use billfold_domain::{Fault, Field, Obstacle, Refusal};
@@ -47,6 +48,8 @@ pub struct NewToken {
     pub card: CardData,
     /// Who it belongs to.
     pub billing: BillingDetails,
+    /// Where its customer came from.
+    pub lead_source: Option<LeadSource>,
 }
 
 /// Takes a card: what is kept of it, the gateway and its reference.
@@ -114,6 +117,7 @@ pub async fn create(
         id: app.next_id(new.style),
         card,
         billing: new.billing,
+        lead_source: new.lead_source,
         gateway,
         reference,
         used: false,

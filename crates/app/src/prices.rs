@@ -1,5 +1,7 @@
 //! Prices: at which price a product is sold.
 
+mod inline;
+
 use std::sync::Arc;
 
 use billfold_domain::catalogue::{self, Decision, Product, ProductChanges};
@@ -21,6 +23,9 @@ use crate::facts::Act;
 use crate::products::NewProduct;
 use crate::writes::{Precondition, Write, Written};
 use crate::{App, Caller};
+
+pub use inline::InlinePrice;
+pub(crate) use inline::{make as make_inline, require as require_inline};
 
 /// The columns that lists of prices filter by.
 pub mod columns {

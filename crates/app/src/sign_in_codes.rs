@@ -41,7 +41,7 @@ const NO_TAG: &str = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 /// How many old records go whenever a new one is made.
 const MAX_SWEPT_AT_ONCE: u32 = 20;
 /// How long an attempt is kept after it ended, in seconds.
-const KEPT_SECONDS: i64 = 3_600;
+pub(crate) const KEPT_SECONDS: i64 = 3_600;
 /// How long a budget is kept after its last use, in seconds: longer than it counts.
 const BUDGET_KEPT_SECONDS: i64 = 2 * 86_400;
 
@@ -150,10 +150,18 @@ pub(crate) async fn start(
     (attempt, earlier): (SignInCode, Option<String>),
 ) -> Result<()> {
     count_network(app, "mails", address, MAILS)?;
-    let organization = public.organization.id.clone();
+    start_in(app, &public.organization.id, (attempt, earlier)).await
+}
+
+/// The same, where the network was counted.
+pub(crate) async fn start_in(
+    app: &App,
+    organization: &OrganizationId,
+    (attempt, earlier): (SignInCode, Option<String>),
+) -> Result<()> {
     let task = app.clone();
     app.store()
-        .write(&organization, move |tx| {
+        .write(organization, move |tx| {
             let now = task.now();
             sweep(tx, now)?;
             let mut budget = budget(tx, &attempt.budget, now)?;

@@ -7,6 +7,7 @@
 
 pub(crate) mod ahead;
 pub mod beside;
+mod brought;
 mod cancellation;
 mod changes;
 mod choices;
@@ -41,18 +42,19 @@ use crate::visitors::{self, Feature, Visit};
 use crate::{App, Caller};
 
 pub use billfold_domain::subscriptions::outcomes::Concluded;
+pub use brought::{Brought, Extra};
 pub use cancellation::{Quoted, cancel, reactivate, reactivate_shown, undo};
 pub use changes::{Agreed, Change, Timing, change};
 pub use choices::{Choices, ItemChoices, PlanOption, Quote, Waiting, choices, quote, word_of_code};
 pub use creation::{Order, create};
 pub use discounts::DiscountWish;
-pub use pauses::{go_on, go_on_shown, pause, resume};
+pub use pauses::{GoOn, go_on, go_on_shown, pause, resume};
 pub use policy::QUOTE_LIFE_SECONDS;
 pub use previews::{Preview, Shown, preview};
 
 pub(crate) use keeping::{Kept, Pay, keep, plan_due};
 pub(crate) use loading::{learn_coupon, payer, terms_for, terms_of};
-pub(crate) use pending::awaits;
+pub(crate) use pending::{awaits, awaits_success};
 pub(crate) use previews::{look, perform, waiting_before};
 pub(crate) use running::{due, end_of_customer, invoice_concluded};
 

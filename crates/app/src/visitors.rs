@@ -21,13 +21,18 @@ use billfold_domain::organizations::Organization;
 use billfold_domain::payment_methods::PaymentMethod;
 use billfold_domain::portals::Portal;
 use billfold_domain::sessions::Session;
-use billfold_domain::{Fault, Field, Refusal, Rule};
+use billfold_domain::tax_ids::TaxId;
+use billfold_domain::{Change, Fault, Field, Refusal, Rule};
 use billfold_store::{Filter, Query, Sort, Stored, Test, Tx};
 
+use crate::customers::WantedTaxId;
 use crate::errors::Result;
 use crate::facts::Act;
 use crate::writes::{Write, Written};
 use crate::{App, Caller, Column};
+
+/// The switch that customers' own tax numbers need.
+const TAX_ID: Feature = Feature::CustomerDetail(CustomerDetail::TaxId);
 
 /// One thing that a portal lets customers do, or not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -146,6 +151,8 @@ pub struct Account {
     pub website: WebsiteId,
     /// Its user name, if it has one.
     pub username: Option<String>,
+    /// Its tax numbers, oldest first, where its portal opens them.
+    pub tax_ids: Option<Vec<TaxId>>,
 }
 
 /// The account of a caller that is a customer.
@@ -166,7 +173,11 @@ pub async fn account(app: &App, caller: &Caller) -> Result<Account> {
 pub(crate) fn account_in(tx: &mut Tx<'_>, customer: Stored<Customer>, portal: &Portal) -> Result<Account> {
     let credential = tx.find::<Credential>(crate::credentials::columns::CUSTOMER, customer.value.id.as_str())?;
     let username = credential.map(|found| found.value.username);
-    Ok(Account { customer, website: portal.website.clone(), username })
+    let tax_ids = match TAX_ID.is_in(&portal.features) {
+        true => Some(crate::tax_ids::of_customers(tx, vec![customer.value.id.to_string()])?),
+        false => None,
+    };
+    Ok(Account { customer, website: portal.website.clone(), username, tax_ids })
 }
 
 /// Which portal a customer signs in to.
@@ -255,6 +266,19 @@ pub async fn update_account(
     draft: AccountDraft,
     write: Write<Account>,
 ) -> Result<Written<Account>> {
+    replace_account(app, caller, (draft, Change::Keep), write).await
+}
+
+/// The same, with all its tax numbers.
+///
+/// # Errors
+/// As [`update_account`]; [`billfold_domain::Obstacle::TooMany`].
+pub(crate) async fn replace_account(
+    app: &App,
+    caller: &Caller,
+    (draft, tax_ids): (AccountDraft, Change<Vec<WantedTaxId>>),
+    write: Write<Account>,
+) -> Result<Written<Account>> {
     caller.require_customer()?;
     let precondition = write.precondition.clone();
     let (task, by) = (app.clone(), caller.clone());
@@ -271,6 +295,11 @@ pub async fn update_account(
         }
         let kinds: Vec<EventKind> = decision.event.into_iter().collect();
         let kept = act.update(tx, (&kinds, Noun::Customer), current, decision.next)?;
+        let rev = kept.rev;
+        let kept = crate::customers::replace_tax_ids(&act, tx, (kept, false), &tax_ids)?;
+        if kept.rev != rev {
+            visit.require(TAX_ID)?;
+        }
         account_in(tx, kept, &visit.portal.value)
     })
     .await

@@ -117,6 +117,7 @@ impl World {
                 customer: self.customer.clone(),
                 invoice: Some(id.clone()),
                 subscription: None,
+                inline: None,
                 worth: Worth::Units { unit_minor: *unit_minor, quantity: *quantity, currency: eur() },
                 product: None,
                 period: None,

@@ -203,7 +203,7 @@ async fn a_card_is_taken_by_number_token_or_name_and_by_nothing_else(test: TestA
 async fn a_token_is_good_for_one_payment_method(test: TestApp) {
     let world = world(test).await;
     let billing = BillingDetails { name: Some("Ada".into()), ..BillingDetails::default() };
-    let new = NewToken { style: IdStyle::Crockford, card: typed("378282246310005"), billing };
+    let new = NewToken { style: IdStyle::Crockford, card: typed("378282246310005"), billing, lead_source: None };
     let token = fresh(payment_tokens::create(&world.test.app, &world.caller, new, Write::plain()).await).value;
     let source = || Source::Token(token.id.clone());
     let new = NewMethod { customer: Some(world.customer.value.id.clone()), ..new_method(source()) };

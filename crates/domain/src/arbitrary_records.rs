@@ -19,6 +19,7 @@ use crate::currency::Currency;
 use crate::customers::{Address, Customer, InvoiceField, Shipping, TaxDisplay, TaxExempt, blank};
 use crate::features::Interval;
 use crate::ids::Id;
+use crate::lead_sources::LeadSource;
 use crate::prices::{
     PerUnit, Price, Pricing, QuantityRange, Recurring, Round, TaxBehavior, Tier, Tiered, TiersMode, Transform,
     UsageCount, UsageType,
@@ -118,6 +119,8 @@ pub fn customer() -> impl Strategy<Value = Customer> {
             customer.locales = seen;
             (customer.metadata, customer.custom_fields) = (metadata, custom_fields);
             (customer.website, customer.payment_method, customer.person) = ids;
+            let source = |source: &String| LeadSource { source: Some(source.clone()), ..LeadSource::default() };
+            customer.lead_source = customer.person.as_ref().map(source);
             (customer.notification_emails, customer.description) = (notices, note);
             customer
         },

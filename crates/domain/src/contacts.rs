@@ -4,6 +4,7 @@
 //! first and last names and lists with a primary entry. The single values are
 //! kept as such, and what only the lists can say is kept beside them.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::customers::Customer;
@@ -45,6 +46,57 @@ impl Contacts {
         let own = self.primary.as_ref().map(|primary| primary.label.clone());
         *label = own.filter(|label| label != MAIN_LABEL);
         others.clone_from(&self.others);
+    }
+}
+
+/// What is known of somebody beside a name, an e-mail address and a phone number. Unsaid
+/// text is none, never empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MoreContact {
+    /// What the e-mail address is for, where it is not the main one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email_label: Option<String>,
+    /// E-mail addresses beside it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub other_emails: Vec<Labelled>,
+    /// What the phone number is for, where it is not the main one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_label: Option<String>,
+    /// Phone numbers beside it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub other_phones: Vec<Labelled>,
+    /// Date of birth.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub birth_date: Option<Date>,
+    /// Job title.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub job_title: Option<String>,
+}
+
+impl MoreContact {
+    /// Whether nothing is known.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// All e-mail addresses, with the one that is kept apart.
+    pub fn emails(&self, email: Option<&String>) -> Contacts {
+        Contacts::of(email, self.email_label.as_ref(), &self.other_emails)
+    }
+
+    /// All phone numbers, with the one that is kept apart.
+    pub fn phones(&self, phone: Option<&String>) -> Contacts {
+        Contacts::of(phone, self.phone_label.as_ref(), &self.other_phones)
+    }
+
+    /// Takes e-mail addresses; the primary one is kept apart.
+    pub fn take_emails(&mut self, contacts: &Contacts, email: &mut Option<String>) {
+        contacts.keep(email, &mut self.email_label, &mut self.other_emails);
+    }
+
+    /// Takes phone numbers; the primary one is kept apart.
+    pub fn take_phones(&mut self, contacts: &Contacts, phone: &mut Option<String>) {
+        contacts.keep(phone, &mut self.phone_label, &mut self.other_phones);
     }
 }
 

@@ -12,6 +12,7 @@ use crate::currency::Currency;
 use crate::events::EventKind;
 use crate::features::words;
 use crate::ids::{CustomerId, PaymentMethodId, TestClockId, WebsiteId};
+use crate::lead_sources::LeadSource;
 use crate::metadata::{Metadata, MetadataChange};
 use crate::refusals::{Fault, Field, Rule};
 
@@ -126,6 +127,9 @@ pub struct Customer {
     /// The merchant's id of the person behind several customers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub person: Option<String>,
+    /// Where it came from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lead_source: Option<LeadSource>,
     /// Lines of the merchant's own on its invoices.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub invoice_fields: Vec<InvoiceField>,
@@ -296,6 +300,8 @@ pub struct CustomerChanges {
     pub website: Change<WebsiteId>,
     /// The merchant's id of the person behind several customers.
     pub person: Change<String>,
+    /// Where it came from.
+    pub lead_source: Change<LeadSource>,
     /// Lines of the merchant's own on its invoices.
     pub invoice_fields: Change<Vec<InvoiceField>>,
     /// How its invoices show taxes.
@@ -351,6 +357,7 @@ pub fn blank(id: &CustomerId, now: Timestamp) -> Customer {
         notification_emails: Vec::new(),
         website: None,
         person: None,
+        lead_source: None,
         invoice_fields: Vec::new(),
         tax_display: None,
         custom_fields: Map::new(),
@@ -458,6 +465,7 @@ fn person(customer: &mut Customer, c: &CustomerChanges) {
     c.birth_date.apply_to(&mut customer.birth_date);
     c.notification_emails.apply_or(&mut customer.notification_emails, Vec::new());
     c.person.apply_to(&mut customer.person);
+    c.lead_source.apply_to(&mut customer.lead_source);
 }
 
 #[cfg(test)]

@@ -173,6 +173,8 @@ words! {
         InvoicePaymentActionRequired = "invoice.payment_action_required",
         /// An invoice is past its due date.
         InvoiceOverdue = "invoice.overdue",
+        /// An invoice was sent to its customer.
+        InvoiceSent = "invoice.sent",
         /// An invoice was voided.
         InvoiceVoided = "invoice.voided",
         /// An invoice was given up.

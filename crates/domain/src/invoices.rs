@@ -15,7 +15,7 @@ use crate::ids::{
     SubscriptionId, SubscriptionItemId, TestClockId, WebsiteId,
 };
 use crate::metadata::Metadata;
-use crate::subscriptions::{Collection, Period};
+use crate::subscriptions::{Addressee, Collection, Period};
 use crate::units::Units;
 
 pub use texts::LineText;
@@ -128,6 +128,13 @@ pub struct Billed {
     /// Whether taxes apply.
     #[serde(default, skip_serializing_if = "applies")]
     pub tax_exempt: TaxExempt,
+    /// Whom it is for, where that was said apart from the customer: its name, address and
+    /// number stand above too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contact: Option<Addressee>,
+    /// Whom the goods are for, where that was said apart from the customer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub delivery_contact: Option<Addressee>,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]

@@ -37,6 +37,7 @@ pub mod hosts;
 pub mod ids;
 pub mod invoices;
 pub mod keys;
+pub mod lead_sources;
 pub mod links;
 pub mod mails;
 pub mod metadata;
@@ -71,4 +72,4 @@ pub mod webhooks;
 pub mod websites;
 
 pub use change::Change;
-pub use refusals::{Fault, Field, Obstacle, Refusal, Rule};
+pub use refusals::{Fault, Field, LinePart, Obstacle, Refusal, Rule};

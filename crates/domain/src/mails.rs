@@ -5,6 +5,7 @@ use std::fmt;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
+use crate::currency::Currency;
 use crate::features::words;
 use crate::ids::{CustomerId, MailId};
 
@@ -35,6 +36,8 @@ words! {
         PaymentMethodAdded = "payment_method_added",
         /// A subscription was cancelled.
         Cancelled = "cancelled",
+        /// An invoice.
+        Invoice = "invoice",
     }
     /// How far a mail is.
     MailState {
@@ -137,6 +140,21 @@ pub enum Letter {
         /// When it ends; none where it has ended.
         ends: Option<Timestamp>,
     },
+    /// An invoice, which the merchant sends.
+    Invoice {
+        /// Its number.
+        number: String,
+        /// What is to be paid, or was; in minor units of the currency.
+        amount_minor: i64,
+        /// The currency.
+        currency: Currency,
+        /// When it is to be paid; none where it is paid.
+        due: Option<Timestamp>,
+        /// Whether it is paid.
+        is_paid: bool,
+        /// Its absolute address, which is a secret: whoever has it can see the invoice.
+        url: String,
+    },
 }
 
 impl Letter {
@@ -150,6 +168,7 @@ impl Letter {
             Self::EmailChanged { .. } => LetterKind::EmailChanged,
             Self::PaymentMethodAdded { .. } => LetterKind::PaymentMethodAdded,
             Self::Cancelled { .. } => LetterKind::Cancelled,
+            Self::Invoice { .. } => LetterKind::Invoice,
         }
     }
 
@@ -160,7 +179,10 @@ impl Letter {
             | Self::SignInLink { minutes, .. }
             | Self::PasswordReset { minutes, .. }
             | Self::EmailProof { minutes, .. } => i64::from(*minutes) * 60,
-            Self::EmailChanged { .. } | Self::PaymentMethodAdded { .. } | Self::Cancelled { .. } => NOTE_LIFE_SECONDS,
+            Self::EmailChanged { .. }
+            | Self::PaymentMethodAdded { .. }
+            | Self::Cancelled { .. }
+            | Self::Invoice { .. } => NOTE_LIFE_SECONDS,
         }
     }
 }

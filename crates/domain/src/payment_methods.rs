@@ -1,13 +1,16 @@
 //! Vaulted cards, without their numbers, and single-use references to them.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::change::Change;
+use crate::contacts::{Contacts, MoreContact};
 use crate::customers::{Address, AddressChanges, check_email};
 use crate::features::words;
 use crate::ids::{CustomerId, PaymentMethodId, PaymentTokenId};
+use crate::lead_sources::LeadSource;
 use crate::metadata::{Metadata, MetadataChange};
 use crate::refusals::{Fault, Field, Obstacle, Refusal, Rule};
 
@@ -91,6 +94,9 @@ pub struct BillingDetails {
     pub phone: Option<String>,
     /// Address.
     pub address: Option<Address>,
+    /// What else is known of them.
+    #[serde(default, skip_serializing_if = "MoreContact::is_empty")]
+    pub more: MoreContact,
 }
 
 impl BillingDetails {
@@ -148,6 +154,9 @@ pub struct PaymentToken {
     pub card: Card,
     /// Who it belongs to.
     pub billing: BillingDetails,
+    /// Where its customer came from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lead_source: Option<LeadSource>,
     /// The gateway that holds the card.
     pub gateway: String,
     /// The gateway's reference to it.
@@ -205,6 +214,14 @@ pub struct BillingChanges {
     pub phone: Change<String>,
     /// Address.
     pub address: Change<AddressChanges>,
+    /// All e-mail addresses, the one above among them.
+    pub emails: Change<Contacts>,
+    /// All phone numbers, the one above among them.
+    pub phones: Change<Contacts>,
+    /// Date of birth.
+    pub birth_date: Change<Date>,
+    /// Job title.
+    pub job_title: Change<String>,
 }
 
 impl BillingChanges {
@@ -231,6 +248,18 @@ impl BillingChanges {
         }
         self.email.apply_to(&mut billing.email);
         self.phone.apply_to(&mut billing.phone);
+        match &self.emails {
+            Change::Keep => {}
+            Change::Clear => billing.more.take_emails(&Contacts::default(), &mut billing.email),
+            Change::Set(emails) => billing.more.take_emails(emails, &mut billing.email),
+        }
+        match &self.phones {
+            Change::Keep => {}
+            Change::Clear => billing.more.take_phones(&Contacts::default(), &mut billing.phone),
+            Change::Set(phones) => billing.more.take_phones(phones, &mut billing.phone),
+        }
+        self.birth_date.apply_to(&mut billing.more.birth_date);
+        self.job_title.apply_to(&mut billing.more.job_title);
         match &self.address {
             Change::Keep => {}
             Change::Clear => billing.address = None,

@@ -101,6 +101,7 @@ obstacles! {
     InvoicePaid: "The invoice is paid.";
     InvoiceDraft: "The invoice has not been issued yet.";
     InvoiceVoid: "The invoice was voided.";
+    InvoiceAutomatic: "The invoice is collected automatically: only one that its customer pays by itself is sent.";
     NothingToInvoice: "Nothing waits to be invoiced.";
     ItemInvoiced: "It is on an invoice already.";
     NoPaymentMethod: "The customer has no payment method to pay with.";
@@ -159,6 +160,25 @@ impl Fault {
     pub fn new(field: Field, rule: Rule) -> Self {
         Self { field, rule }
     }
+}
+
+/// What of a line that is to be put on a draft can be refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LinePart {
+    /// What waited for an invoice, and becomes the line.
+    Item,
+    /// Its price.
+    Price,
+    /// The product of the price that is made with it.
+    Product,
+    /// Its amount.
+    Amount,
+    /// Its quantity.
+    Quantity,
+    /// Its currency.
+    Currency,
+    /// The merchant's pairs.
+    Metadata,
 }
 
 /// The fields that the domain or the records can refuse after parsing. A fault
@@ -252,6 +272,10 @@ pub enum Field {
     ItemPrice(usize),
     /// The quantity of the item at this place.
     ItemQuantity(usize),
+    /// The product of the price that is made with the item at this place.
+    ItemProduct(usize),
+    /// A part of the line at this place, which is to be put on a draft.
+    NewLine(usize, LinePart),
     /// A subscription.
     Subscription,
     /// An invoice.

@@ -18,6 +18,7 @@ use crate::refusals::value_at;
 use crate::rules::broken;
 use crate::schemas::{Answer, simple};
 use crate::setup_intents::SetupIntentView;
+use crate::unserved;
 
 /// The `type` of an error, by which clients choose the exception they raise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -310,7 +311,10 @@ impl ApiError {
         let value = sent.and_then(|sent| value_at(sent, &param));
         let known = |message: String| Self::invalid(message).with_param(&param);
         match error.problem {
-            Problem::Unknown => known(format!("Received unknown parameter: {param}")).with_code("parameter_unknown"),
+            Problem::Unknown => {
+                let place = unserved::instead(&param).map(|instead| format!(". {instead}")).unwrap_or_default();
+                known(format!("Received unknown parameter: {param}{place}")).with_code("parameter_unknown")
+            }
             Problem::Missing => known(format!("Missing required param: {param}.")).with_code("parameter_missing"),
             Problem::Empty => known(format!(
                 "An empty '{param}' would unset it, which is not possible. Leave it out, or give it a value."

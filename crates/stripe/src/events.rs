@@ -184,6 +184,7 @@ fn invoice_word(kind: EventKind) -> Option<&'static str> {
         EventKind::InvoicePaymentFailed => "invoice.payment_failed",
         EventKind::InvoicePaymentActionRequired => "invoice.payment_action_required",
         EventKind::InvoiceOverdue => "invoice.overdue",
+        EventKind::InvoiceSent => "invoice.sent",
         EventKind::InvoiceVoided => "invoice.voided",
         EventKind::InvoiceMarkedUncollectible => "invoice.marked_uncollectible",
         EventKind::CreditNoteCreated => "credit_note.created",

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use axum::response::Response;
 use billfold_app::invoices::columns;
 use billfold_app::invoices::items::{self, ItemChanges, NewItem, Worth};
+use billfold_app::prices::InlinePrice;
 use billfold_app::{Filter, Test};
 use billfold_domain::change::Change;
 use billfold_domain::currency::Currency;
@@ -23,6 +24,7 @@ use crate::expand::{Kind, Paths, Plan, whole};
 use crate::invoices::InvoiceView;
 use crate::invoices::lines::{PeriodView, PriceDetails, Pricing, PricingType, period_view, text};
 use crate::lists::{self, Created, Limit, Seconds, Window, equals};
+use crate::prices::inline::{self, OnceData};
 use crate::schemas::{Expandable, Nothing};
 use crate::test_clocks::TestClockView;
 use crate::words::{Name, Prose, Stamp, Whole, Word, own_words};
@@ -61,6 +63,8 @@ crate::params! {
         emptyable metadata: MetadataChange,
         /// The time it is for; now unless said.
         optional period: PeriodParam,
+        /// A price that is made with it, in place of one that there is.
+        optional price_data: OnceData,
         /// A price that is charged once.
         optional pricing: PricingParam,
         /// How many; 1 unless said.
@@ -251,38 +255,50 @@ fn shower(setting: &Setting) -> impl Fn(&Stored) -> Shown<InvoiceItemView> + Clo
     move |item| Shown { view: view(&item.value, &setting), rev: Some(item.rev) }
 }
 
-/// How much a new item is: an amount, units of an amount, or units of a price.
-fn worth(params: &Create) -> Result<Worth, ApiError> {
+/// How much a new item is: an amount, units of an amount, or units of a price, which may be
+/// made with it.
+fn worth(call: &Call, params: &Create) -> Result<(Worth, Option<InlinePrice>), ApiError> {
     let quantity = params.quantity.map_or(1, Whole::unsigned).into();
     let needs_currency =
         || ApiError::invalid("Missing required param: currency.").with_code("parameter_missing").with_param("currency");
-    match (&params.amount, &params.unit_amount_decimal, &params.pricing) {
-        (Some(amount), None, None) => {
+    let worth = match (&params.amount, &params.unit_amount_decimal, &params.pricing, &params.price_data) {
+        (Some(amount), None, None, None) => {
             if params.quantity.is_some() {
                 return Err(ApiError::invalid("You may only specify one of these parameters: amount, quantity.")
                     .with_param("quantity"));
             }
-            Ok(Worth::Amount { minor: amount.get(), currency: params.currency.ok_or_else(needs_currency)? })
+            Worth::Amount { minor: amount.get(), currency: params.currency.ok_or_else(needs_currency)? }
         }
-        (None, Some(unit), None) => {
-            Ok(Worth::Units { unit_minor: unit.get(), quantity, currency: params.currency.ok_or_else(needs_currency)? })
+        (None, Some(unit), None, None) => {
+            Worth::Units { unit_minor: unit.get(), quantity, currency: params.currency.ok_or_else(needs_currency)? }
         }
-        (None, None, Some(pricing)) => Ok(Worth::Price { price: PriceId::stored(pricing.price.0.clone()), quantity }),
-        (None, None, None) => {
-            Err(ApiError::invalid("One of amount, unit_amount_decimal and pricing[price] is needed.")
-                .with_code("parameter_missing")
-                .with_param("amount"))
+        (None, None, Some(pricing), None) => Worth::Price { price: PriceId::stored(pricing.price.0.clone()), quantity },
+        (None, None, None, Some(data)) => {
+            let made = inline::once(&call.app, data, "price_data")?;
+            return Ok((Worth::Price { price: made.id.clone(), quantity }, Some(made)));
         }
-        _ => Err(ApiError::invalid("Only one of amount, unit_amount_decimal and pricing[price] can be given.")
-            .with_param("amount")),
-    }
+        (None, None, None, None) => {
+            let message = "One of amount, unit_amount_decimal, pricing[price] and price_data is needed.";
+            return Err(ApiError::invalid(message).with_code("parameter_missing").with_param("amount"));
+        }
+        _ => {
+            let message = "Only one of amount, unit_amount_decimal, pricing[price] and price_data can be given.";
+            return Err(ApiError::invalid(message).with_param("amount"));
+        }
+    };
+    Ok((worth, None))
 }
 
-fn period(params: &PeriodParam) -> Result<Period, ApiError> {
+/// The span of time that the parameter at a place describes.
+///
+/// # Errors
+/// 400 for one that ends before it begins.
+pub fn period(params: &PeriodParam, place: &str) -> Result<Period, ApiError> {
     let time = |seconds: Seconds| Timestamp::from_second(seconds.get()).unwrap_or(Timestamp::MAX);
     let period = Period { start: time(params.start), end: time(params.end) };
     if period.end < period.start {
-        return Err(ApiError::invalid("The end of a period cannot be before its start.").with_param("period[end]"));
+        let message = "The end of a period cannot be before its start.";
+        return Err(ApiError::invalid(message).with_param(format!("{place}[end]")));
     }
     Ok(period)
 }
@@ -296,10 +312,12 @@ pub async fn create(mut call: Call) -> Result<Response, ApiError> {
     let params: Create = call.params()?;
     let plan = Plan::of(Kind::InvoiceItem, params.expand.as_ref())?;
     let set = |flag: Option<bool>| flag.map_or(Change::Keep, Change::Set);
+    let (worth, inline) = worth(&call, &params)?;
     let new = NewItem {
         product: None,
-        worth: worth(&params)?,
-        period: params.period.as_ref().map(period).transpose()?,
+        worth,
+        inline,
+        period: params.period.as_ref().map(|span| period(span, "period")).transpose()?,
         changes: ItemChanges {
             description: params.description.to_change(|prose| prose.0.clone()),
             worth: Change::Keep,

@@ -1,5 +1,6 @@
 //! Invoices in this dialect's form.
 
+pub mod additions;
 pub mod lines;
 pub mod previews;
 pub mod view;
@@ -197,6 +198,7 @@ fn into_changes(params: &Update) -> InvoiceChanges {
         due: set(params.due_date.map(time).as_ref()),
         payment_method: params.default_payment_method.to_change(|id| PaymentMethodId::stored(id.0.clone())),
         metadata: metadata(&params.metadata),
+        ..InvoiceChanges::default()
     }
 }
 
@@ -316,6 +318,21 @@ fn payer(setting: &Setting) -> impl Fn(&Paid) -> Result<Shown<InvoiceView>, ApiE
             _ => Ok(show(&paid.invoice)),
         }
     }
+}
+
+/// `POST /v1/invoices/{invoice}/send`: a draft is issued for it.
+///
+/// # Errors
+/// What is wrong with the request.
+pub async fn send(mut call: Call) -> Result<Response, ApiError> {
+    call.require_secret()?;
+    let params: Retrieve = call.params()?;
+    let plan = Plan::of(Kind::Invoice, params.expand.as_ref())?;
+    let id = InvoiceId::stored(call.id.clone());
+    let show = shower(&call.setting);
+    let write = answers::write(&call, call.precondition()?, show.clone());
+    let sent = invoices::send(&call.app, &call.caller, &id, write).await;
+    answers::written(&call, sent, show, (Kind::Invoice, &plan)).await
 }
 
 /// `POST /v1/invoices/{invoice}/void`

@@ -32,12 +32,14 @@ pub mod refunds;
 pub mod refusals;
 mod rules;
 pub mod schemas;
+pub mod search;
 pub mod sessions;
 pub mod setup_intents;
 pub mod subscription_schedules;
 pub mod subscriptions;
 pub mod tax_ids;
 pub mod test_clocks;
+mod unserved;
 pub mod versions;
 pub mod voice;
 pub mod webhook_endpoints;
@@ -48,6 +50,10 @@ use std::sync::Arc;
 use axum::Router;
 use axum::routing::{delete, get, post};
 
+use billfold_domain::catalogue::{Price, Product};
+use billfold_domain::customers::Customer;
+use billfold_domain::invoices::Invoice;
+use billfold_domain::subscriptions::Subscription;
 use billfold_http::frame::{Frame, Framed};
 use billfold_http::security::Transport;
 
@@ -154,7 +160,9 @@ fn invoice_routes() -> Router<Shared> {
             get(call(invoices::retrieve)).post(call(invoices::update)).delete(call(invoices::delete)),
         )
         .route("/v1/invoices/{invoice}/lines", get(call(invoices::list_lines)))
+        .route("/v1/invoices/{invoice}/add_lines", post(call(invoices::additions::add_lines)))
         .route("/v1/invoices/{invoice}/finalize", post(call(invoices::finalize)))
+        .route("/v1/invoices/{invoice}/send", post(call(invoices::send)))
         .route("/v1/invoices/{invoice}/pay", post(call(invoices::pay)))
         .route("/v1/invoices/{invoice}/void", post(call(invoices::void)))
         .route("/v1/invoices/{invoice}/mark_uncollectible", post(call(invoices::mark_uncollectible)))
@@ -194,6 +202,16 @@ fn survey_routes() -> Router<Shared> {
         )
 }
 
+/// Searches by Stripe's query language.
+fn search_routes() -> Router<Shared> {
+    Router::new()
+        .route("/v1/customers/search", get(call(search::search::<Customer>)))
+        .route("/v1/invoices/search", get(call(search::search::<Invoice>)))
+        .route("/v1/prices/search", get(call(search::search::<Price>)))
+        .route("/v1/products/search", get(call(search::search::<Product>)))
+        .route("/v1/subscriptions/search", get(call(search::search::<Subscription>)))
+}
+
 /// Meters, reports of usage and what they come to.
 fn meter_routes() -> Router<Shared> {
     Router::new()
@@ -214,6 +232,7 @@ fn routes() -> Router<Shared> {
         .merge(survey_routes())
         .merge(coupon_routes())
         .merge(meter_routes())
+        .merge(search_routes())
         .route("/v1/billing_portal/configurations", get(call(configurations::list)).post(call(configurations::create)))
         .route(
             "/v1/billing_portal/configurations/{configuration}",

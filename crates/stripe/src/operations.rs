@@ -5,6 +5,7 @@ mod credit_notes;
 mod invoices;
 mod meters;
 mod payments;
+mod searches;
 mod subscriptions;
 mod surveys;
 
@@ -102,6 +103,7 @@ pub(crate) fn operations() -> Vec<Described> {
     all.extend(subscriptions::operations());
     all.extend(invoices::operations());
     all.extend(credit_notes::operations());
+    all.extend(searches::operations());
     all
 }
 

@@ -1,5 +1,6 @@
 //! Prices in this dialect's form.
 
+pub mod inline;
 mod params;
 mod view;
 

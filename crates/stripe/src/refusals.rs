@@ -5,7 +5,7 @@
 use http::StatusCode;
 
 use billfold_domain::ids::Noun;
-use billfold_domain::{Fault, Field, Obstacle, Refusal, Rule};
+use billfold_domain::{Fault, Field, LinePart, Obstacle, Refusal, Rule};
 
 use crate::errors::{ApiError, Kind, shortened};
 use crate::form::{Node, Tree};
@@ -72,10 +72,8 @@ pub fn refused(refusal: &Refusal, voicing: &Voicing<'_>) -> ApiError {
                 .with_retry(true)
         },
         Refusal::BadCursor => {
-            let param = match voicing.sent.is_some_and(|sent| sent.get("ending_before").is_some()) {
-                true => "ending_before",
-                false => "starting_after",
-            };
+            let sent = |param: &&str| voicing.sent.is_some_and(|sent| sent.get(param).is_some());
+            let param = ["ending_before", "page"].into_iter().find(sent).unwrap_or("starting_after");
             let id = voicing.sent.and_then(|sent| value_at(sent, param)).unwrap_or_default();
             ApiError::no_such("object", id, param).with_status(StatusCode::BAD_REQUEST)
         }
@@ -121,6 +119,7 @@ fn forbidden_by_state(obstacle: Obstacle) -> ApiError {
         | Obstacle::InvoiceNotOpen
         | Obstacle::InvoicePaid
         | Obstacle::InvoiceVoid
+        | Obstacle::InvoiceAutomatic
         | Obstacle::ItemInvoiced
         | Obstacle::NoPaymentMethod
         | Obstacle::LastPaymentMethod
@@ -267,6 +266,7 @@ fn field_words(field: &Field, sent: Option<&Tree>) -> (String, &'static str) {
         Field::FlowDiscount(at) => {
             discount_words(&format!("flow_data[subscription_update_confirm][discounts][{at}]"), sent)
         }
+        Field::Product if was_sent(sent, "price_data") => ("price_data[product]".to_owned(), "product"),
         Field::Product => ("product".to_owned(), "product"),
         Field::DefaultPrice => ("default_price".to_owned(), "price"),
         Field::LookupKey => ("lookup_key".to_owned(), "price"),
@@ -303,16 +303,23 @@ fn ledger_words(field: &Field, sent: Option<&Tree>) -> (String, &'static str) {
     };
     let item = |at: usize, rest: &str| format!("{items}[{at}][{rest}]");
     let plain = |param: &str, what: &'static str| (param.to_owned(), what);
+    // A price that is made with an item has no id that was sent.
+    let made = |at: usize| sent.is_some_and(|sent| value_at(sent, &item(at, "price_data][currency")).is_some());
     match *field {
+        Field::NewLine(at, part) => line_words(at, part, was_sent(sent, "add_invoice_items")),
         Field::Description => plain("description", "description"),
         Field::Currency => plain("currency", "currency"),
         Field::Amount if was_sent(sent, "amount_off") => plain("amount_off", "amount"),
         Field::Amount => plain("amount", "amount"),
         Field::Quantity => plain("quantity", "quantity"),
+        Field::Price if was_sent(sent, "pricing") => plain("pricing[price]", "price"),
         Field::Price => plain("price", "price"),
         Field::Items => term("items", "items"),
         Field::ItemId(at) => (item(at, "id"), "subscription item"),
+        Field::ItemPrice(at) if made(at) => (item(at, "price_data"), "price"),
         Field::ItemPrice(at) => (item(at, "price"), "price"),
+        Field::ItemProduct(_) if was_sent(sent, "price_data") => plain("price_data[product]", "product"),
+        Field::ItemProduct(at) => (item(at, "price_data][product"), "product"),
         Field::ItemQuantity(at) => (item(at, "quantity"), "quantity"),
         Field::Subscription => plain("subscription", "subscription"),
         Field::Invoice => plain("invoice", "invoice"),
@@ -389,6 +396,22 @@ fn ledger_words(field: &Field, sent: Option<&Tree>) -> (String, &'static str) {
         // The fields above this list are the portal's; a name is one of both.
         _ => plain("name", "name"),
     }
+}
+
+/// The parameter of a part of a line that is to be put on a draft, and what it names.
+fn line_words(at: usize, part: LinePart, of_subscription: bool) -> (String, &'static str) {
+    let lines = if of_subscription { "add_invoice_items" } else { "lines" };
+    let (param, what) = match part {
+        LinePart::Item => ("invoice_item", "invoiceitem"),
+        LinePart::Price | LinePart::Currency if of_subscription => ("price", "price"),
+        LinePart::Price => ("pricing][price", "price"),
+        LinePart::Product => ("price_data][product", "product"),
+        LinePart::Amount => ("amount", "amount"),
+        LinePart::Quantity => ("quantity", "quantity"),
+        LinePart::Currency => ("price_data][currency", "currency"),
+        LinePart::Metadata => ("metadata", "metadata"),
+    };
+    (format!("{lines}[{at}][{param}]"), what)
 }
 
 /// The text that was sent at a bracket path.

@@ -6,7 +6,7 @@ pub mod params;
 pub mod view;
 
 use axum::response::Response;
-use billfold_app::subscriptions::{self, Outcome, columns};
+use billfold_app::subscriptions::{self, GoOn, Outcome, columns};
 use billfold_app::{Filter, Test};
 use billfold_domain::ids::SubscriptionId;
 use billfold_domain::subscriptions::reactivation::Reactivate;
@@ -20,7 +20,9 @@ use crate::calls::{Call, Setting};
 use crate::errors::ApiError;
 use crate::expand::{Kind, Plan, whole};
 use crate::lists::{self, Created, Window, equals};
-use crate::subscriptions::params::{Cancel, Create, List, ListStatus, Resume, ResumeAnchor, Retrieve, Status, Update};
+use crate::subscriptions::params::{
+    Cancel, Create, List, ListStatus, Resume, ResumeAnchor, ResumePayment, Retrieve, Status, Update,
+};
 
 /// How an operation's outcome is shown: the subscription as it is now.
 fn shower(setting: &Setting) -> impl Fn(&Outcome) -> Shown<SubscriptionView> + Clone + use<> {
@@ -87,7 +89,8 @@ pub async fn cancel(mut call: Call) -> Result<Response, ApiError> {
 }
 
 /// `POST /v1/subscriptions/{subscription}/resume`: one that stood still since its
-/// trial ended without a payment method goes on.
+/// trial ended without a payment method goes on, with the first attempt to pay its
+/// invoice.
 ///
 /// # Errors
 /// What is wrong with the request.
@@ -96,10 +99,13 @@ pub async fn resume(mut call: Call) -> Result<Response, ApiError> {
     let params: Resume = call.params()?;
     let plan = Plan::of(Kind::Subscription, params.expand.as_ref())?;
     let id = SubscriptionId::stored(call.id.clone());
-    let keeps_anchor = params.billing_cycle_anchor.is_some_and(|word| word.0 == ResumeAnchor::Unchanged);
+    let how = GoOn {
+        keeps_anchor: params.billing_cycle_anchor.is_some_and(|anchor| anchor.0 == ResumeAnchor::Unchanged),
+        only_paid: params.payment_behavior.is_some_and(|word| word.0 == ResumePayment::OnSuccess),
+    };
     let show = shower(&call.setting);
     let write = answers::write(&call, call.precondition()?, show.clone());
-    let resumed = subscriptions::go_on(&call.app, &call.caller, &id, keeps_anchor, write).await;
+    let resumed = subscriptions::go_on(&call.app, &call.caller, &id, how, write).await;
     answers::written(&call, resumed, show, (Kind::Subscription, &plan)).await
 }
 

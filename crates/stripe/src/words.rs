@@ -356,6 +356,21 @@ impl<T: Parameter + PartialEq, const MAX: usize> Parameter for Few<T, MAX> {
     }
 }
 
+/// A list of at most `MAX` entries, which may be alike.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Many<T, const MAX: usize>(pub Vec<T>);
+
+impl<T: Parameter, const MAX: usize> Parameter for Many<T, MAX> {
+    fn read(node: &Node) -> Result<Self, ParamError> {
+        let items = Vec::<T>::read(node)?;
+        if items.len() > MAX { Err(broken(Rule::TooMany { max_entries: MAX })) } else { Ok(Self(items)) }
+    }
+
+    fn schema() -> RefOr<Schema> {
+        ArrayBuilder::new().items(T::schema()).min_items(Some(1)).max_items(Some(MAX)).into()
+    }
+}
+
 /// Pairs to set, or to remove where the value is empty.
 impl Parameter for MetadataChange {
     fn read(node: &Node) -> Result<Self, ParamError> {

@@ -91,6 +91,7 @@ fn filled(customer: &Customer, from: &Customer) -> Customer {
     next.address = next.address.or_else(|| from.address.clone());
     next.shipping = next.shipping.or_else(|| from.shipping.clone());
     next.person = or(&next.person, &from.person);
+    next.lead_source = next.lead_source.or_else(|| from.lead_source.clone());
     if next.locales.is_empty() {
         next.locales.clone_from(&from.locales);
     }

@@ -161,7 +161,7 @@ pub async fn save(
 }
 
 /// Sees to it that a customer has these tax numbers and no others.
-fn replace_tax_ids(
+pub(crate) fn replace_tax_ids(
     act: &Act,
     tx: &mut Tx<'_>,
     (customer, is_new): (Stored<Customer>, bool),

@@ -5,6 +5,7 @@ use std::io::Cursor;
 
 use billfold_domain::files::{ImageForm, MAX_FILE_BYTES, MAX_IMAGE_PIXELS, MAX_REMADE_BYTES};
 use image::codecs::jpeg::JpegEncoder;
+use image::imageops::FilterType;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
 use tokio::sync::Semaphore;
 
@@ -78,6 +79,30 @@ fn remade(upload: &[u8]) -> Result<Picture, Unfit> {
         return Err(Unfit::TooDetailed);
     }
     Ok(Picture { form, width, height, bytes })
+}
+
+/// An image that is kept, made to fit within so many pixels: its sides stay in
+/// proportion, and its form is the same. None where it fits already.
+pub(crate) async fn fitted(kept: Vec<u8>, form: ImageForm, within: (u32, u32)) -> Option<Vec<u8>> {
+    let permit = DECODES.acquire().await;
+    let work = tokio::task::spawn_blocking(move || shrunk(&kept, form, within));
+    let bytes = work.await.unwrap_or_default();
+    drop(permit);
+    bytes
+}
+
+fn shrunk(kept: &[u8], form: ImageForm, (width, height): (u32, u32)) -> Option<Vec<u8>> {
+    let format = match form {
+        ImageForm::Png => ImageFormat::Png,
+        ImageForm::Jpeg => ImageFormat::Jpeg,
+        ImageForm::Webp => ImageFormat::WebP,
+        ImageForm::Gif => ImageFormat::Gif,
+    };
+    let picture = decoded(kept, format).ok()?;
+    if picture.width() <= width && picture.height() <= height {
+        return None;
+    }
+    written(picture.resize(width, height, FilterType::Triangle), form).ok()
 }
 
 fn decoded(upload: &[u8], format: ImageFormat) -> Result<DynamicImage, Unfit> {
@@ -155,6 +180,23 @@ mod tests {
             let again = image::load_from_memory(&picture.bytes).unwrap().to_rgb8();
             let [red, _, blue] = again.get_pixel(2, 5).0;
             assert!(red > 150 && blue < 60, "{form:?}");
+        }
+    }
+
+    #[test]
+    fn an_image_that_is_too_large_fits_in_its_form_and_proportion() {
+        for (format, form) in [
+            (ImageFormat::Png, ImageForm::Png),
+            (ImageFormat::Jpeg, ImageForm::Jpeg),
+            (ImageFormat::WebP, ImageForm::Webp),
+            (ImageFormat::Gif, ImageForm::Gif),
+        ] {
+            let kept = remade(&sample(format)).unwrap().bytes;
+            let small = shrunk(&kept, form, (10, 10)).unwrap();
+            assert_eq!(image::guess_format(&small).unwrap(), format);
+            let small = image::load_from_memory(&small).unwrap();
+            assert_eq!((small.width(), small.height()), (10, 5), "{form:?}");
+            assert_eq!(shrunk(&kept, form, (20, 10)), None, "it fits already");
         }
     }
 

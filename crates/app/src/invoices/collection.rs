@@ -83,7 +83,7 @@ fn failed(act: &Act, tx: &mut Tx<'_>, invoice: Stored<Invoice>, payment: &Stored
     // Nor does anybody try again for a change that is made only when it is paid.
     let retries = invoice.value.auto_advance
         && !begins(tx, &invoice.value)?
-        && !crate::subscriptions::awaits(tx, &invoice.value)?;
+        && !crate::subscriptions::awaits_success(tx, &invoice.value)?;
     let dunning = crate::organizations::dunning(tx)?;
     let retry_days = if retries { dunning.retry_days.days() } else { &[] };
     let step = steps::fail(&invoice.value, &payment.value.id, retry_days, act.now);

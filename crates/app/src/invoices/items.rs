@@ -14,6 +14,7 @@ use billfold_store::{Filter, Page, Query, Scroll, Slice, Stored, Tx};
 use super::{Item, billing, columns};
 use crate::errors::Result;
 use crate::facts::Act;
+use crate::prices::InlinePrice;
 use crate::writes::{Precondition, Write, Written};
 use crate::{App, Caller};
 
@@ -59,6 +60,8 @@ pub struct NewItem {
     pub subscription: Option<SubscriptionId>,
     /// How much it is.
     pub worth: Worth,
+    /// The price that is made for it, which `worth` names.
+    pub inline: Option<InlinePrice>,
     /// The product; that of the price where there is one.
     pub product: Option<ProductId>,
     /// The time it is for; now where none is given.
@@ -133,6 +136,7 @@ pub async fn create(
     write: Write<Stored<Item>>,
 ) -> Result<Written<Stored<Item>>> {
     caller.require(Resource::Invoices, Access::Write)?;
+    crate::prices::require_inline(caller, new.inline.is_some())?;
     let id: InvoiceItemId = app.next_id(IdStyle::Base62);
     let precondition = write.precondition.clone();
     let (task, by) = (app.clone(), caller.clone());
@@ -140,48 +144,7 @@ pub async fn create(
         precondition.check(None)?;
         let customer = super::customer_of(tx, &new.customer)?;
         let act = Act::of_customer(&task, &by, tx, &customer.value)?;
-        if let Some(id) = &new.subscription {
-            let found = tx.get::<Subscription>(id.as_str())?;
-            if found.is_none_or(|found| found.value.customer != new.customer) {
-                return Err(Fault::new(Field::Subscription, Rule::Missing).into());
-            }
-        }
-        if let Some(product) = &new.product
-            && !tx.is_there::<Product>(product.as_str())?
-        {
-            return Err(Fault::new(Field::Product, Rule::Missing).into());
-        }
-        let currency = match &new.worth {
-            Worth::Amount { currency, .. } | Worth::Units { currency, .. } => *currency,
-            Worth::Price { price, .. } => price_of(tx, price)?.currency,
-        };
-        let mut item = Item {
-            id: id.clone(),
-            customer: new.customer.clone(),
-            subscription: new.subscription.clone(),
-            item: None,
-            invoice: new.invoice.clone(),
-            price: None,
-            product: new.product.clone(),
-            description: String::new(),
-            text: None,
-            currency,
-            quantity: 1,
-            usage: None,
-            unit_amount_minor: None,
-            amount_minor: 0,
-            discountable: true,
-            period: new.period.unwrap_or(Period { start: act.now, end: act.now }),
-            proration: false,
-            clock: act.clock.clone(),
-            metadata: Metadata::default(),
-            created: act.now,
-            updated: act.now,
-        };
-        let worth = ItemChanges { worth: Change::Set(new.worth.clone()), ..ItemChanges::default() };
-        changed(tx, &mut item, &worth)?;
-        item.discountable = item.amount_minor > 0;
-        changed(tx, &mut item, &new.changes)?;
+        let item = drawn(&act, tx, &id, &new)?;
         if let Some(invoice) = &new.invoice {
             put_on(&act, tx, invoice, &item)?;
         }
@@ -190,18 +153,75 @@ pub async fn create(
     .await
 }
 
+/// An item as it is to be, before it is stored.
+pub(crate) fn drawn(act: &Act, tx: &mut Tx<'_>, id: &InvoiceItemId, new: &NewItem) -> Result<Item> {
+    if let Some(id) = &new.subscription {
+        let found = tx.get::<Subscription>(id.as_str())?;
+        if found.is_none_or(|found| found.value.customer != new.customer) {
+            return Err(Fault::new(Field::Subscription, Rule::Missing).into());
+        }
+    }
+    if let Some(product) = &new.product
+        && !tx.is_there::<Product>(product.as_str())?
+    {
+        return Err(Fault::new(Field::Product, Rule::Missing).into());
+    }
+    if let Some(made) = &new.inline {
+        crate::prices::make_inline((&act.app, &act.caller), tx, made, Field::Product)?;
+    }
+    check_sold(tx, &new.worth, new.inline.as_ref())?;
+    let currency = match &new.worth {
+        Worth::Amount { currency, .. } | Worth::Units { currency, .. } => *currency,
+        Worth::Price { price, .. } => price_of(tx, price)?.currency,
+    };
+    let mut item = Item {
+        id: id.clone(),
+        customer: new.customer.clone(),
+        subscription: new.subscription.clone(),
+        item: None,
+        invoice: new.invoice.clone(),
+        price: None,
+        product: new.product.clone(),
+        description: String::new(),
+        text: None,
+        currency,
+        quantity: 1,
+        usage: None,
+        unit_amount_minor: None,
+        amount_minor: 0,
+        discountable: true,
+        period: new.period.unwrap_or(Period { start: act.now, end: act.now }),
+        proration: false,
+        clock: act.clock.clone(),
+        metadata: Metadata::default(),
+        created: act.now,
+        updated: act.now,
+    };
+    let worth = ItemChanges { worth: Change::Set(new.worth.clone()), ..ItemChanges::default() };
+    changed(tx, &mut item, &worth)?;
+    item.discountable = item.amount_minor > 0;
+    changed(tx, &mut item, &new.changes)?;
+    Ok(item)
+}
+
+/// Refuses a price that is not on sale; the one that is made for the item is never.
+fn check_sold(tx: &mut Tx<'_>, worth: &Worth, inline: Option<&InlinePrice>) -> Result<()> {
+    let Worth::Price { price, .. } = worth else { return Ok(()) };
+    if inline.is_some_and(|made| made.id == *price) || price_of(tx, price)?.active {
+        return Ok(());
+    }
+    Err(Fault::new(Field::Price, Rule::Inactive).into())
+}
+
 fn price_of(tx: &mut Tx<'_>, id: &PriceId) -> Result<Price> {
     let found = tx.get::<Price>(id.as_str())?.ok_or_else(|| Fault::new(Field::Price, Rule::Missing))?.value;
     if found.recurring.is_some() {
         return Err(Fault::new(Field::Price, Rule::RecurringMismatch).into());
     }
-    if !found.active {
-        return Err(Fault::new(Field::Price, Rule::Inactive).into());
-    }
     Ok(found)
 }
 
-fn changed(tx: &mut Tx<'_>, item: &mut Item, c: &ItemChanges) -> Result<()> {
+pub(super) fn changed(tx: &mut Tx<'_>, item: &mut Item, c: &ItemChanges) -> Result<()> {
     if c.worth.value().is_some() {
         item.usage = None;
     }
@@ -252,6 +272,14 @@ fn put_on(act: &Act, tx: &mut Tx<'_>, invoice: &InvoiceId, item: &Item) -> Resul
         .ok_or_else(|| Fault::new(Field::Invoice, Rule::Missing))?;
     steps::check_draft(&current.value)?;
     let mut next = current.value.clone();
+    write_into(act, &mut next, item)?;
+    next.updated = act.now;
+    billing::discount(tx, &mut next)?;
+    act.update(tx, (&[EventKind::InvoiceUpdated], Noun::Invoice), current, next).map(drop)
+}
+
+/// Writes the line of an item into a draft, before discounts are taken off.
+pub(super) fn write_into(act: &Act, next: &mut Invoice, item: &Item) -> Result<()> {
     if next.takes_currency && next.lines.is_empty() {
         (next.currency, next.takes_currency) = (item.currency, false);
     }
@@ -267,9 +295,7 @@ fn put_on(act: &Act, tx: &mut Tx<'_>, invoice: &InvoiceId, item: &Item) -> Resul
         }
         None => next.lines.push(steps::line_of(item, billing::line_id(act))),
     }
-    next.updated = act.now;
-    billing::discount(tx, &mut next)?;
-    act.update(tx, (&[EventKind::InvoiceUpdated], Noun::Invoice), current, next).map(drop)
+    Ok(())
 }
 
 /// Changes an item while it waits or is on a draft.
@@ -292,6 +318,9 @@ pub async fn update(
         precondition.check(Some(current.rev))?;
         let act = Act::of_clock(&task, &by, tx, current.value.clock.as_ref())?;
         let mut next = current.value.clone();
+        if let Some(worth) = changes.worth.value() {
+            check_sold(tx, worth, None)?;
+        }
         changed(tx, &mut next, &changes)?;
         if next == current.value {
             return Ok(current);

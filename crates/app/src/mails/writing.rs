@@ -54,6 +54,9 @@ pub(super) fn write(letter: &Letter, sender: &Sender<'_>, locale: Locale, at: Ti
         Letter::EmailChanged { side } => email_changed(sender, locale, *side, at),
         Letter::PaymentMethodAdded { brand, last4 } => method_added(sender, locale, (brand, last4), at),
         Letter::Cancelled { plans, ends } => cancelled(sender, locale, (plans, *ends)),
+        Letter::Invoice { number, amount_minor, currency, due, is_paid, url } => {
+            invoice(locale, (number, url), (locale.money(*amount_minor, *currency), *due, *is_paid))
+        }
     };
     let subject = one_line(&subject);
     Written { plain: plain(sender, &parts), html: html(sender, locale, &subject, &parts), subject }
@@ -150,6 +153,22 @@ fn cancelled(
     parts.push(Part::Link(portal, locale.say("mail-portal-button")));
     parts.push(not_you(sender, locale));
     (locale.say("mail-cancelled-subject"), parts)
+}
+
+/// An invoice: what is to be paid and by when, and the way to it.
+fn invoice(
+    locale: Locale,
+    (number, url): (&str, &str),
+    (amount, due, is_paid): (String, Option<Timestamp>, bool),
+) -> (String, Vec<Part>) {
+    let title = locale.tell("invoice", &[("number", Arg::from(number))]);
+    let what = if is_paid { locale.say("invoice-paid-amount") } else { locale.say("invoice-left") };
+    let mut parts = vec![Part::Text(format!("{what}: {amount}"))];
+    if let Some(due) = due {
+        parts.push(Part::Text(format!("{}: {}", locale.say("invoice-due"), locale.date(due))));
+    }
+    parts.push(Part::Link(url.to_owned(), title.clone()));
+    (title, parts)
 }
 
 fn not_you(sender: &Sender<'_>, locale: Locale) -> Part {
@@ -257,6 +276,17 @@ fn escape(text: &str) -> String {
 mod tests {
     use super::*;
 
+    fn invoice_letter(due: Option<Timestamp>) -> Letter {
+        Letter::Invoice {
+            number: "INV-000007".into(),
+            amount_minor: 1_250,
+            currency: billfold_domain::currency::Currency::USD,
+            due,
+            is_paid: due.is_none(),
+            url: "https://billing.test/p/invoice/acct_1/in_1/seal".into(),
+        }
+    }
+
     fn letters() -> Vec<Letter> {
         let at = Timestamp::from_second(1_795_219_200).unwrap();
         vec![
@@ -270,6 +300,8 @@ mod tests {
             Letter::PaymentMethodAdded { brand: String::new(), last4: "4242".into() },
             Letter::Cancelled { plans: vec!["Weekly beans".into(), "Mug".into()], ends: Some(at) },
             Letter::Cancelled { plans: vec!["Weekly beans".into()], ends: None },
+            invoice_letter(Some(at)),
+            invoice_letter(None),
         ]
     }
 
@@ -312,6 +344,12 @@ mod tests {
         assert!(all[3].contains("for the next minute"), "{}", all[3]);
         assert!(all[8].contains("Weekly beans and Mug") && all[8].contains("November 21, 2026"), "{}", all[8]);
         assert!(all[9].contains("https://billing.test/billing-portal/larkspur\n"), "{}", all[9]);
+        assert_eq!(
+            all[10],
+            "Invoice INV-000007\n\nAmount due: $12.50\n\nDue: November 21, 2026\n\nInvoice INV-000007:\n\
+             https://billing.test/p/invoice/acct_1/in_1/seal\n\n-- \nAcme & Sons\n"
+        );
+        assert!(all[11].starts_with("Invoice INV-000007\n\nPaid: $12.50\n\nInvoice"), "{}", all[11]);
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! issued, and the amounts that moved. Whatever else is free text, an address or a
 //! name is taken out; what is nothing but that is deleted.
 
+use billfold_domain::contacts::MoreContact;
 use billfold_domain::coupons::PromotionCode;
 use billfold_domain::credit_notes::CreditNote;
 use billfold_domain::customers::{self, Customer};
@@ -153,6 +154,10 @@ fn books(tx: &mut Tx<'_>, id: &CustomerId) -> Result<()> {
         let mut next = Invoice { metadata, subscription_metadata, ..invoice.value.clone() };
         for line in &mut next.lines {
             line.metadata = Metadata::default();
+        }
+        // What does not stand on the invoice is none of the books.
+        for contact in [&mut next.billed.contact, &mut next.billed.delivery_contact].into_iter().flatten() {
+            contact.more = MoreContact::default();
         }
         if next != invoice.value {
             tx.update(invoice.rev, next)?;

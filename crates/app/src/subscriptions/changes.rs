@@ -15,6 +15,7 @@ use billfold_domain::websites::Website;
 use billfold_domain::{Fault, Field, Obstacle, Refusal, Rule};
 use billfold_store::{Stored, Tx};
 
+use super::brought::Brought;
 use super::discounts::{self, DiscountWish, For, Redeemed};
 use super::loading::{Loaded, learn_coupon, load, named_prices, terms_of};
 use super::pending::{self, Holding};
@@ -42,6 +43,8 @@ pub enum Timing {
 pub struct Change {
     /// What changes. Its discounts are filled in here.
     pub changes: Changes,
+    /// What comes along with it.
+    pub brought: Brought,
     /// What is to be taken off from now on.
     pub discounts: billfold_domain::Change<Vec<DiscountWish>>,
     /// When it takes effect.
@@ -81,6 +84,7 @@ pub async fn change(
     change: Change,
     write: Write<Outcome>,
 ) -> Result<Written<Outcome>> {
+    change.brought.require(caller)?;
     let precondition = write.precondition.clone();
     let (task, by, id) = (app.clone(), caller.clone(), id.clone());
     let work = move |tx: &mut Tx<'_>| {
@@ -142,7 +146,9 @@ pub(crate) fn make(
         if gives_way { pending::give_way(&act, tx, (current, customer))? } else { (current, customer) };
     check_records(tx, &current.value, &change.changes)?;
     let mut asked = change.changes;
+    change.brought.make_prices((app, caller), tx)?;
     let mut terms = terms_of(tx, &current.value, &customer.value, named_prices(&asked.items))?;
+    change.brought.open_prices(&mut terms);
     usage::learn(tx, &mut terms, &current.value, periods::whole_second(act.now))?;
     // What a code asks for at least is held to what a customer has from now on.
     let amount = visit.map(|_| (asked_minor(&current.value, &asked.items, &terms), current.value.currency));
@@ -167,6 +173,7 @@ pub(crate) fn make(
     let may_wait = change.timing != Timing::Now && !asked.items.is_empty();
     asked.by_schedule = may_wait && schedule.as_ref().is_some_and(|schedule| schedule.value.single_change);
     let mut planned = changes::plan(&current.value, &asked, &terms, act.now)?;
+    change.brought.put_aside(&act, tx, &planned.next)?;
     let later = may_wait && waits(&change.timing, &current.value, &planned.next, &terms);
     let pay = Pay { present: is_present(&act, change.customer_present), waits: false };
     if let ChangePayment::Before(patience) = change.payment

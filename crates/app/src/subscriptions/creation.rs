@@ -12,6 +12,7 @@ use billfold_domain::websites::Website;
 use billfold_domain::{Fault, Field, Obstacle, Refusal, Rule};
 use billfold_store::{Filter, Test, Tx};
 
+use super::brought::Brought;
 use super::discounts::{self, DiscountWish, For};
 use super::loading::{learn_coupon, named_prices, terms_for};
 use super::{Kept, Outcome, Pay, again, columns, is_present, keep, outcome};
@@ -28,6 +29,8 @@ const MAX_RUNNING: u64 = 500;
 pub struct Order {
     /// What is agreed. Its discounts and its clock are filled in here.
     pub new: NewSubscription,
+    /// What comes along with it.
+    pub brought: Brought,
     /// What is to be taken off.
     pub discounts: Vec<DiscountWish>,
     /// How the first invoice is paid.
@@ -45,6 +48,7 @@ pub struct Order {
 /// that payment failed the outcome says why: see [`Outcome::refused`].
 pub async fn create(app: &App, caller: &Caller, order: Order, write: Write<Outcome>) -> Result<Written<Outcome>> {
     caller.require(Resource::Subscriptions, Access::Write)?;
+    order.brought.require(caller)?;
     let precondition = write.precondition.clone();
     let strict = order.first_payment == FirstPayment::ErrorIfIncomplete && !write.check_only;
     let (task, by) = (app.clone(), caller.clone());
@@ -91,10 +95,12 @@ pub(crate) fn make(app: &App, caller: &Caller, tx: &mut Tx<'_>, order: &Order) -
     let customer = crate::invoices::customer_of(tx, &order.new.customer)?;
     let act = Act::of_customer(app, caller, tx, &customer.value)?;
     check_records(tx, &order.new)?;
+    order.brought.make_prices((app, caller), tx)?;
     let mut new = order.new.clone();
     new.clock.clone_from(&act.clock);
     let prices: BTreeSet<_> = named_prices(&order.new.items).collect();
     let mut terms = terms_for(tx, &customer.value, prices, &[])?;
+    order.brought.open_prices(&mut terms);
     let of = For {
         customer: &customer.value,
         subscription: &order.new.id,
@@ -107,6 +113,7 @@ pub(crate) fn make(app: &App, caller: &Caller, tx: &mut Tx<'_>, order: &Order) -
     }
     terms.can_pay |= new.payment_method.is_some();
     let planned = creation::create(&new, &terms, act.now)?;
+    order.brought.put_aside(&act, tx, &planned.next)?;
     let waits = order.first_payment == FirstPayment::DefaultIncomplete;
     let pay = Pay { present: is_present(&act, order.customer_present), waits };
     keep(&act, tx, (None, customer), planned, &terms, pay)

@@ -5,12 +5,14 @@ use billfold_domain::ids::SubscriptionId;
 use billfold_domain::keys::Access;
 use billfold_domain::subscriptions::Subscription;
 use billfold_domain::subscriptions::pauses::{self, PauseOrder};
+use billfold_domain::subscriptions::pending::Patience;
 use billfold_domain::subscriptions::reactivation;
 use billfold_domain::subscriptions::terms::{Planned, Terms};
 use billfold_store::Tx;
 use jiff::Timestamp;
 
 use super::loading::{Loaded, load, terms_of};
+use super::pending::{self, Holding};
 use super::policy;
 use super::{Kept, Outcome, Pay, again, hold_due, is_present, keep, outcome, scope};
 use crate::errors::Result;
@@ -65,9 +67,19 @@ pub(super) fn end(app: &App, caller: &Caller, tx: &mut Tx<'_>, of: Of<'_>) -> Re
     make(app, caller, tx, of, |_, current, _, now| pauses::resume(current, now))
 }
 
+/// How a subscription goes on that stood still.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct GoOn {
+    /// Whether its period ends where the old ones would have.
+    pub keeps_anchor: bool,
+    /// Whether it goes on only once its invoice is paid. Else it goes on with the first
+    /// attempt to pay that, and is overdue where the attempt failed.
+    pub only_paid: bool,
+}
+
 /// Lets a subscription go on that stood still since its trial ended without a
-/// payment method. `keeps_anchor` lets its period end where the old ones would
-/// have.
+/// payment method. Where there is still nothing to pay with it stands still until its
+/// invoice is paid, for 23 hours (Stripe's API does so).
 ///
 /// # Errors
 /// As [`pause`].
@@ -75,10 +87,10 @@ pub async fn go_on(
     app: &App,
     caller: &Caller,
     id: &SubscriptionId,
-    keeps_anchor: bool,
+    how: GoOn,
     write: Write<Outcome>,
 ) -> Result<Written<Outcome>> {
-    run(app, caller, id, write, move |app, caller, tx, of| continue_now(app, caller, tx, of, keeps_anchor)).await
+    run(app, caller, id, write, move |app, caller, tx, of| continue_now(app, caller, tx, of, how)).await
 }
 
 /// The same, with a whole period from now, for a customer that was shown what it pays
@@ -95,15 +107,35 @@ pub async fn go_on_shown(
     write: Write<Outcome>,
 ) -> Result<Written<Outcome>> {
     let command = move |app: &App, caller: &Caller, tx: &mut Tx<'_>, of: Of<'_>| {
-        let kept = continue_now(app, caller, tx, of, false)?;
+        let kept = continue_now(app, caller, tx, of, GoOn::default())?;
         hold_due(tx, &kept, Some(due_minor))?;
         Ok(kept)
     };
     run(app, caller, id, write, command).await
 }
 
-/// Lets a subscription go on within a transaction.
-pub(super) fn continue_now(
+/// Lets a subscription go on within a transaction, or holds it until its invoice is paid.
+fn continue_now(app: &App, caller: &Caller, tx: &mut Tx<'_>, of: Of<'_>, how: GoOn) -> Result<Kept> {
+    let (id, precondition) = of;
+    let visit = scope(app, caller, tx, (Some(Feature::Pause), Access::Write))?;
+    let Loaded { subscription, customer, act } = load(app, caller, tx, id, visit.as_ref())?;
+    precondition.hold(tx, Some(subscription.rev))?;
+    let (current, customer) = pending::give_way(&act, tx, (subscription, customer))?;
+    let terms = terms_of(tx, &current.value, &customer.value, std::iter::empty())?;
+    let planned = reactivation::go_on(&current.value, how.keeps_anchor, &terms, act.now)?;
+    let pay = Pay { present: is_present(&act, false), waits: false };
+    let is_held = how.only_paid || !terms.can_pay;
+    if is_held && pending::can_wait(tx, &planned, &customer.value)? {
+        let patience = if how.only_paid { Patience::Payment } else { Patience::Attempt };
+        let pay = Pay { waits: !terms.can_pay, ..pay };
+        let holding = Holding { patience, reserved: Vec::new(), ended: Vec::new(), pay };
+        return pending::hold(&act, tx, (current, customer), &planned, holding);
+    }
+    keep(&act, tx, (Some(current), customer), planned, &terms, pay)
+}
+
+/// Lets a subscription go on within a transaction, however its invoice is paid.
+pub(super) fn continue_at_once(
     app: &App,
     caller: &Caller,
     tx: &mut Tx<'_>,

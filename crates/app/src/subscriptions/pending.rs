@@ -95,6 +95,20 @@ pub(super) fn hold(
         let kept = apply(act, tx, (current, raised.customer), &raised.invoice)?;
         return Ok(Kept { invoice: Some(id), held: true, ..kept });
     }
+    if pay.waits {
+        // There is no payment to wait for: that it waits is known now.
+        tell(act, tx, current)?;
+        let current = super::one(tx, &subscription, None)?;
+        let payments = Vec::new();
+        return Ok(Kept {
+            subscription: current,
+            invoice: Some(id),
+            schedule: None,
+            reactivation: None,
+            payments,
+            held: true,
+        });
+    }
     if patience != Patience::Payment && raised.payment.is_none() {
         return Err(Refusal::StateForbids(Obstacle::NoPaymentMethod).into());
     }
@@ -107,6 +121,7 @@ fn apply(act: &Act, tx: &mut Tx<'_>, (current, customer): Whose, invoice: &Store
     let Some(waiting) = current.value.pending.clone() else {
         return Err(Refusal::StateForbids(Obstacle::InvoicePaid).into());
     };
+    let is_resumption = waiting.is_resumption();
     let mut next = expected(&current.value)?;
     next.first_invoice = next.first_invoice.or_else(|| Some(invoice.value.id.clone()));
     next.updated = act.now;
@@ -121,7 +136,7 @@ fn apply(act: &Act, tx: &mut Tx<'_>, (current, customer): Whose, invoice: &Store
         crate::coupons::take_back(act, tx, id)?;
     }
     let mut events = waiting.events;
-    if waiting.told {
+    if waiting.told && !is_resumption {
         events.push(EventKind::SubscriptionPendingUpdateApplied);
     }
     let terms = terms_of(tx, &next, &customer.value, std::iter::empty())?;
@@ -154,6 +169,15 @@ pub(crate) fn awaits(tx: &mut Tx<'_>, invoice: &Invoice) -> Result<bool> {
     Ok(found.is_some_and(|found| is_for(&found.value, invoice)))
 }
 
+/// Whether an invoice is that of a change which waits until it is paid: it is the customer's
+/// to pay, and nobody tries again.
+pub(crate) fn awaits_success(tx: &mut Tx<'_>, invoice: &Invoice) -> Result<bool> {
+    let Some(id) = &invoice.subscription else { return Ok(false) };
+    let found = tx.get::<Subscription>(id.as_str())?;
+    let waiting = found.filter(|found| is_for(&found.value, invoice)).and_then(|found| found.value.pending);
+    Ok(waiting.is_some_and(|waiting| waiting.patience != Patience::Attempt))
+}
+
 fn is_for(subscription: &Subscription, invoice: &Invoice) -> bool {
     subscription.pending.as_ref().is_some_and(|waiting| waiting.invoice == invoice.id)
 }
@@ -175,8 +199,17 @@ pub(super) fn concluded(
         (Concluded::Paid, _) => {
             apply(act, tx, whose, invoice)?;
         }
+        // Nobody expects the money: what stood still goes on all the same.
+        (Concluded::GivenUp, _) if waiting.is_resumption() => {
+            apply(act, tx, whose, invoice)?;
+        }
+        (Concluded::Failed { .. }, Patience::Attempt) => {
+            apply(act, tx, whose, invoice)?;
+            // From here on it is an invoice like any other of a running subscription.
+            super::invoice_concluded(act, tx, invoice, outcome)?;
+        }
         (Concluded::Failed { .. } | Concluded::ActionRequired, Patience::Payment)
-        | (Concluded::ActionRequired, Patience::Proof) => tell(act, tx, whose.0)?,
+        | (Concluded::ActionRequired, Patience::Proof | Patience::Attempt) => tell(act, tx, whose.0)?,
         (Concluded::Failed { .. } | Concluded::ActionRequired | Concluded::Voided | Concluded::GivenUp, _) => {
             drop_change(act, tx, whose)?;
         }

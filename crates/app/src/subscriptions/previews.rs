@@ -131,7 +131,7 @@ pub(crate) fn perform(app: &App, caller: &Caller, tx: &mut Tx<'_>, of: &Preview)
         Preview::Undo(id) => super::cancellation::call_off(app, caller, tx, (id, &free))?,
         Preview::Pause(id, order) => super::pauses::begin(app, caller, tx, (id, &free), order)?,
         Preview::Resume(id) => super::pauses::end(app, caller, tx, (id, &free))?,
-        Preview::GoOn(id) => super::pauses::continue_now(app, caller, tx, (id, &free), false)?,
+        Preview::GoOn(id) => super::pauses::continue_at_once(app, caller, tx, (id, &free), false)?,
         Preview::TakeOffer(id) => super::save_offers::take(app, caller, tx, (id, &free))?,
         Preview::Next(id) => {
             let visit = scope(app, caller, tx, (None, Access::Read))?;

@@ -372,6 +372,7 @@ impl History {
                     customer: self.world.customer.clone(),
                     invoice: None,
                     subscription: of.map(|which| self.one(which)),
+                    inline: None,
                     worth: Worth::Amount { minor: *minor, currency },
                     product: None,
                     period: None,

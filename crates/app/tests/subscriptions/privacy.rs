@@ -102,7 +102,8 @@ async fn plant(world: &World, id: &CustomerId, who: &str) {
         json!({
             "reference": format!("secret-reference-{who}"),
             "billing": {"name": say("holder"), "email": say("holder-email"), "address": {"line1": say("holder-street"),
-                "city": null, "country": null, "line2": null, "postal_code": null, "state": null}},
+                "city": null, "country": null, "line2": null, "postal_code": null, "state": null},
+                "more": {"job_title": say("holder-job")}},
             "metadata": pairs("method"),
         }),
     )
@@ -121,15 +122,10 @@ async fn plant(world: &World, id: &CustomerId, who: &str) {
     mark::<Cancellation>(world, CUSTOMER, id, json!({"comment": say("why")})).await;
     mark::<Payment>(world, CUSTOMER, id, json!({"description": say("payment"), "metadata": pairs("payment-note")}))
         .await;
-    mark::<Invoice>(
-        world,
-        CUSTOMER,
-        id,
-        json!({
-            "billed": {"name": say("books-name"), "email": say("books-email")}, "metadata": pairs("invoice-note"), "subscription_metadata": pairs("plan-note-then"),
-        }),
-    )
-    .await;
+    let billed = json!({"name": say("books-name"), "email": say("books-email"), "contact": {"more": {"job_title": say("buyer")}}});
+    let told =
+        json!({"billed": billed, "metadata": pairs("invoice-note"), "subscription_metadata": pairs("plan-note-then")});
+    mark::<Invoice>(world, CUSTOMER, id, told).await;
     plant_rare(world, customer, who).await;
     mark::<Customer>(
         world,
@@ -143,7 +139,7 @@ async fn plant(world: &World, id: &CustomerId, who: &str) {
                 "country": null, "line2": null, "postal_code": null, "state": null}},
             "business_name": say("business"), "job_title": say("job"), "birth_date": "1979-03-14",
             "other_emails": [{"label": "work", "value": say("work")}], "metadata": pairs("customer-note"),
-            "custom_fields": {"any": say("customer-field")}, "locales": ["de"],
+            "custom_fields": {"any": say("customer-field")}, "locales": ["de"], "lead_source": {"campaign": say("lead")},
         }),
     )
     .await;
@@ -291,6 +287,7 @@ const PLANTED: &[&str] = &[
     "holder",
     "holder-email",
     "holder-street",
+    "holder-job",
     "method",
     "plan",
     "plan-note",
@@ -301,6 +298,7 @@ const PLANTED: &[&str] = &[
     "payment-note",
     "books-name",
     "books-email",
+    "buyer",
     "invoice-note",
     "pause",
     "back",
@@ -330,6 +328,7 @@ const PLANTED: &[&str] = &[
     "work",
     "customer-note",
     "customer-field",
+    "lead",
     "later-job",
 ];
 

@@ -168,7 +168,13 @@ impl World {
             clock: None,
             custom_fields: serde_json::Map::new(),
         };
-        Order { new, discounts: Vec::new(), first_payment: FirstPayment::AllowIncomplete, customer_present: true }
+        Order {
+            new,
+            brought: Default::default(),
+            discounts: Vec::new(),
+            first_payment: FirstPayment::AllowIncomplete,
+            customer_present: true,
+        }
     }
 
     pub(crate) async fn create(&self, order: Order) -> Outcome {

@@ -86,6 +86,8 @@ pub fn billed(customer: &Customer, tax_ids: Vec<(String, String)>) -> Billed {
         shipping: customer.shipping.clone(),
         tax_ids,
         tax_exempt: customer.tax_exempt,
+        contact: None,
+        delivery_contact: None,
     }
 }
 

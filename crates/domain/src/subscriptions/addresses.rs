@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::contacts::MoreContact;
 use crate::customers::{Address, Shipping};
 use crate::invoices::Billed;
 
@@ -39,6 +40,9 @@ pub struct Addressee {
     /// Phone number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
+    /// What else is known of them.
+    #[serde(default, skip_serializing_if = "MoreContact::is_empty")]
+    pub more: MoreContact,
 }
 
 impl Addressee {
@@ -54,6 +58,8 @@ impl OrderAddresses {
     /// the customer. What is not said of an addressee is the customer's.
     pub fn on(&self, billed: Billed) -> Billed {
         let mut next = billed;
+        next.contact = self.billing_contact.clone().or(next.contact);
+        next.delivery_contact = self.delivery_contact.clone().or(next.delivery_contact);
         if let Some(contact) = &self.delivery_contact {
             next.shipping = next.shipping.map(|shipping| Shipping {
                 name: contact.name().unwrap_or(shipping.name),

@@ -34,6 +34,8 @@ words! {
         Proof = "proof",
         /// For another payment.
         Payment = "payment",
+        /// For a first attempt to pay: then it is made, whatever came of the attempt.
+        Attempt = "attempt",
     }
 }
 
@@ -149,6 +151,11 @@ impl PendingUpdate {
             }
         }
         serde_json::from_value(Value::Object(fields))
+    }
+
+    /// Whether it lets a subscription go on that stood still.
+    pub fn is_resumption(&self) -> bool {
+        self.events.contains(&EventKind::SubscriptionContinued)
     }
 
     /// Whether it sets a field of the subscription.

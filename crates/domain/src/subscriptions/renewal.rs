@@ -118,8 +118,13 @@ fn pass(current: &Subscription, (at, boundary): (Timestamp, Boundary), terms: &T
             Planned::quiet(next, events)
         }
         Boundary::PendingExpires => {
-            let told = next.pending.as_ref().is_some_and(|pending| pending.told);
-            let events = told.then_some(EventKind::SubscriptionPendingUpdateExpired).into_iter().collect();
+            let told = next.pending.as_ref().filter(|pending| pending.told);
+            let fact = told.map(|pending| match pending.is_resumption() {
+                // It stands still as before.
+                true => EventKind::SubscriptionUpdated,
+                false => EventKind::SubscriptionPendingUpdateExpired,
+            });
+            let events = fact.into_iter().collect();
             Planned::quiet(pending::given_up(&next), events)
         }
         Boundary::TrialEndsSoon => {

@@ -201,7 +201,7 @@ fn choice(product: &Product) -> ProductChoice {
         quantity: quantity.map_or_else(AdjustableQuantity::default, |quantity| AdjustableQuantity {
             enabled: quantity.enabled,
             minimum: quantity.minimum.map_or(0, Whole::unsigned),
-            maximum: quantity.maximum.map(Whole::unsigned),
+            maximum: quantity.maximum.value().copied().map(Whole::unsigned),
         }),
     }
 }

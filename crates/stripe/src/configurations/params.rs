@@ -288,8 +288,8 @@ crate::params! {
     pub struct AdjustableQuantity {
         /// Whether they do.
         required enabled: bool,
-        /// The most.
-        optional maximum: Quantity,
+        /// The most; empty, as an answer's null is written back, for no limit.
+        emptyable maximum: Quantity,
         /// The least.
         optional minimum: Quantity,
     }

@@ -199,6 +199,7 @@ pub fn view(customer: &Customer, setting: &Setting) -> CustomerView {
         website: _,
         person: _,
         invoice_fields: _,
+        lead_source: _,
         tax_display: _,
         custom_fields: _,
         metadata,

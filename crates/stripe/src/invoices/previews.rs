@@ -70,6 +70,7 @@ const NOTHING_ELSE: Details = Details {
 
 fn update(details: Details, discounts: Param<Few<DiscountParam, MAX_DISCOUNTS>>) -> Update {
     Update {
+        add_invoice_items: None,
         billing_cycle_anchor: details.billing_cycle_anchor,
         cancel_at: details.cancel_at,
         cancel_at_period_end: details.cancel_at_period_end,
@@ -96,6 +97,7 @@ fn update(details: Details, discounts: Param<Few<DiscountParam, MAX_DISCOUNTS>>)
 fn order(customer: Name, details: Details, discounts: Param<Few<DiscountParam, MAX_DISCOUNTS>>) -> NewSubscription {
     let items = details.items.map(|few| few.0).unwrap_or_default().into_iter().map(Into::into).collect();
     NewSubscription {
+        add_invoice_items: None,
         backdate_start_date: None,
         billing_cycle_anchor: None,
         billing_mode: None,

@@ -8,7 +8,7 @@ use crate::expand::Kind;
 use crate::invoice_items::{self, DeletedInvoiceItem, InvoiceItemView};
 use crate::invoices::lines::LineView;
 use crate::invoices::view::DeletedInvoice;
-use crate::invoices::{self, InvoiceView, previews};
+use crate::invoices::{self, InvoiceView, additions, previews};
 use crate::params::Parameter;
 
 pub(super) fn operations() -> Vec<Described> {
@@ -85,6 +85,20 @@ fn outcome_operations() -> Vec<Described> {
     const KIND: Kind = Kind::Invoice;
     let one = reference::<InvoiceView>;
     vec![
+        describe(
+            KIND,
+            (HttpMethod::Post, "/v1/invoices/{invoice}/add_lines"),
+            ("addLinesToInvoice", "Put lines on a draft"),
+            additions::AddLines::schema(),
+            one(),
+        ),
+        describe(
+            KIND,
+            (HttpMethod::Post, "/v1/invoices/{invoice}/send"),
+            ("sendInvoice", "Send an invoice to its customer"),
+            invoices::Retrieve::schema(),
+            one(),
+        ),
         describe(
             KIND,
             (HttpMethod::Post, "/v1/invoices/{invoice}/finalize"),

@@ -155,7 +155,8 @@ pub fn view(method: &PaymentMethod, setting: &Setting) -> PaymentMethodView {
 }
 
 fn billing_view(billing: &BillingDetails) -> BillingView {
-    let BillingDetails { name, first_name: _, last_name: _, organization: _, email, phone, address } = billing.clone();
+    let BillingDetails { name, first_name: _, last_name: _, organization: _, email, phone, address, more: _ } =
+        billing.clone();
     BillingView {
         address: address_view(&address.unwrap_or_else(Address::default)),
         email,

@@ -2,7 +2,8 @@
 
 use billfold_app::App;
 use billfold_app::coupons::CouponOrCode;
-use billfold_app::subscriptions::{Change, DiscountWish, Order, Timing};
+use billfold_app::prices::InlinePrice;
+use billfold_app::subscriptions::{Brought, Change, DiscountWish, Extra, Order, Timing};
 use billfold_domain::change::Change as Said;
 use billfold_domain::features::Proration;
 use billfold_domain::ids::{
@@ -24,12 +25,13 @@ use crate::calls::Call;
 use crate::configurations::changes::metadata;
 use crate::errors::ApiError;
 use crate::lists::Seconds;
-use crate::params::Param;
+use crate::params::{Param, ParamError, Problem};
+use crate::prices::inline::{self, RecurringData};
 use crate::subscriptions::params::{
-    Cancel, CancelTime, CancellationParam, Create, DiscountParam, ItemParam, MAX_DISCOUNTS, Moment, NewItem,
-    PaymentBehavior, PaymentSettingsParam, ResumeAnchor, SaveMethod, Update,
+    Cancel, CancelTime, CancellationParam, Create, DiscountParam, ExtraParam, ItemParam, MAX_DISCOUNTS, MAX_ITEMS,
+    Moment, NewItem, PaymentBehavior, PaymentSettingsParam, ResumeAnchor, SaveMethod, Update,
 };
-use crate::words::{Few, Name, Whole, Word};
+use crate::words::{Few, Many, Name, Whole, Word};
 
 /// A time of a request.
 pub(crate) fn time(seconds: Seconds) -> Timestamp {
@@ -40,9 +42,36 @@ fn fresh(app: &App) -> SubscriptionItemId {
     app.next_id(IdStyle::Base62)
 }
 
-/// The price of an item, by either of its names.
-fn price(price: Option<&Name>, plan: Option<&Name>) -> Option<PriceId> {
-    price.or(plan).map(|name| PriceId::stored(name.0.clone()))
+/// What is said of an item's price.
+pub(super) struct SaidPrice<'a> {
+    /// One that there is.
+    pub(super) price: Option<&'a Name>,
+    /// The same by its older name.
+    pub(super) plan: Option<&'a Name>,
+    /// One that is made with the item.
+    pub(super) data: Option<&'a RecurringData>,
+}
+
+impl SaidPrice<'_> {
+    /// The price, and what is made of it. `at` names a parameter beside it.
+    ///
+    /// # Errors
+    /// 400 where both are said, and for what is wrong with the data.
+    pub(super) fn priced(
+        &self,
+        app: &App,
+        at: impl Fn(&str) -> String,
+    ) -> Result<(Option<PriceId>, Option<InlinePrice>), ApiError> {
+        let named = self.price.or(self.plan);
+        match (named, self.data) {
+            (Some(_), Some(_)) => Err(refuse_both("price", "price_data").with_param(at("price_data"))),
+            (None, Some(data)) => {
+                let made = inline::recurring(app, data, &at("price_data"))?;
+                Ok((Some(made.id.clone()), Some(made)))
+            }
+            (named, None) => Ok((named.map(|name| PriceId::stored(name.0.clone())), None)),
+        }
+    }
 }
 
 /// A quantity of a request.
@@ -50,32 +79,81 @@ pub(crate) fn quantity(given: Option<Whole<0, 1_000_000>>) -> Option<u64> {
     given.map(|given| given.unsigned().into())
 }
 
-fn new_item(app: &App, at: usize, item: &NewItem) -> Result<ItemChange, ApiError> {
-    let Some(price) = price(item.price.as_ref(), item.plan.as_ref()) else {
-        let param = format!("items[{at}][price]");
-        return Err(ApiError::invalid(format!("Missing required param: {param}."))
-            .with_code("parameter_missing")
-            .with_param(param));
-    };
-    Ok(ItemChange {
-        id: None,
-        price: Some(price),
-        quantity: quantity(item.quantity),
-        remove: false,
-        metadata: metadata(&item.metadata),
-        fresh: fresh(app),
-    })
+/// The items of a command, with the prices that are made for them.
+#[derive(Default)]
+struct Items {
+    items: Vec<ItemChange>,
+    inline: Vec<(usize, InlinePrice)>,
 }
 
-fn item_change(app: &App, item: &ItemParam) -> ItemChange {
-    ItemChange {
-        id: item.id.as_ref().map(|id| SubscriptionItemId::stored(id.0.clone())),
-        price: price(item.price.as_ref(), item.plan.as_ref()),
-        quantity: quantity(item.quantity),
-        remove: item.deleted.unwrap_or(false),
-        metadata: metadata(&item.metadata),
-        fresh: fresh(app),
+/// The parameter of the item at a place.
+fn place(call: &Call, at: usize) -> impl Fn(&str) -> String {
+    let of = if call.sent.get("subscription_details").is_some() { "subscription_details[items]" } else { "items" };
+    move |name| format!("{of}[{at}][{name}]")
+}
+
+fn new_items(call: &Call, wanted: &[NewItem]) -> Result<Items, ApiError> {
+    let mut all = Items::default();
+    for (at, item) in wanted.iter().enumerate() {
+        let said = SaidPrice { price: item.price.as_ref(), plan: item.plan.as_ref(), data: item.price_data.as_ref() };
+        let (price, made) = said.priced(&call.app, place(call, at))?;
+        if price.is_none() {
+            return Err(ParamError::at(&format!("items[{at}][price]"), Problem::Missing).into());
+        }
+        all.inline.extend(made.map(|made| (at, made)));
+        all.items.push(ItemChange {
+            id: None,
+            price,
+            quantity: quantity(item.quantity),
+            remove: false,
+            metadata: metadata(&item.metadata),
+            fresh: fresh(&call.app),
+        });
     }
+    Ok(all)
+}
+
+fn changed_items(call: &Call, wanted: &[ItemParam]) -> Result<Items, ApiError> {
+    let mut all = Items::default();
+    for (at, item) in wanted.iter().enumerate() {
+        let said = SaidPrice { price: item.price.as_ref(), plan: item.plan.as_ref(), data: item.price_data.as_ref() };
+        let (price, made) = said.priced(&call.app, place(call, at))?;
+        all.inline.extend(made.map(|made| (at, made)));
+        all.items.push(ItemChange {
+            id: item.id.as_ref().map(|id| SubscriptionItemId::stored(id.0.clone())),
+            price,
+            quantity: quantity(item.quantity),
+            remove: item.deleted.unwrap_or(false),
+            metadata: metadata(&item.metadata),
+            fresh: fresh(&call.app),
+        });
+    }
+    Ok(all)
+}
+
+/// What is invoiced once, with the subscription's next invoice.
+fn extras(call: &Call, wanted: Option<&Many<ExtraParam, MAX_ITEMS>>) -> Result<Vec<Extra>, ApiError> {
+    let extra = |(at, item): (usize, &ExtraParam)| {
+        let place = |name: &str| format!("add_invoice_items[{at}][{name}]");
+        let inline = match (&item.price, &item.price_data) {
+            (Some(_), Some(_)) => return Err(refuse_both("price", "price_data").with_param(place("price_data"))),
+            (None, None) => return Err(ParamError::at(&place("price"), Problem::Missing).into()),
+            (Some(_), None) => None,
+            (None, Some(data)) => Some(inline::once(&call.app, data, &place("price_data"))?),
+        };
+        let named = item.price.as_ref().map(|name| PriceId::stored(name.0.clone()));
+        let Some(price) = named.or_else(|| inline.as_ref().map(|made| made.id.clone())) else {
+            return Err(ParamError::at(&place("price"), Problem::Missing).into());
+        };
+        Ok(Extra {
+            price,
+            quantity: quantity(item.quantity).unwrap_or(1),
+            inline,
+            discountable: item.discountable.map_or(Said::Keep, Said::Set),
+            metadata: metadata(&item.metadata),
+        })
+    };
+    wanted.map_or(&[][..], |items| &items.0).iter().enumerate().map(extra).collect()
 }
 
 /// What is to be taken off, as the parameter of this name says.
@@ -173,8 +251,7 @@ fn trial(params: &Create) -> Result<Trial, ApiError> {
 /// What parameters cannot be had together, and those that are missing.
 pub(crate) fn order(call: &Call, params: &Create) -> Result<Order, ApiError> {
     let app = &call.app;
-    let items =
-        params.items.0.iter().enumerate().map(|(at, item)| new_item(app, at, item)).collect::<Result<_, _>>()?;
+    let Items { items, inline } = new_items(call, &params.items.0)?;
     let at = params.cancel_at.map_or(Param::Absent, Param::Value);
     let cancel = match end_of(app, (&at, params.cancel_at_period_end), None)? {
         CancelChange::Undo => CancelChange::Keep,
@@ -183,6 +260,7 @@ pub(crate) fn order(call: &Call, params: &Create) -> Result<Order, ApiError> {
     let without = params.trial_settings.as_ref().map(|settings| settings.end_behavior.missing_payment_method.0);
     let pairs = metadata(&params.metadata).apply(&Metadata::default());
     Ok(Order {
+        brought: Brought { prices: inline, extras: extras(call, params.add_invoice_items.as_ref())? },
         discounts: params.discounts.value().map(|few| wishes(few, "discounts")).transpose()?.unwrap_or_default(),
         first_payment: first_payment(params.payment_behavior)?,
         customer_present: params.off_session == Some(false),
@@ -246,7 +324,13 @@ pub(crate) fn change(call: &Call, params: &Update) -> Result<Change, ApiError> {
     if payment == ChangePayment::Before(Patience::Payment) {
         check_can_wait(params)?;
     }
-    let items = params.items.iter().flat_map(|items| &items.0).map(|item| item_change(app, item)).collect();
+    if matches!(payment, ChangePayment::Before(_)) && params.add_invoice_items.is_some() {
+        let message =
+            "add_invoice_items is for changes that do not wait for their payment: use another payment_behavior.";
+        return Err(ApiError::invalid(message).with_param("add_invoice_items"));
+    }
+    let wanted = params.items.as_ref().map_or(&[][..], |items| &items.0);
+    let Items { items, inline } = changed_items(call, wanted)?;
     let without = params.trial_settings.as_ref().map(|settings| settings.end_behavior.missing_payment_method.0);
     let changes = Changes {
         items,
@@ -275,7 +359,8 @@ pub(crate) fn change(call: &Call, params: &Update) -> Result<Change, ApiError> {
         Param::Value(few) => Said::Set(wishes(few, "discounts")?),
     };
     let customer_present = params.off_session == Some(false);
-    Ok(Change { changes, discounts, timing: Timing::Now, payment, customer_present, agreed: None })
+    let brought = Brought { prices: inline, extras: extras(call, params.add_invoice_items.as_ref())? };
+    Ok(Change { changes, brought, discounts, timing: Timing::Now, payment, customer_present, agreed: None })
 }
 
 /// How a change is paid for.
@@ -313,7 +398,7 @@ fn check_can_wait(params: &Update) -> Result<(), ApiError> {
 
 /// A change of one item and nothing else.
 pub(super) fn change_of_item(
-    item: ItemChange,
+    (item, inline): (ItemChange, Option<InlinePrice>),
     (proration, at): (Option<Word<Proration>>, Option<Seconds>),
     behavior: Option<Word<PaymentBehavior>>,
 ) -> Change {
@@ -323,7 +408,9 @@ pub(super) fn change_of_item(
         prorated_at: at.map(time),
         ..Changes::default()
     };
-    Change { changes, payment: payment(behavior), ..Change::default() }
+    let prices = inline.map(|price| (0, price)).into_iter().collect();
+    let brought = Brought { prices, ..Brought::default() };
+    Change { changes, brought, payment: payment(behavior), ..Change::default() }
 }
 
 /// What a request says about one item.

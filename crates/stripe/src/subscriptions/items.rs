@@ -1,6 +1,7 @@
 //! The items of a subscription as objects of their own.
 
 use axum::response::Response;
+use billfold_app::prices::InlinePrice;
 use billfold_app::subscriptions::{self, Outcome};
 use billfold_app::{Stored, Written};
 use billfold_domain::Refusal;
@@ -18,6 +19,9 @@ use crate::customers::True;
 use crate::errors::ApiError;
 use crate::expand::{Kind, Loader, Plan, whole};
 use crate::lists::Limit;
+use crate::params::{ParamError, Problem};
+use crate::prices::inline::RecurringData;
+use crate::words::Name;
 
 crate::answers! {
     /// An item that was removed.
@@ -38,6 +42,15 @@ async fn find(call: &Call, id: &SubscriptionItemId) -> Result<(Stored<Subscripti
     let item = subscription.value.items.iter().find(|item| item.id == *id).cloned();
     let item = item.ok_or_else(|| call.refused(&Refusal::NotFound(Noun::SubscriptionItem)))?;
     Ok((subscription, item))
+}
+
+/// The price that a request gives an item, and what is made of it.
+fn priced(
+    call: &Call,
+    price: Option<&Name>,
+    data: Option<&RecurringData>,
+) -> Result<(Option<PriceId>, Option<InlinePrice>), ApiError> {
+    commands::SaidPrice { price, plan: None, data }.priced(&call.app, ToOwned::to_owned)
 }
 
 /// The subscription is a parameter here, not the address.
@@ -69,11 +82,15 @@ pub async fn create(mut call: Call) -> Result<Response, ApiError> {
     call.require_secret()?;
     let params: CreateItem = call.params()?;
     let plan = Plan::of(Kind::SubscriptionItem, params.expand.as_ref())?;
-    let price = PriceId::stored(params.price.0.clone());
+    let (price, made) = priced(&call, params.price.as_ref(), params.price_data.as_ref())?;
+    let price = price.ok_or_else(|| ParamError::at("price", Problem::Missing))?;
     let quantity = commands::quantity(params.quantity);
     let item = commands::item(&call.app, None, (Some(price), quantity), metadata(&params.metadata));
-    let change =
-        commands::change_of_item(item, (params.proration_behavior, params.proration_date), params.payment_behavior);
+    let change = commands::change_of_item(
+        (item, made),
+        (params.proration_behavior, params.proration_date),
+        params.payment_behavior,
+    );
     let id = SubscriptionId::stored(params.subscription.0.clone());
     let show = |outcome: &Outcome| shown(outcome, None);
     let write = answers::write_or_decline(&call, call.precondition()?, show);
@@ -94,11 +111,14 @@ pub async fn update(mut call: Call) -> Result<Response, ApiError> {
     let plan = Plan::of(Kind::SubscriptionItem, params.expand.as_ref())?;
     let id = SubscriptionItemId::stored(call.id.clone());
     let (subscription, _) = find(&call, &id).await?;
-    let price = params.price.as_ref().map(|price| PriceId::stored(price.0.clone()));
+    let (price, made) = priced(&call, params.price.as_ref(), params.price_data.as_ref())?;
     let quantity = commands::quantity(params.quantity);
     let item = commands::item(&call.app, Some(id.clone()), (price, quantity), metadata(&params.metadata));
-    let change =
-        commands::change_of_item(item, (params.proration_behavior, params.proration_date), params.payment_behavior);
+    let change = commands::change_of_item(
+        (item, made),
+        (params.proration_behavior, params.proration_date),
+        params.payment_behavior,
+    );
     let show = move |outcome: &Outcome| shown(outcome, Some(&id));
     let write = answers::write_or_decline(&call, call.precondition()?, show.clone());
     let changed = subscriptions::change(&call.app, &call.caller, &subscription.value.id, change, write).await;
@@ -129,8 +149,11 @@ pub async fn delete(mut call: Call) -> Result<Response, ApiError> {
     let (subscription, _) = find(&call, &id).await?;
     let mut item = commands::item(&call.app, Some(id), (None, None), Default::default());
     item.remove = true;
-    let change =
-        commands::change_of_item(item, (params.proration_behavior, params.proration_date), params.payment_behavior);
+    let change = commands::change_of_item(
+        (item, None),
+        (params.proration_behavior, params.proration_date),
+        params.payment_behavior,
+    );
     let write = answers::write_or_decline(&call, call.precondition()?, |outcome: &Outcome| shown(outcome, None));
     let gone = subscriptions::change(&call.app, &call.caller, &subscription.value.id, change, write).await;
     if let Written::Fresh(outcome) = gone.map_err(|error| call.failed(error))? {

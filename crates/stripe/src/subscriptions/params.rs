@@ -15,7 +15,8 @@ use crate::invoices::Days;
 use crate::lists::{Created, Limit, Seconds};
 use crate::params::{ParamError, Parameter};
 use crate::payment_methods::MethodType;
-use crate::words::{Few, Name, Prose, Whole, Word, own_words};
+use crate::prices::inline::{OnceData, RecurringData};
+use crate::words::{Few, Many, Name, Prose, Whole, Word, own_words};
 
 /// The most items that a request can name.
 pub const MAX_ITEMS: usize = 20;
@@ -55,6 +56,13 @@ own_words! {
         /// Now.
         Now = "now",
     }
+    /// When a subscription that stood still goes on, where it has an invoice.
+    ResumePayment {
+        /// With the first attempt to pay it, whatever comes of that.
+        OnAttempt = "resume_on_payment_attempt",
+        /// When it is paid.
+        OnSuccess = "resume_on_payment_success",
+    }
     /// From where the periods of a subscription that resumes are counted.
     ResumeAnchor {
         /// From now.
@@ -75,6 +83,32 @@ own_words! {
         All = "all",
         /// Those that ended, one way or the other.
         Ended = "ended",
+    }
+}
+
+crate::params! {
+    /// From where periods are counted, in the form of newer clients.
+    pub struct AnchorType {
+        /// From where.
+        required r#type: Word<ResumeAnchor>,
+    }
+}
+
+/// From where the periods of a subscription that resumes are counted: a word, or since
+/// version 2026-10-28.endive an object with that word as its type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AnchorChoice(pub ResumeAnchor);
+
+impl Parameter for AnchorChoice {
+    fn read(node: &Node) -> Result<Self, ParamError> {
+        match node {
+            Node::Map(_) => AnchorType::read(node).map(|anchor| Self(anchor.r#type.0)),
+            _ => Word::<ResumeAnchor>::read(node).map(|word| Self(word.0)),
+        }
+    }
+
+    fn schema() -> RefOr<Schema> {
+        AnyOfBuilder::new().item(Word::<ResumeAnchor>::schema()).item(AnchorType::schema()).into()
     }
 }
 
@@ -149,6 +183,8 @@ impl Parameter for Status {
 crate::params! {
     /// A new subscription.
     pub struct Create {
+        /// What is invoiced once, with its first invoice.
+        optional add_invoice_items: Many<ExtraParam, MAX_ITEMS>,
         /// When it began, where that was earlier, in seconds since 1970.
         optional backdate_start_date: Seconds,
         /// From where its periods are counted, in seconds since 1970.
@@ -219,6 +255,22 @@ crate::params! {
         optional plan: Name,
         /// The price.
         optional price: Name,
+        /// A price that is made with it, in place of one that there is.
+        optional price_data: RecurringData,
+        /// How many; 1 unless said.
+        optional quantity: Quantity,
+    }
+
+    /// Something that is invoiced once.
+    pub struct ExtraParam {
+        /// Whether discounts apply to it; they do unless said.
+        optional discountable: bool,
+        /// The merchant's own pairs.
+        emptyable metadata: MetadataChange,
+        /// A price that is charged once; this or price_data is needed.
+        optional price: Name,
+        /// A price that is made with it, in place of one that there is.
+        optional price_data: OnceData,
         /// How many; 1 unless said.
         optional quantity: Quantity,
     }
@@ -247,6 +299,8 @@ crate::params! {
 
     /// Changes of a subscription.
     pub struct Update {
+        /// What is invoiced once, with its next invoice.
+        optional add_invoice_items: Many<ExtraParam, MAX_ITEMS>,
         /// Whether a new period begins now.
         optional billing_cycle_anchor: Word<ResumeAnchor>,
         /// When it ends.
@@ -303,6 +357,8 @@ crate::params! {
         optional plan: Name,
         /// The price.
         optional price: Name,
+        /// A price that is made with it, in place of one that there is.
+        optional price_data: RecurringData,
         /// How many.
         optional quantity: Quantity,
     }
@@ -340,9 +396,12 @@ crate::params! {
     /// Going on with a subscription that stood still.
     pub struct Resume {
         /// From where its periods are counted; from now unless said.
-        optional billing_cycle_anchor: Word<ResumeAnchor>,
+        optional billing_cycle_anchor: AnchorChoice,
         /// What to expand in the answer.
         optional expand: Paths,
+        /// When it goes on where it has an invoice; with the first attempt to pay that
+        /// unless said.
+        optional payment_behavior: Word<ResumePayment>,
         /// What happens to unused time.
         optional proration_behavior: Word<Proration>,
     }
@@ -383,8 +442,10 @@ crate::params! {
         emptyable metadata: MetadataChange,
         /// How an invoice for the change is paid.
         optional payment_behavior: Word<PaymentBehavior>,
-        /// The price.
-        required price: Name,
+        /// The price; this or price_data is needed.
+        optional price: Name,
+        /// A price that is made with it, in place of one that there is.
+        optional price_data: RecurringData,
         /// What happens to unused time.
         optional proration_behavior: Word<Proration>,
         /// The time from which unused time is counted, in seconds since 1970.
@@ -407,6 +468,8 @@ crate::params! {
         optional payment_behavior: Word<PaymentBehavior>,
         /// The price.
         optional price: Name,
+        /// A price that is made with it, in place of one that there is.
+        optional price_data: RecurringData,
         /// What happens to unused time.
         optional proration_behavior: Word<Proration>,
         /// The time from which unused time is counted, in seconds since 1970.
@@ -466,7 +529,7 @@ impl From<PauseBehavior> for PauseWord {
 
 impl From<ItemParam> for NewItem {
     fn from(item: ItemParam) -> Self {
-        let ItemParam { clear_usage: _, deleted: _, id: _, metadata, plan, price, quantity } = item;
-        Self { metadata, plan, price, quantity }
+        let ItemParam { clear_usage: _, deleted: _, id: _, metadata, plan, price, price_data, quantity } = item;
+        Self { metadata, plan, price, price_data, quantity }
     }
 }

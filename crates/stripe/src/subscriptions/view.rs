@@ -466,6 +466,9 @@ fn trial_view(subscription: &Subscription) -> TrialSettings {
 
 /// A change that waits: what of the subscription it sets.
 fn pending_view(waiting: &PendingUpdate, subscription: &Subscription) -> Option<PendingUpdateView> {
+    if waiting.is_resumption() {
+        return None;
+    }
     let next = waiting.applied(subscription).ok()?;
     let pairs = waiting.pairs.keys();
     let pairs = pairs.map(|key| (key.clone(), next.metadata.pairs().get(key).cloned().unwrap_or_default()));

@@ -157,7 +157,7 @@ async fn coupons_that_cannot_be_are_refused() {
     400 invalid_request_error - redeem_by: Invalid timestamp: 'redeem_by' must be within the next five years
     400 invalid_request_error resource_missing applies_to[products][0]: No such product: 'nowhere'
     400 invalid_request_error - id: Invalid id: 'a/b' holds characters that are not allowed
-    400 invalid_request_error parameter_unknown currency_options[eur][amount_off]: Received unknown parameter: currency_options[eur][amount_off]
+    400 invalid_request_error parameter_unknown currency_options[eur][amount_off]: Received unknown parameter: currency_options[eur][amount_off]. There is one currency for each price and coupon here: make one for each currency.
     400 invalid_request_error parameter_unknown percent_off: Received unknown parameter: percent_off
     ");
 }

@@ -251,7 +251,7 @@ async fn a_change_that_the_state_or_the_records_forbid_is_refused_and_changes_no
     400 invalid_request_error - items[0][price]: 'items[0][price]' names a price of the wrong type: one that recurs cannot stand for one that is charged once, or the other way round
     400 invalid_request_error parameter_missing items: Missing required param: items.
     400 invalid_request_error parameter_missing items[0][price]: Missing required param: items[0][price].
-    400 invalid_request_error parameter_unknown coupon: Received unknown parameter: coupon
+    400 invalid_request_error parameter_unknown coupon: Received unknown parameter: coupon. Use discounts.
     400 invalid_request_error resource_missing discounts[0][coupon]: No such coupon: 'nothing'
     400 invalid_request_error - items[0][price]: 'items[0][price]' is in another currency than the rest
     400 invalid_request_error resource_missing items[0][id]: No such subscription item: 'si_other'

@@ -129,7 +129,7 @@ async fn every_rule_of_a_pricing_is_refused_by_its_parameter() {
     400 invalid_request_error - unit_amount_decimal: Invalid decimal: -1; it must be positive or zero and have at most 12 decimal places
     400 invalid_request_error - unit_amount_decimal: Invalid decimal: 1e3; it must be positive or zero and have at most 12 decimal places
     400 invalid_request_error - custom_unit_amount: Amounts that customers choose are not sold here: use unit_amount.
-    400 invalid_request_error parameter_unknown currency_options[usd][unit_amount]: Received unknown parameter: currency_options[usd][unit_amount]
+    400 invalid_request_error parameter_unknown currency_options[usd][unit_amount]: Received unknown parameter: currency_options[usd][unit_amount]. There is one currency for each price and coupon here: make one for each currency.
     400 invalid_request_error parameter_missing tiers_mode: Missing required param: tiers_mode.
     400 invalid_request_error parameter_missing tiers: Missing required param: tiers.
     400 invalid_request_error parameter_missing tiers[0][unit_amount]: Missing required param: tiers[0][unit_amount].

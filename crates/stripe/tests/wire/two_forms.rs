@@ -36,10 +36,8 @@ fn flatten(path: &str, value: &Value, pairs: &mut Vec<String>) {
         pairs.push(format!("{}={}", encode(path), encode(text)));
     };
     match value {
-        // The address of the login page is the server's, and a quantity without
-        // a limit says none.
+        // The address of the login page is the server's.
         _ if path == "login_page[url]" => {}
-        Value::Null if path.ends_with("[maximum]") => {}
         Value::Null => pair(""),
         Value::Bool(flag) => pair(if *flag { "true" } else { "false" }),
         Value::Number(number) => pair(&number.to_string()),
