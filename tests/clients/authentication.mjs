@@ -160,6 +160,33 @@ describe('the storefront', () => {
     assert.equal((await refusal(client.account.get())).response.status, 401);
   });
 
+  test('the code of a new address is sent again: the same for everybody, with and without the publishable key', async () => {
+    const { username } = await member('again@shop.test');
+    const keyed = storefront();
+    keyed.setPublishableKey(shop.publishableKey);
+    for (const client of [storefront(), keyed]) {
+      for (const name of [username, 'nobody@shop.test']) {
+        const asked = await client.account.resendEmailVerification({ data: { username: name } });
+        assert.equal(asked.response.status, 204);
+      }
+    }
+    assert.deepEqual(fieldsOf(await refusal(keyed.account.resendEmailVerification({ data: {} }))), ['username']);
+  });
+
+  test('an invoice that is owed goes to whom its customer says', async () => {
+    const { username, customerId } = await member('owes@shop.test');
+    const data = { customerId, websiteId: shop.websiteId, currency: 'EUR' };
+    const { id } = (await api.invoices.create({ data })).fields;
+    await api.invoices.createInvoiceItem({ id, data: { type: 'debit', unitPrice: 10, quantity: 1 } });
+    await api.invoices.issue({ id });
+    const client = await signIn(username);
+    const billingAddress = { firstName: 'Bo', lastName: 'Rue', city: 'Basel', country: 'CH', jobTitle: 'Buyer' };
+    const changed = await client.invoices.update({ id, data: { billingAddress } });
+    assert.equal(changed.response.status, 200);
+    const shown = (await client.invoices.get({ id })).fields.billingAddress;
+    assert.deepEqual(Object.fromEntries(Object.keys(billingAddress).map((name) => [name, shown[name]])), billingAddress);
+  });
+
   test('passwordless login', async () => {
     const { customerId } = await member('token@shop.test');
     const { fields } = await api.customerAuthentication.login({ data: { mode: 'passwordless', customerId } });

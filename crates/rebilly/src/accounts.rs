@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use axum::response::{IntoResponse as _, Response};
+use billfold_app::customers::WantedTaxId;
 use billfold_app::visitors::{self, Account, Website};
 use billfold_app::{email_changes, files, passwords};
 use billfold_domain::customers::{Customer, CustomerChanges, check_email};
@@ -19,6 +20,8 @@ use crate::authentication_tokens::made;
 use crate::calls::{Call, missing, plain_problem};
 use crate::collections::View;
 use crate::contacts::{ContactBody, ContactDraft, ContactView};
+use crate::customer_body::{TaxNumberBody, tax_numbers};
+use crate::customer_view::{DefaultPaymentInstrument, TaxNumberView};
 use crate::faults::Faults;
 use crate::links::{Addresses, ResourceLink};
 use crate::members::{Member, checked, objects};
@@ -47,6 +50,14 @@ pub(crate) struct AccountBody {
     #[serde(default)]
     #[schema(value_type = Vec<String>, max_items = 50)]
     notification_emails: Member<Vec<String>>,
+    /// All tax numbers.
+    #[serde(default)]
+    #[schema(value_type = Option<Vec<TaxNumberBody>>, max_items = 50)]
+    tax_numbers: Member<Vec<TaxNumberBody>>,
+    /// Nothing is paid out here: only null.
+    #[serde(default)]
+    #[schema(value_type = Option<String>, max_length = 0)]
+    preferred_payout_instrument_id: Member<String>,
     /// Payment tokens are sent to `payment-instruments`.
     #[serde(default)]
     #[schema(ignore)]
@@ -77,7 +88,7 @@ pub(crate) struct PasswordResetBody {
     new_password: Member<String>,
 }
 
-objects!(AccountBody, PasswordChangeBody, PasswordResetBody);
+objects!(AccountBody, PasswordChangeBody, PasswordResetBody, ResendBody);
 
 /// A customer as it sees itself.
 #[derive(Debug, Serialize, ToSchema)]
@@ -96,8 +107,18 @@ pub(crate) struct AccountView {
     username: Option<String>,
     /// How it is called and reached.
     primary_address: ContactView,
+    /// What it pays with unless another is named.
+    #[schema(required = true)]
+    default_payment_instrument: Option<DefaultPaymentInstrument>,
+    /// What it is paid with: nothing is paid out here.
+    #[schema(required = true, value_type = Option<String>)]
+    preferred_payout_instrument_id: Option<String>,
     /// Where notices go besides.
     notification_emails: Vec<String>,
+    /// Tax numbers, oldest first, where the billing portal opens them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    tax_numbers: Option<Vec<TaxNumberView>>,
     /// When it was created.
     #[schema(format = DateTime)]
     created_time: String,
@@ -167,7 +188,10 @@ impl AccountView {
             website_id: account.website.to_string(),
             username: account.username.clone(),
             primary_address: ContactView::new(customer),
+            default_payment_instrument: DefaultPaymentInstrument::of(customer),
+            preferred_payout_instrument_id: None,
             notification_emails: customer.notification_emails.clone(),
+            tax_numbers: account.tax_ids.as_ref().map(|numbers| numbers.iter().map(TaxNumberView::new).collect()),
             created_time: time(customer.created),
             updated_time: time(customer.updated),
             links: vec![ResourceLink { rel: "self", href: addresses.storefront_of("account") }],
@@ -208,15 +232,21 @@ struct AccountDraft {
     contact: ContactDraft,
     payment_method: Change<PaymentMethodId>,
     notification_emails: Change<Vec<String>>,
+    tax_ids: Change<Vec<WantedTaxId>>,
 }
 
 impl AccountDraft {
     fn read(body: Value, faults: &mut Faults) -> Self {
         let body = Member::<AccountBody>::whole(body, faults).unwrap_or_default();
         let contact = body.primary_address.optional("primaryAddress", faults).unwrap_or_default();
-        if !matches!(body.payment_token, Member::Absent) {
+        if body.payment_token.nullable("paymentToken", faults).is_some() {
             faults.say("paymentToken", "must be sent to payment-instruments");
         }
+        if body.preferred_payout_instrument_id.nullable("preferredPayoutInstrumentId", faults).is_some() {
+            faults.say("preferredPayoutInstrumentId", "must be null: nothing is paid out here");
+        }
+        let says_numbers = !matches!(body.tax_numbers, Member::Absent);
+        let tax_ids = tax_numbers(body.tax_numbers, faults);
         let path = "defaultPaymentInstrumentId";
         let is_cleared = matches!(body.default_payment_instrument_id, Member::Null);
         let method = body.default_payment_instrument_id.nullable(path, faults);
@@ -236,6 +266,7 @@ impl AccountDraft {
                 None => Change::Keep,
             },
             notification_emails: checked(emails, "notificationEmails", faults, sound).map_or(Change::Keep, Change::Set),
+            tax_ids: if says_numbers { Change::Set(tax_ids) } else { Change::Keep },
         }
     }
 
@@ -255,6 +286,7 @@ fn path(field: Field) -> &'static str {
         Field::NewPassword => "newPassword",
         Field::Token => "token",
         Field::Email => "primaryAddress.emails",
+        Field::TaxIdType | Field::TaxIdValue => "taxNumbers",
         _ => "",
     }
 }
@@ -269,8 +301,9 @@ pub(crate) async fn patch(call: Call) -> Result<Response, Problem> {
     let mut faults = Faults::default();
     let draft = AccountDraft::read(call.json()?, &mut faults);
     let write = answers::change(&call, &faults)?;
+    let tax_ids = draft.tax_ids.clone();
     let draft = Arc::new(move |current: &Customer| draft.changes(current));
-    let outcome = email_changes::update_account(&call.app, &call.caller, draft, call.peer, write).await;
+    let outcome = email_changes::update_account(&call.app, &call.caller, (draft, tax_ids), call.peer, write).await;
     answers::outcome(outcome, path, faults, |account| answer(account, &call.addresses))
 }
 
@@ -278,6 +311,28 @@ pub(crate) async fn patch(call: Call) -> Result<Response, Problem> {
 pub(crate) async fn verify_email(call: Call) -> Result<Response, Problem> {
     let taken = email_changes::confirm(&call.app, &call.caller, call.secret(), call.peer).await;
     taken.map_err(|error| Problem::wrong_sign_in(error, path))?;
+    Ok(answers::deleted())
+}
+
+/// Whose address is to be verified.
+#[derive(Debug, Default, Deserialize, ToSchema)]
+#[schema(as = ResendVerificationBody)]
+pub(crate) struct ResendBody {
+    /// User name.
+    #[serde(default)]
+    #[schema(value_type = String, required = true)]
+    username: Member<String>,
+}
+
+/// Has another code sent to the e-mail address that waits to be verified, and answers the
+/// same whoever asks for whomever.
+pub(crate) async fn resend_verification(call: Call) -> Result<Response, Problem> {
+    let mut faults = Faults::default();
+    let body = Member::<ResendBody>::whole(call.json()?, &mut faults).unwrap_or_default();
+    let username = body.username.required("username", &mut faults);
+    let Some(username) = username.filter(|_| faults.is_empty()) else { return Err(Problem::invalid(faults)) };
+    let begun = email_changes::resend_unseen(&call.app, &call.caller, username, call.peer);
+    begun.map_err(plain_problem)?;
     Ok(answers::deleted())
 }
 

@@ -2,6 +2,7 @@
 
 use std::future::Future;
 use std::net::IpAddr;
+use std::ops::Deref;
 use std::pin::Pin;
 use std::sync::Arc;
 
@@ -29,15 +30,27 @@ use crate::links::Addresses;
 use crate::permissions::{self, Operation};
 use crate::problems::{Problem, RATE_LIMIT, RATE_REMAINING};
 
-/// What every call of this dialect has at hand. Cheap to clone.
+/// What every call of this dialect has at hand. A router copies its state several times
+/// for each request, so it is one counted reference.
 #[derive(Clone)]
-pub(crate) struct Shared {
+pub(crate) struct Shared(Arc<AtHand>);
+
+/// What is at hand.
+pub(crate) struct AtHand {
     /// The application.
     pub app: App,
     /// What organizations have used up.
     pub limiter: Arc<RateLimiter>,
     /// How every address of the service begins.
     pub base: Arc<str>,
+}
+
+impl Deref for Shared {
+    type Target = AtHand;
+
+    fn deref(&self) -> &AtHand {
+        &self.0
+    }
 }
 
 /// A call by a caller who is known, its body read.
@@ -214,6 +227,11 @@ pub(crate) fn name<'a>(names: &'a [(String, String)], wanted: &str) -> Option<&'
 }
 
 impl Shared {
+    /// Of one application and its limits.
+    pub(crate) fn new(app: App, limiter: Arc<RateLimiter>, base: Arc<str>) -> Self {
+        Self(Arc::new(AtHand { app, limiter, base }))
+    }
+
     /// Finds out who calls; the organization in the address must be the
     /// caller's own.
     async fn admit(

@@ -29,6 +29,7 @@ use crate::order_view::{ActedBy, CancelCategory};
 use crate::orders;
 use crate::portal_view::time;
 use crate::problems::Problem;
+use crate::unkept::{self, Idle, Unkept};
 
 /// The collection's name in addresses.
 pub(crate) const COLLECTION: &str = "subscription-cancellations";
@@ -211,6 +212,16 @@ pub(crate) struct CancellationPatch {
     #[schema(value_type = String, max_length = 255, pattern = "^[ -~]*$")]
     description: Member<String>,
 }
+
+/// What a patch does not change.
+const UNKEPT_OF_PATCHES: &[Unkept] = &[
+    ("subscriptionId", Idle::Null, "cannot be changed; create another resource instead"),
+    ("prorated", Idle::Null, BY_PUT),
+    ("churnTime", Idle::Null, BY_PUT),
+    ("churnTimePolicy", Idle::Null, BY_PUT),
+    ("lineItems", Idle::Empty, "must be empty: items can be put on an invoice of their own"),
+];
+const BY_PUT: &str = "is changed by PUT: a patch changes the reason and the description";
 
 /// An item that is not taken.
 #[derive(Debug, Default, Deserialize)]
@@ -467,14 +478,17 @@ pub(crate) async fn patch(call: Call) -> Result<Response, Problem> {
     call.require_secret()?;
     let id: CancellationId = call.id(Noun::Cancellation)?;
     let mut faults = Faults::default();
-    let body = Member::<CancellationPatch>::whole(call.json()?, &mut faults).unwrap_or_default();
+    let body = call.json()?;
+    let known = found(&call, &id).await?;
+    let shown = serde_json::to_value(CancellationView::new(&known.value, &call.addresses)).unwrap_or_default();
+    unkept::refuse(&body, ("", Some(&shown)), UNKEPT_OF_PATCHES, &mut faults);
+    let body = Member::<CancellationPatch>::whole(body, &mut faults).unwrap_or_default();
     let reason = choice(body.reason, "reason", &CancelCategory::ALL, &mut faults);
     let comment = match body.description {
         Member::Absent => Change::Keep,
         said => Change::set_or_clear(description(said, &mut faults)),
     };
     let precondition = call.precondition()?;
-    let known = found(&call, &id).await?;
     precondition.check(Some(known.rev)).map_err(|refusal| plain_problem(refusal.into()))?;
     if !faults.is_empty() {
         return Err(Problem::invalid(faults));

@@ -24,9 +24,20 @@ use crate::links::Addresses;
 use crate::members::{Member, checked, objects};
 use crate::payments::{Amount, COLLECTION, MAX_DESCRIPTION_CHARS, TransactionView};
 use crate::problems::Problem;
+use crate::unkept::{self, Idle, Unkept};
 
 /// What is said of members that a transaction does not have here.
 const NOT_KEPT: &str = "is not kept of a transaction here";
+/// What is not kept of how a transaction is paid.
+const UNKEPT_OF_INSTRUCTIONS: &[Unkept] = &[
+    ("method", Idle::Word("payment-card"), "must be payment-card"),
+    ("methods", Idle::Empty, NOT_KEPT),
+    ("reference", Idle::Null, NOT_KEPT),
+    ("receivedBy", Idle::Null, NOT_KEPT),
+    ("customFields", Idle::Empty, NOT_KEPT),
+    ("useAsBackup", Idle::No, NOT_KEPT),
+    ("billingAddress", Idle::Null, "is that of the payment instrument or token"),
+];
 
 /// A transaction to make. Unknown members are ignored.
 #[derive(Debug, Default, Deserialize, ToSchema)]
@@ -98,6 +109,11 @@ pub(crate) struct TransactionBody {
     #[serde(default)]
     #[schema(ignore)]
     processed_time: Member<String>,
+    /// What is known of the customer's browser. Nothing is scored here: it is taken and
+    /// not kept.
+    #[serde(default)]
+    #[schema(value_type = Option<Object>)]
+    risk_metadata: Member<Map<String, Value>>,
 }
 
 /// With what a transaction is paid: a payment instrument or a token.
@@ -212,6 +228,7 @@ impl Asked {
         if body.billing_address.nullable("billingAddress", faults).is_some() {
             faults.say("billingAddress", "is that of the payment instrument or token");
         }
+        body.risk_metadata.nullable("riskMetadata", faults);
         for (path, member) in [
             ("requestId", body.request_id),
             ("gatewayAccountId", body.gateway_account_id),
@@ -255,7 +272,13 @@ fn path(field: Field) -> &'static str {
 pub(crate) async fn create(call: Call) -> Result<Response, Problem> {
     call.require_secret()?;
     let mut faults = Faults::default();
-    let body = Member::<TransactionBody>::whole(call.json()?, &mut faults).unwrap_or_default();
+    let body = call.json()?;
+    unkept::refuse(&body, ("", None), &[("limits", Idle::Null, NOT_KEPT)], &mut faults);
+    let path = "paymentInstruction";
+    if let Some(instruction) = body.get(path) {
+        unkept::refuse(instruction, (path, None), UNKEPT_OF_INSTRUCTIONS, &mut faults);
+    }
+    let body = Member::<TransactionBody>::whole(body, &mut faults).unwrap_or_default();
     let asked = Asked::read(body, &mut faults);
     let (Some(kind), Some(customer)) = (asked.kind, asked.customer.clone()) else {
         return Err(Problem::invalid(faults));

@@ -193,37 +193,27 @@ impl ContactView {
         if address.is_none() && contact.is_none() {
             return None;
         }
-        let Addressee { first_name, last_name, organization, email, phone } = contact.cloned().unwrap_or_default();
-        let address = address.cloned();
-        let details = BillingDetails { name: None, first_name, last_name, organization, email, phone, address };
-        Some(Self::of_billing(&details))
+        Some(Self::of_billing(&of_addressee(contact.cloned().unwrap_or_default(), address.cloned())))
     }
 
     /// The contact of an invoice, as it was when that was issued.
     pub(crate) fn of_billed(billed: &Billed) -> Self {
-        let Billed { name, email, phone, address, shipping: _, tax_ids: _, tax_exempt: _ } = billed.clone();
-        Self::of_billing(&BillingDetails { name, email, phone, address, ..BillingDetails::default() })
+        let Billed { name, email, phone, address, contact, .. } = billed.clone();
+        let plain = BillingDetails { name, email, phone, address, ..BillingDetails::default() };
+        Self::of_billing(&with_addressee(plain, contact))
     }
 
-    /// The contact to which goods go.
-    pub(crate) fn of_shipping(shipping: &Shipping) -> Self {
-        let Shipping { address, name, phone } = shipping.clone();
-        Self::of_billing(&BillingDetails {
-            name: Some(name),
-            phone,
-            address: Some(address),
-            ..BillingDetails::default()
-        })
+    /// The contact to which an invoice's goods go.
+    pub(crate) fn of_delivery(billed: &Billed) -> Option<Self> {
+        let Shipping { address, name, phone } = billed.shipping.clone()?;
+        let plain = BillingDetails { name: Some(name), phone, address: Some(address), ..BillingDetails::default() };
+        Some(Self::of_billing(&with_addressee(plain, billed.delivery_contact.clone())))
     }
 
     /// The contact that a payment method belongs to.
     pub(crate) fn of_billing(billing: &BillingDetails) -> Self {
         let (first_name, last_name) = billing.names();
         let Address { city, country, line1, line2, postal_code, state } = billing.address.clone().unwrap_or_default();
-        let only = |value: &Option<String>| {
-            let value = value.clone().map(|value| LabelledValue { label: MAIN_LABEL.to_owned(), value, primary: true });
-            value.into_iter().collect()
-        };
         Self {
             first_name,
             last_name,
@@ -234,12 +224,28 @@ impl ContactView {
             region: state,
             country,
             postal_code,
-            phone_numbers: only(&billing.phone),
-            emails: only(&billing.email),
-            dob: None,
-            job_title: None,
+            phone_numbers: shown(billing.more.phones(billing.phone.as_ref())),
+            emails: shown(billing.more.emails(billing.email.as_ref())),
+            dob: billing.more.birth_date.map(|date| date.to_string()),
+            job_title: billing.more.job_title.clone(),
         }
     }
+}
+
+fn of_addressee(contact: Addressee, address: Option<Address>) -> BillingDetails {
+    let Addressee { first_name, last_name, organization, email, phone, more } = contact;
+    BillingDetails { name: None, first_name, last_name, organization, email, phone, address, more }
+}
+
+/// What stands on an invoice, with what else was said of whom it is for. What was not
+/// said of them is the customer's.
+fn with_addressee(plain: BillingDetails, contact: Option<Addressee>) -> BillingDetails {
+    let Some(contact) = contact else { return plain };
+    let is_named = contact.name().is_some();
+    let said = of_addressee(contact, plain.address.clone());
+    let (email, phone) = (said.email.clone().or(plain.email), said.phone.clone().or(plain.phone));
+    let name = if is_named { None } else { plain.name };
+    BillingDetails { name, email, phone, ..said }
 }
 
 fn shown(contacts: Contacts) -> Vec<LabelledValue> {
@@ -262,23 +268,19 @@ pub(crate) struct ContactDraft {
 }
 
 impl ContactDraft {
-    /// What it changes of whom a payment method belongs to, of which the primary
-    /// address and number are kept.
+    /// What it changes of whom a payment method belongs to.
     pub(crate) fn billing(&self) -> BillingChanges {
-        let primary = |contacts: &Change<Contacts>| match contacts {
-            Change::Keep => Change::Keep,
-            Change::Clear => Change::Clear,
-            Change::Set(contacts) => {
-                Change::set_or_clear(contacts.primary.as_ref().map(|primary| primary.value.clone()))
-            }
-        };
         BillingChanges {
             name: Change::Keep,
             first_name: self.first_name.clone(),
             last_name: self.last_name.clone(),
             organization: self.organization.clone(),
-            email: primary(&self.emails),
-            phone: primary(&self.phones),
+            email: Change::Keep,
+            phone: Change::Keep,
+            emails: self.emails.clone(),
+            phones: self.phones.clone(),
+            birth_date: self.birth_date.clone(),
+            job_title: self.job_title.clone(),
             address: match self.address == AddressChanges::default() {
                 true => Change::Keep,
                 false => Change::Set(self.address.clone()),
@@ -324,19 +326,22 @@ impl ContactDraft {
         (address != Address::default()).then_some(address)
     }
 
-    /// Who is found at the address, of whom the primary e-mail address and number are
-    /// kept; nobody where nothing is said.
+    /// Who is found at the address; nobody where nothing is said.
     pub(crate) fn addressee(&self) -> Option<Addressee> {
-        let primary = |contacts: &Change<Contacts>| {
-            contacts.value().and_then(|contacts| contacts.primary.as_ref()).map(|primary| primary.value.clone())
-        };
-        let addressee = Addressee {
+        let mut addressee = Addressee {
             first_name: self.first_name.value().cloned(),
             last_name: self.last_name.value().cloned(),
             organization: self.organization.value().cloned(),
-            email: primary(&self.emails),
-            phone: primary(&self.phones),
+            ..Addressee::default()
         };
+        if let Change::Set(emails) = &self.emails {
+            addressee.more.take_emails(emails, &mut addressee.email);
+        }
+        if let Change::Set(phones) = &self.phones {
+            addressee.more.take_phones(phones, &mut addressee.phone);
+        }
+        addressee.more.birth_date = self.birth_date.value().copied();
+        addressee.more.job_title = self.job_title.value().cloned();
         (addressee != Addressee::default()).then_some(addressee)
     }
 

@@ -13,6 +13,7 @@ use utoipa::ToSchema;
 use crate::contacts::{ContactBody, ContactDraft};
 use crate::customer_view::TaxNumberType;
 use crate::faults::Faults;
+use crate::lead_sources::{self, LeadSourceBody};
 use crate::members::{Kind, Member, checked, objects};
 use crate::replacing;
 
@@ -65,6 +66,11 @@ pub(crate) struct CustomerBody {
     #[serde(default)]
     #[schema(value_type = Option<Vec<TaxNumberBody>>, max_items = 50)]
     tax_numbers: Member<Vec<TaxNumberBody>>,
+    /// Where the customer came from, shown with `expand=leadSource`; left out, it stays
+    /// as it is.
+    #[serde(default)]
+    #[schema(value_type = Option<LeadSourceBody>)]
+    lead_source: Member<LeadSourceBody>,
     /// The merchant's ID of the person behind several customers.
     #[serde(default)]
     #[schema(value_type = Option<String>, min_length = 1, max_length = 50, pattern = r"^[@~\-._A-Za-z0-9]+$")]
@@ -162,12 +168,14 @@ impl CustomerDraft {
         let person = checked(person, "personId", faults, |t| CustomerId::parse(t).map(|id| id.to_string()));
         let notices = notices(body.notification_emails, faults);
         let tax_ids = tax_numbers(body.tax_numbers, faults);
+        let lead_source = lead_sources::read(body.lead_source, "leadSource", faults);
         let set = |says: bool| says.then_some(());
         let changes = CustomerChanges {
             website: website.map_or(Change::Keep, Change::Set),
             payment_method: set(says_method).map_or(Change::Keep, |()| Change::set_or_clear(method)),
             custom_fields: set(says_fields).map_or(Change::Keep, |()| Change::Set(custom_fields)),
             locales: set(says_locale).map_or(Change::Keep, |()| Change::set_or_clear(locale.map(|tag| vec![tag]))),
+            lead_source,
             person: set(says_person).map_or(Change::Keep, |()| Change::set_or_clear(person)),
             notification_emails: set(says_notices).map_or(Change::Keep, |()| Change::Set(notices)),
             ..CustomerChanges::default()
@@ -237,7 +245,7 @@ fn language(tag: &str) -> Result<String, Rule> {
     if sound && tag.len() <= MAX_LOCALE_CHARS { Ok(tag.to_owned()) } else { Err(Rule::LanguageForm) }
 }
 
-fn tax_numbers(member: Member<Vec<TaxNumberBody>>, faults: &mut Faults) -> Vec<WantedTaxId> {
+pub(crate) fn tax_numbers(member: Member<Vec<TaxNumberBody>>, faults: &mut Faults) -> Vec<WantedTaxId> {
     let bodies = member.nullable("taxNumbers", faults).unwrap_or_default();
     if bodies.len() > MAX_TAX_NUMBERS {
         faults.rule("taxNumbers", &Rule::TooMany { max_entries: MAX_TAX_NUMBERS });

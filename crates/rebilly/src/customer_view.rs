@@ -142,6 +142,26 @@ impl TaxNumberType {
     }
 }
 
+impl DefaultPaymentInstrument {
+    /// What a customer pays with.
+    pub(crate) fn of(customer: &Customer) -> Option<Self> {
+        let method = customer.payment_method.as_ref()?;
+        Some(Self { method: PAYMENT_CARD.to_owned(), payment_instrument_id: method.to_string() })
+    }
+}
+
+impl TaxNumberView {
+    /// Shows a tax number.
+    pub(crate) fn new(tax_id: &TaxId) -> Self {
+        Self {
+            kind: TaxNumberType::of(tax_id),
+            value: tax_id.value.clone(),
+            is_default: tax_id.is_default,
+            is_valid: None,
+        }
+    }
+}
+
 /// How often a record was changed: revisions count on from when it was made.
 pub(crate) fn revision(rev: i64, created: jiff::Timestamp) -> i64 {
     rev.saturating_sub(created.as_microsecond()).max(0)
@@ -159,22 +179,13 @@ impl CustomerView {
         if let Some(method) = &customer.payment_method {
             links.push(addresses.link("defaultPaymentInstrument", "payment-instruments", method.as_str()));
         }
-        let number = |tax_id: &TaxId| TaxNumberView {
-            kind: TaxNumberType::of(tax_id),
-            value: tax_id.value.clone(),
-            is_default: tax_id.is_default,
-            is_valid: None,
-        };
         Self {
             id: id.to_owned(),
             email: customer.email.clone(),
             first_name: names.first,
             last_name: names.last,
             website_id: customer.website.as_ref().map(ToString::to_string),
-            default_payment_instrument: customer.payment_method.as_ref().map(|method| DefaultPaymentInstrument {
-                method: PAYMENT_CARD.to_owned(),
-                payment_instrument_id: method.to_string(),
-            }),
+            default_payment_instrument: DefaultPaymentInstrument::of(customer),
             preferred_payout_instrument_id: None,
             primary_address: ContactView::new(customer),
             company: None,
@@ -184,7 +195,7 @@ impl CustomerView {
             has_fulfilled_kyc: false,
             organization_id: addresses.organization().to_owned(),
             locale: customer.locales.first().cloned(),
-            tax_numbers: tax_ids.iter().map(number).collect(),
+            tax_numbers: tax_ids.iter().map(TaxNumberView::new).collect(),
             person_id: customer.person.clone(),
             notification_emails: customer.notification_emails.clone(),
             created_time: time(customer.created),

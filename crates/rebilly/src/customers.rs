@@ -5,12 +5,12 @@ use std::sync::Arc;
 
 use axum::response::Response;
 use billfold_app::customers::{self, Saved, Shown, Target, columns};
-use billfold_app::{Column, Filter, Query, Stored, Test};
+use billfold_app::{Column, Query, Stored};
 use billfold_domain::customers::Customer;
 use billfold_domain::ids::{CustomerId, IdStyle, Noun};
 use billfold_domain::tax_ids::TaxId;
 use billfold_http::answers::StoredAnswer;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::answers;
 use crate::calls::{Call, plain_problem};
@@ -19,7 +19,9 @@ use crate::customer_body::{CustomerDraft, changes, path};
 use crate::customer_view::CustomerView;
 use crate::faults::Faults;
 use crate::filters::{FieldList, Holds};
+use crate::lead_sources::LeadSourceView;
 use crate::links::Addresses;
+use crate::order_embeds;
 use crate::problems::Problem;
 use crate::websites;
 
@@ -27,7 +29,9 @@ use crate::websites;
 pub(crate) const COLLECTION: &str = "customers";
 
 /// The related resources that can be embedded.
-pub(crate) const EXPANDABLE: &[&str] = &["website"];
+pub(crate) const EXPANDABLE: &[&str] = &["website", "defaultPaymentInstrument", LEAD_SOURCE];
+/// Where a customer came from, as a related resource.
+pub(crate) const LEAD_SOURCE: &str = "leadSource";
 
 /// The parameter that names the customer who stays when two are merged.
 pub(crate) const TARGET: &str = "targetCustomerId";
@@ -64,25 +68,44 @@ pub(crate) async fn list(call: Call) -> Result<Response, Problem> {
 /// Customers as JSON, with what is to be embedded and without what is to be left
 /// out. What is embedded is looked up once for all of them.
 async fn shown(call: &Call, with: &[(&Stored<Customer>, &[TaxId])], view: &View) -> Result<Vec<Value>, Problem> {
-    let mut embedded = BTreeMap::new();
-    if view.expand.iter().any(|name| name == "website") {
-        let website = |(customer, _): &(&Stored<Customer>, _)| customer.value.website.as_ref().map(ToString::to_string);
-        let mut ids: Vec<String> = with.iter().filter_map(website).collect();
+    let mut embedded: BTreeMap<&str, BTreeMap<String, Value>> = BTreeMap::new();
+    for name in EXPANDABLE.iter().filter(|name| view.expand.iter().any(|wanted| wanted == *name)) {
+        let mut ids: Vec<String> =
+            with.iter().filter_map(|(customer, _)| related(name, &customer.value)).map(ToOwned::to_owned).collect();
         ids.sort();
         ids.dedup();
-        let limit = u32::try_from(ids.len()).unwrap_or(u32::MAX);
-        let filter = Filter { column: Column::Id, test: Test::AnyOf(ids), negated: false };
-        embedded = websites::by_id(call, Query { filters: vec![filter], limit, ..Query::default() }).await?;
+        let found = match *name {
+            "website" => websites::by_id(call, Query::of_ids(ids)).await?,
+            LEAD_SOURCE => with.iter().filter_map(|(customer, _)| lead_source(&customer.value)).collect(),
+            _ => order_embeds::instruments_of(call, ids).await?,
+        };
+        embedded.insert(name, found);
     }
     let show = |(customer, tax_ids): &(&Stored<Customer>, &[TaxId])| {
         let mut value = value_of(&customer.value, customer.rev, tax_ids, &call.addresses);
-        let website = customer.value.website.as_ref().and_then(|website| embedded.get(website.as_str()));
-        if let (Some(website), Value::Object(members)) = (website, &mut value) {
-            members.insert("_embedded".to_owned(), json!({ "website": website }));
+        for (name, found) in &embedded {
+            if let Some(one) = related(name, &customer.value).and_then(|id| found.get(id)) {
+                order_embeds::insert(&mut value, name, one.clone());
+            }
         }
         view.apply(value)
     };
     Ok(with.iter().map(show).collect())
+}
+
+/// The id of what a customer is related to.
+fn related<'a>(name: &str, customer: &'a Customer) -> Option<&'a str> {
+    match name {
+        "website" => customer.website.as_ref().map(|id| id.as_str()),
+        LEAD_SOURCE => Some(customer.id.as_str()),
+        _ => customer.payment_method.as_ref().map(|id| id.as_str()),
+    }
+}
+
+/// Where a customer came from, by the customer's id.
+pub(crate) fn lead_source(customer: &Customer) -> Option<(String, Value)> {
+    let shown = LeadSourceView::new(customer.lead_source.as_ref()?);
+    Some((customer.id.to_string(), serde_json::to_value(shown).unwrap_or_default()))
 }
 
 fn value_of(customer: &Customer, rev: i64, tax_ids: &[TaxId], addresses: &Addresses) -> Value {

@@ -46,6 +46,11 @@ impl Faults {
         }
     }
 
+    /// Adds all faults that were found elsewhere.
+    pub(crate) fn append(&mut self, faults: Self) {
+        self.0.extend(faults.0);
+    }
+
     /// Whether nothing is wrong.
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -1,5 +1,7 @@
 //! `files`: list, create, retrieve, update, delete, download.
 
+use std::ops::RangeInclusive;
+
 use axum::body::Body;
 use axum::response::Response;
 use billfold_app::files::{self, NewFile, Unfit, columns};
@@ -21,6 +23,7 @@ use crate::file_view::FileView;
 use crate::filters::{FieldList, Holds};
 use crate::links::Addresses;
 use crate::problems::Problem;
+use crate::unkept::{self, Idle};
 use crate::uploads::{self, FileRecord, Upload};
 
 /// The collection's name in addresses.
@@ -58,6 +61,11 @@ pub(crate) async fn list(call: Call) -> Result<Response, Problem> {
     let items: Vec<Value> = page.items.iter().map(show).collect();
     Ok(answers::page(&items, page.total, limit, offset))
 }
+
+/// The parameter that asks for a picture within so many pixels.
+pub(crate) const IMAGE_SIZE: &str = "imageSize";
+/// The pixels of a side that can be asked for.
+const IMAGE_SIDE_PIXELS: RangeInclusive<u32> = 10..=2_000;
 
 fn shown(file: &File, addresses: &Addresses) -> Value {
     serde_json::to_value(FileView::new(file, addresses)).unwrap_or_default()
@@ -130,7 +138,14 @@ pub(crate) async fn put(call: Call) -> Result<Response, Problem> {
     call.require_secret()?;
     let id: FileId = call.id(Noun::File)?;
     let mut faults = Faults::default();
-    let changes = uploads::record_changes(call.json()?, &mut faults);
+    let body = call.json()?;
+    if body.get("extension").is_some() {
+        let known = files::get(&call.app, &call.caller, &id).await.map_err(plain_problem)?;
+        let shown = shown(&known.value, &call.addresses);
+        let why = "follows from the bytes, which stay";
+        unkept::refuse(&body, ("", Some(&shown)), &[("extension", Idle::Null, why)], &mut faults);
+    }
+    let changes = uploads::record_changes(body, &mut faults);
     let write = answers::change(&call, &faults)?;
     let outcome = files::update(&call.app, &call.caller, &id, changes, write).await;
     let answer = |file: &Stored<File>| answers::written(None, file.rev, &FileView::new(&file.value, &call.addresses));
@@ -146,13 +161,33 @@ pub(crate) async fn delete(call: Call) -> Result<Response, Problem> {
     Ok(answers::deleted())
 }
 
+/// The pixels within which a picture is asked for, such as `700x700`. What cannot be read
+/// asks for the picture as it is, as the definition has it.
+fn image_size(text: &str) -> Option<(u32, u32)> {
+    let side = |text: &str| {
+        let is_plain = text.bytes().all(|byte| byte.is_ascii_digit()) && !text.starts_with('0');
+        text.parse::<u32>().ok().filter(|side| is_plain && IMAGE_SIDE_PIXELS.contains(side))
+    };
+    let (width, height) = text.split_once('x')?;
+    Some((side(width)?, side(height)?))
+}
+
 /// A file's bytes.
 pub(crate) async fn download(call: Call) -> Result<Response, Problem> {
     call.require_secret()?;
     let id: FileId = call.id(Noun::File)?;
-    let content = files::content(&call.app, &call.caller, &id).await.map_err(plain_problem)?;
+    let mut faults = Faults::default();
+    let within = call.params(&mut faults).text(IMAGE_SIZE).and_then(image_size);
+    if !faults.is_empty() {
+        return Err(Problem::invalid(faults));
+    }
+    let content = files::content(&call.app, &call.caller, &id, within).await.map_err(plain_problem)?;
     let file = &content.file.value;
-    answers::conditional(&call.headers, &file.sha256, bytes_of(file, content.bytes))
+    let tag = match within {
+        None => file.sha256.clone(),
+        Some((width, height)) => format!("{}-{width}x{height}", file.sha256),
+    };
+    answers::conditional(&call.headers, &tag, bytes_of(file, content.bytes))
 }
 
 /// The answer that is a file's bytes, to be kept rather than shown.
@@ -179,6 +214,14 @@ fn attachment(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_size_that_cannot_be_read_asks_for_the_picture_as_it_is() {
+        assert_eq!(image_size("700x10"), Some((700, 10)));
+        for other in ["", "700", "9x10", "10x2001", "0700x700", "+70x70", "70x70x70", "x", "99999999999x10"] {
+            assert_eq!(image_size(other), None, "{other:?}");
+        }
+    }
 
     #[test]
     fn v17_a_file_name_cannot_leave_its_header() {

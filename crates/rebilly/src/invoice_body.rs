@@ -1,7 +1,7 @@
 //! An invoice and its items as clients write them.
 
 use billfold_app::invoices::items::{ItemChanges, NewItem, Worth};
-use billfold_app::invoices::{InvoiceChanges, NewInvoice};
+use billfold_app::invoices::{AddressesSaid, InvoiceChanges, NewInvoice};
 use billfold_domain::currency::Currency;
 use billfold_domain::ids::{CustomerId, Id, InvoiceId, PaymentId, PaymentMethodId, ProductId, WebsiteId};
 use billfold_domain::invoices::Invoice;
@@ -15,12 +15,15 @@ use utoipa::ToSchema;
 
 use crate::amounts;
 use crate::cancellations::choice;
+use crate::contacts::ContactBody;
 use crate::faults::Faults;
 use crate::invoice_view::{ItemType, due};
 use crate::members::{Member, checked, objects};
 use crate::order_body::{notes, time_of};
+use crate::order_contacts::OrderContact;
 use crate::payments::Amount;
 use crate::replacing;
+use crate::unkept::{self, Idle, Unkept};
 
 /// The most characters of an item's description.
 const MAX_DESCRIPTION_CHARS: usize = 1_000;
@@ -43,14 +46,14 @@ pub(crate) struct InvoiceBody {
     #[serde(default)]
     #[schema(value_type = String, required = true, pattern = "^[A-Z]{3}$", example = "USD")]
     currency: Member<String>,
-    /// Where it goes: to the customer, whose address it takes when it is made.
+    /// To whom it goes, where that is not the customer; null for the customer.
     #[serde(default)]
-    #[schema(value_type = Option<String>, max_length = 0)]
-    billing_address: Member<Map<String, Value>>,
-    /// Where the goods go: to the customer.
+    #[schema(value_type = Option<ContactBody>)]
+    billing_address: Member<ContactBody>,
+    /// To whom its goods go, where that is not the customer; null for the customer.
     #[serde(default)]
-    #[schema(value_type = Option<String>, max_length = 0)]
-    delivery_address: Member<Map<String, Value>>,
+    #[schema(value_type = Option<ContactBody>)]
+    delivery_address: Member<ContactBody>,
     /// Purchase order number: only null.
     #[serde(default)]
     #[schema(value_type = Option<String>, max_length = 0)]
@@ -167,6 +170,8 @@ pub(crate) fn changes(body: Value, shown: Option<&Value>) -> Value {
             ("currency", None),
             ("billingAddress", None),
             ("deliveryAddress", None),
+            ("organizationTaxIdNumber", None),
+            ("customerTaxIdNumber", None),
             ("dueTime", None),
             ("autopayScheduledTime", None),
             ("notes", Some(Value::String(String::new()))),
@@ -182,7 +187,29 @@ pub(crate) struct InvoiceDraft {
     currency: Option<Currency>,
     notes: Change<String>,
     due: Option<Timestamp>,
+    addresses: AddressesSaid,
 }
+
+/// What an invoice and its goods go to, as a body says it.
+pub(crate) fn addresses(
+    (billing, delivery): (Member<ContactBody>, Member<ContactBody>),
+    faults: &mut Faults,
+) -> AddressesSaid {
+    let billing = OrderContact::read(billing, "billingAddress", faults);
+    let delivery = OrderContact::read(delivery, "deliveryAddress", faults);
+    AddressesSaid {
+        billing: billing.address,
+        billing_contact: billing.addressee,
+        delivery: delivery.address,
+        delivery_contact: delivery.addressee,
+    }
+}
+
+/// What is not kept of an invoice.
+const UNKEPT: &[Unkept] = &[
+    ("organizationTaxIdNumber", Idle::Null, "is not kept of an invoice here"),
+    ("customerTaxIdNumber", Idle::Null, "is the customer's when the invoice is made"),
+];
 
 fn id<K>(member: Member<String>, (path, is_needed): (&str, bool), faults: &mut Faults) -> Option<Id<K>> {
     let text = if is_needed { member.required(path, faults) } else { member.optional(path, faults) };
@@ -198,12 +225,9 @@ fn refuse<T>(field: &str, said: Option<T>, faults: &mut Faults) {
 impl InvoiceDraft {
     /// Reads the changes that a body makes; `is_new` says whether it makes an invoice.
     pub(crate) fn read(body: Value, is_new: bool, faults: &mut Faults) -> Self {
+        unkept::refuse(&body, ("", None), UNKEPT, faults);
         let body = Member::<InvoiceBody>::whole(body, faults).unwrap_or_default();
-        for (path, member) in [("billingAddress", body.billing_address), ("deliveryAddress", body.delivery_address)] {
-            if member.nullable(path, faults).is_some() {
-                faults.say(path, "is the customer's when the invoice is made");
-            }
-        }
+        let addresses = addresses((body.billing_address, body.delivery_address), faults);
         refuse("poNumber", body.po_number.nullable("poNumber", faults), faults);
         refuse("shipping", body.shipping.nullable("shipping", faults), faults);
         refuse("tax", body.tax.nullable("tax", faults), faults);
@@ -222,6 +246,7 @@ impl InvoiceDraft {
             currency: checked(currency, "currency", faults, |t| Currency::parse(t)),
             notes: notes(body.notes, faults),
             due: time_of(body.due_time, "dueTime", faults),
+            addresses,
         }
     }
 
@@ -239,6 +264,7 @@ impl InvoiceDraft {
                 collection: Change::Set(Collection::SendInvoice),
                 days_until_due: if self.due.is_none() { Change::Set(0) } else { Change::Keep },
                 due: self.due.map_or(Change::Keep, Change::Set),
+                addresses: self.addresses.clone(),
                 ..InvoiceChanges::default()
             },
         })
@@ -257,7 +283,7 @@ impl InvoiceDraft {
         }
         let known = due(current).map(periods::whole_second);
         let due = self.due.filter(|said| known != Some(periods::whole_second(*said)));
-        InvoiceChanges { description: self.notes.clone(), ..due_at(due) }
+        InvoiceChanges { description: self.notes.clone(), addresses: self.addresses.clone(), ..due_at(due) }
     }
 }
 
@@ -319,6 +345,7 @@ impl ItemDraft {
             customer: invoice.customer.clone(),
             invoice: Some(invoice.id.clone()),
             subscription: None,
+            inline: None,
             worth: self.worth.clone()?,
             product: self.product.clone(),
             period: self.period,

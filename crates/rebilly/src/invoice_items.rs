@@ -18,6 +18,18 @@ use crate::invoice_view::InvoiceItemView;
 use crate::invoices::COLLECTION;
 use crate::links::Addresses;
 use crate::problems::Problem;
+use crate::unkept::{self, Idle, Unkept};
+
+/// The number of a period, of which none is kept.
+const PERIOD_NUMBER: Unkept = ("periodNumber", Idle::Null, "is not counted here: it must be left out");
+/// What stays of an item as it was made.
+const UNCHANGED: &[Unkept] = &[
+    PERIOD_NUMBER,
+    ("productId", Idle::Null, AS_MADE),
+    ("periodStartTime", Idle::Null, AS_MADE),
+    ("periodEndTime", Idle::Null, AS_MADE),
+];
+const AS_MADE: &str = "stays as it was made: another item can take this one's place";
 
 async fn invoice_of(call: &Call) -> Result<Stored<Invoice>, Problem> {
     let id: InvoiceId = call.id(Noun::Invoice)?;
@@ -57,7 +69,9 @@ pub(crate) async fn create(call: Call) -> Result<Response, Problem> {
     call.require_secret()?;
     let invoice = invoice_of(&call).await?.value;
     let mut faults = Faults::default();
-    let draft = ItemDraft::read(call.json()?, invoice.currency, &mut faults);
+    let body = call.json()?;
+    unkept::refuse(&body, ("", None), &[PERIOD_NUMBER], &mut faults);
+    let draft = ItemDraft::read(body, invoice.currency, &mut faults);
     let addresses = call.addresses.clone();
     let encode = answers::stored(move |item| answer(item, &addresses, true));
     let place = format!("{COLLECTION}/{}/items", invoice.id);
@@ -104,7 +118,10 @@ pub(crate) async fn put(call: Call) -> Result<Response, Problem> {
     let (invoice, _, item) = found(&call).await?;
     let item = changeable(item)?;
     let mut faults = Faults::default();
-    let draft = ItemDraft::read(call.json()?, invoice.currency, &mut faults);
+    let body = call.json()?;
+    let shown = serde_json::to_value(InvoiceItemView::of_item(&item.value, &call.addresses)).unwrap_or_default();
+    unkept::refuse(&body, ("", Some(&shown)), UNCHANGED, &mut faults);
+    let draft = ItemDraft::read(body, invoice.currency, &mut faults);
     let write: Write<Stored<InvoiceItem>> = answers::change(&call, &faults)?;
     let outcome = items::update(&call.app, &call.caller, &item.value.id, draft.change(), write).await;
     let response = answers::outcome(outcome, item_path, faults, |item| answer(item, &call.addresses, false))?;

@@ -520,7 +520,7 @@ impl InvoiceView {
             organization_tax_id_number: None,
             customer_tax_id_number: tax_number(&invoice.billed),
             billing_address: ContactView::of_billed(&invoice.billed),
-            delivery_address: invoice.billed.shipping.as_ref().map(ContactView::of_shipping),
+            delivery_address: ContactView::of_delivery(&invoice.billed),
             po_number: None,
             notes: invoice.description.clone().unwrap_or_default(),
             items: invoice.lines.iter().map(|line| InvoiceItemView::new(invoice, line, addresses)).collect(),

@@ -17,7 +17,7 @@ use utoipa::ToSchema;
 use utoipa::openapi::path::{PathItem, Paths};
 use utoipa::openapi::{ComponentsBuilder, InfoBuilder, OpenApi, OpenApiBuilder, RefOr, Schema, Server, Tag};
 
-use crate::accounts::{AccountBody, AccountView, PasswordChangeBody, PasswordResetBody, StorefrontWebsite};
+use crate::accounts::{AccountBody, AccountView, PasswordChangeBody, PasswordResetBody, ResendBody, StorefrontWebsite};
 use crate::api_keys::{ApiKeyBody, ApiKeyView};
 use crate::authentication_options::{AuthenticationOptions, AuthenticationOptionsBody};
 use crate::authentication_tokens::{AuthenticationToken, AuthenticationTokenBody, CustomerJwt, ExchangeBody};
@@ -155,6 +155,7 @@ fn add_signing_in(all: &mut Vec<Named>) {
     add::<AccountView>(all);
     add::<PasswordChangeBody>(all);
     add::<PasswordResetBody>(all);
+    add::<ResendBody>(all);
     add::<StorefrontWebsite>(all);
 }
 

@@ -89,13 +89,11 @@ pub(crate) struct OrderBody {
     #[serde(default)]
     #[schema(value_type = Option<String>, min_length = 1, max_length = 50, pattern = r"^[@~\-._A-Za-z0-9]+$")]
     payment_instrument_id: Member<String>,
-    /// To whom its goods go, where that is not the customer. Of e-mail addresses and
-    /// phone numbers the primary one is kept.
+    /// To whom its goods go, where that is not the customer.
     #[serde(default)]
     #[schema(value_type = Option<ContactBody>)]
     delivery_address: Member<ContactBody>,
-    /// To whom its invoices go, where that is not the customer. Of e-mail addresses and
-    /// phone numbers the primary one is kept.
+    /// To whom its invoices go, where that is not the customer.
     #[serde(default)]
     #[schema(value_type = Option<ContactBody>)]
     billing_address: Member<ContactBody>,
@@ -124,6 +122,11 @@ pub(crate) struct OrderBody {
     #[serde(default)]
     #[schema(value_type = Object)]
     custom_fields: Member<Map<String, Value>>,
+    /// What is known of the customer's browser. Nothing is scored here: it is taken and
+    /// not kept.
+    #[serde(default)]
+    #[schema(value_type = Option<Object>)]
+    risk_metadata: Member<Map<String, Value>>,
 }
 
 /// The trial of an order.
@@ -311,6 +314,7 @@ impl OrderDraft {
         refuse("delinquencyPeriod", body.delinquency_period.nullable("delinquencyPeriod", faults), faults);
         refuse("poNumber", body.po_number.nullable("poNumber", faults), faults);
         refuse("shipping", body.shipping.nullable("shipping", faults), faults);
+        body.risk_metadata.nullable("riskMetadata", faults);
         let items = if is_new { body.items.required("items", faults) } else { body.items.optional("items", faults) };
         Self {
             customer: id(body.customer_id, ("customerId", is_new), faults),
@@ -363,7 +367,13 @@ impl OrderDraft {
             clock: None,
         };
         let discounts = self.coupons.iter().flatten().map(wish).collect();
-        Some(Order { new, discounts, first_payment: FirstPayment::AllowIncomplete, customer_present: false })
+        Some(Order {
+            new,
+            brought: Default::default(),
+            discounts,
+            first_payment: FirstPayment::AllowIncomplete,
+            customer_present: false,
+        })
     }
 
     /// What it changes of an order that there is.

@@ -15,6 +15,8 @@ use crate::coupon_body::moment;
 use crate::faults::Faults;
 use crate::members::{Member, objects};
 use crate::order_body::{OrderItemBody, Wanted, item_changes, wanted};
+use crate::order_terms::refuse_unkept_of_items;
+use crate::unkept::{self, Idle};
 
 /// Changes of the items of an order. Unknown members are ignored.
 #[derive(Debug, Default, Deserialize, ToSchema)]
@@ -103,6 +105,9 @@ pub(crate) struct ItemsChange {
 impl ItemsChange {
     /// Reads a change.
     pub(crate) fn read(body: serde_json::Value, faults: &mut Faults) -> Self {
+        refuse_unkept_of_items(&body, faults);
+        let ignores = "must be false: renewalPolicy says what becomes of a trial";
+        unkept::refuse(&body, ("", None), &[("ignoreRecurring", Idle::No, ignores)], faults);
         let body = Member::<ItemsChangeBody>::whole(body, faults).unwrap_or_default();
         let items = body.items.required("items", faults);
         let keeps_trial = body.keep_trial.optional("keepTrial", faults).unwrap_or(false);

@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use crate::calls::{Call, plain_problem};
 use crate::collections::View;
 use crate::customer_view::CustomerView;
+use crate::customers::LEAD_SOURCE;
 use crate::invoice_view::InvoiceView;
 use crate::order_view::OrderView;
 use crate::payment_methods::InstrumentView;
@@ -25,7 +26,7 @@ pub(crate) struct Embedded(BTreeMap<&'static str, BTreeMap<String, Value>>);
 /// The id of what an order is related to.
 fn related<'a>(name: &str, order: &'a Subscription) -> Option<&'a str> {
     match name {
-        "customer" => Some(order.customer.as_str()),
+        "customer" | LEAD_SOURCE => Some(order.customer.as_str()),
         "website" => order.website.as_ref().map(|id| id.as_str()),
         "initialInvoice" => order.first_invoice.as_ref().map(|id| id.as_str()),
         "recentInvoice" => order.latest_invoice.as_ref().map(|id| id.as_str()),
@@ -75,6 +76,7 @@ pub(crate) async fn gathered(
         ids.dedup();
         let found = match *name {
             "customer" => customers_of(call, ids).await?,
+            LEAD_SOURCE => lead_sources_of(call, ids).await?,
             "website" => websites::by_id(call, Query::of_ids(ids)).await?,
             "initialInvoice" => invoices_of(call, ids, scene).await?,
             "recentInvoice" => recent(beside, scene),
@@ -105,6 +107,12 @@ pub(crate) async fn customers_of(call: &Call, ids: Vec<String>) -> Result<BTreeM
     Ok(page.items.iter().map(show).collect())
 }
 
+/// Where the customers of these ids came from, as JSON.
+async fn lead_sources_of(call: &Call, ids: Vec<String>) -> Result<BTreeMap<String, Value>, Problem> {
+    let page = customers::list(&call.app, &call.caller, Query::of_ids(ids)).await.map_err(plain_problem)?;
+    Ok(page.items.iter().filter_map(|customer| crate::customers::lead_source(&customer.value)).collect())
+}
+
 async fn invoices_of(call: &Call, ids: Vec<String>, scene: &Scene) -> Result<BTreeMap<String, Value>, Problem> {
     let found = invoices::many(&call.app, &call.caller, ids).await.map_err(plain_problem)?;
     let beside = invoices::beside::beside(&call.app, &call.caller, &found).await.map_err(plain_problem)?;
@@ -119,7 +127,8 @@ fn recent(beside: &Beside, scene: &Scene) -> BTreeMap<String, Value> {
     beside.invoices.iter().map(|(id, invoice)| (id.to_string(), show(invoice))).collect()
 }
 
-async fn instruments_of(call: &Call, ids: Vec<String>) -> Result<BTreeMap<String, Value>, Problem> {
+/// Payment instruments of these ids, as JSON.
+pub(crate) async fn instruments_of(call: &Call, ids: Vec<String>) -> Result<BTreeMap<String, Value>, Problem> {
     let found = payment_methods::many(&call.app, &call.caller, ids).await.map_err(plain_problem)?;
     let now = call.app.now();
     Ok(found

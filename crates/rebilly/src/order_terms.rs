@@ -1,5 +1,6 @@
 //! What is said of the plans of an order's items beside their ids. A plan is not
-//! changed for one order, so terms of its own must be those that it has.
+//! changed for one order, so terms of its own must be those that it has. And what is
+//! said of an order that is not kept.
 
 use std::collections::BTreeMap;
 
@@ -12,9 +13,11 @@ use crate::calls::{Call, plain_problem};
 use crate::faults::Faults;
 use crate::plan_view::PlanView;
 use crate::problems::Problem;
+use crate::unkept::{self, Idle, NOT_KEPT, Unkept};
 
-/// The members of a plan that decide what is charged, and when.
-const TERMS: [&str; 6] = ["currency", "pricing", "recurringInterval", "trial", "setup", "meteredBilling"];
+/// The members of a plan that decide what is sold and charged, and when.
+const TERMS: [&str; 8] =
+    ["name", "productId", "currency", "pricing", "recurringInterval", "trial", "setup", "meteredBilling"];
 
 /// Checks the terms that a body says of its items' plans; `known` is the order as it
 /// is shown.
@@ -80,6 +83,28 @@ fn agrees(said: &Value, own: Option<&Value>) -> bool {
         (Value::Object(said), Value::Null) => said.get("price").and_then(Value::as_f64) == Some(0.0) && said.len() == 1,
         (said, own) => said == own,
     }
+}
+
+/// What is not kept of an order.
+const UNKEPT: &[Unkept] =
+    &[("abandonTime", Idle::Null, "is not said of an order: one that is not paid is abandoned when its time is over")];
+/// What is not kept of an order's item.
+const UNKEPT_OF_ITEMS: &[Unkept] = &[
+    ("quantityFilled", Idle::Zero, "is not counted here: it must be left out"),
+    ("usageLimits", Idle::Empty, "are not kept here: they must be left out"),
+    ("usageStatus", Idle::Empty, NOT_KEPT),
+    ("excludeFromMrr", Idle::No, "must be false: every item counts"),
+];
+
+/// Refuses what a body says of an order that is shown like this and is not kept.
+pub(crate) fn refuse_unkept(body: &Value, shown: Option<&Value>, faults: &mut Faults) {
+    unkept::refuse(body, ("", shown), UNKEPT, faults);
+    refuse_unkept_of_items(body, faults);
+}
+
+/// The same of the items of a body alone.
+pub(crate) fn refuse_unkept_of_items(body: &Value, faults: &mut Faults) {
+    unkept::refuse_each(body, "items", UNKEPT_OF_ITEMS, faults);
 }
 
 #[cfg(test)]

@@ -26,7 +26,7 @@ use crate::filters::{FieldList, Holds};
 use crate::order_body::{OrderDraft, changes, path};
 use crate::order_changes::ItemsChange;
 use crate::order_embeds;
-use crate::order_terms;
+use crate::order_terms::{self, refuse_unkept};
 use crate::order_view::OrderView;
 use crate::problems::Problem;
 use crate::scenes::Scene;
@@ -202,6 +202,7 @@ pub(crate) async fn create(call: Call) -> Result<Response, Problem> {
     let view = View::read(&call.params(&mut faults), EXPANDABLE_ONE, &mut faults);
     let body = call.json()?;
     order_terms::check(&call, &body, None, &mut faults).await?;
+    refuse_unkept(&body, None, &mut faults);
     let draft = OrderDraft::read(changes(body, None), true, &mut faults);
     let scene = Scene::of(&call);
     let encode = answers::stored({
@@ -241,6 +242,7 @@ pub(crate) async fn put(call: Call) -> Result<Response, Problem> {
 /// Makes the order of an address; none where there is one meanwhile.
 async fn make(call: &Call, body: Value, id: &SubscriptionId, mut faults: Faults) -> Result<Option<Response>, Problem> {
     order_terms::check(call, &body, None, &mut faults).await?;
+    refuse_unkept(&body, None, &mut faults);
     let draft = OrderDraft::read(changes(body, None), true, &mut faults);
     let write = answers::change(call, &faults)?;
     write.precondition.check(None).map_err(|refusal| plain_problem(refusal.into()))?;
@@ -266,6 +268,7 @@ async fn change(
     let scene = Scene::of(call);
     let known = serde_json::to_value(OrderView::new(current, &beside, &scene)).unwrap_or_default();
     order_terms::check(call, &body, Some(&known), &mut faults).await?;
+    refuse_unkept(&body, Some(&known), &mut faults);
     let draft = OrderDraft::read(changes(body, Some(&known)), false, &mut faults);
     let command = draft.change(&current.value, &mut faults);
     let write = answers::change(call, &faults)?;

@@ -5,7 +5,7 @@ use billfold_app::payment_methods::{self, NewMethod, Source, columns};
 use billfold_app::{Column, Stored, Test};
 use billfold_domain::ids::{CustomerId, IdStyle, Noun, PaymentMethodId, PaymentTokenId};
 use billfold_domain::metadata::MetadataChange;
-use billfold_domain::payment_methods::{BillingChanges, Brand, MethodChanges, MethodState, PaymentMethod};
+use billfold_domain::payment_methods::{Brand, MethodChanges, MethodState, PaymentMethod};
 use billfold_domain::{Change, Field};
 use billfold_http::answers::StoredAnswer;
 use jiff::Timestamp;
@@ -25,6 +25,21 @@ use crate::links::{Addresses, ResourceLink};
 use crate::members::{Member, checked, objects};
 use crate::portal_view::time;
 use crate::problems::Problem;
+use crate::unkept::{self, Idle, NOT_KEPT, Unkept};
+
+/// What is not kept of a payment instrument.
+const UNKEPT: &[Unkept] = &[
+    ("method", Idle::Word("payment-card"), "must be payment-card"),
+    ("useAsBackup", Idle::No, "must be false: no other payment instrument is tried when one fails"),
+    ("stickyGatewayAccountId", Idle::Null, NOT_KEPT),
+    ("referenceData", Idle::Empty, NOT_KEPT),
+    ("bankName", Idle::Null, "is of bank accounts: there are payment cards alone here"),
+    ("accountType", Idle::Null, "is of bank accounts: there are payment cards alone here"),
+];
+/// What is not taken when one is made: a card comes with its token.
+const UNKEPT_WHEN_MADE: &[Unkept] =
+    &[("expMonth", Idle::Null, OF_THE_TOKEN), ("expYear", Idle::Null, OF_THE_TOKEN), ("cvv", Idle::Null, OF_THE_TOKEN)];
+const OF_THE_TOKEN: &str = "comes with the token: it must be left out";
 
 /// The collection's name in addresses.
 pub(crate) const COLLECTION: &str = "payment-instruments";
@@ -204,6 +219,15 @@ pub(crate) struct InstrumentBody {
     #[serde(default)]
     #[schema(value_type = String, required = true, min_length = 1, max_length = 50, pattern = r"^[@~\-._A-Za-z0-9]+$")]
     token: Member<String>,
+    /// Whom the card belongs to, over what the token says.
+    #[serde(default)]
+    #[schema(value_type = Option<ContactBody>)]
+    billing_address: Member<ContactBody>,
+    /// What is known of the customer's browser. Nothing is scored here: it is taken and
+    /// not kept.
+    #[serde(default)]
+    #[schema(value_type = Option<Object>)]
+    risk_metadata: Member<Map<String, Value>>,
     /// The merchant's own fields.
     #[serde(default)]
     #[schema(value_type = Object)]
@@ -211,7 +235,7 @@ pub(crate) struct InstrumentBody {
 }
 
 /// Changes of a payment instrument. Unknown members are ignored.
-#[derive(Debug, Default, Deserialize, ToSchema)]
+#[derive(Default, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct InstrumentPatch {
     /// ID of a payment token whose card takes the place of this one's.
@@ -226,6 +250,10 @@ pub(crate) struct InstrumentPatch {
     #[serde(default)]
     #[schema(value_type = i64, minimum = 2000, maximum = 2100)]
     exp_year: Member<i64>,
+    /// Digits on the card's back, of which nothing is kept.
+    #[serde(default)]
+    #[schema(value_type = String, pattern = "^[0-9]{3,4}$")]
+    cvv: Member<String>,
     /// Whom the card belongs to.
     #[serde(default)]
     #[schema(value_type = ContactBody)]
@@ -301,7 +329,13 @@ fn answer(method: &Stored<PaymentMethod>, addresses: &Addresses, now: Timestamp)
 /// Creates a payment instrument from a token.
 pub(crate) async fn create(call: Call) -> Result<Response, Problem> {
     let mut faults = Faults::default();
-    let body = Member::<InstrumentBody>::whole(call.json()?, &mut faults).unwrap_or_default();
+    let body = call.json()?;
+    unkept::refuse(&body, ("", None), UNKEPT, &mut faults);
+    unkept::refuse(&body, ("", None), UNKEPT_WHEN_MADE, &mut faults);
+    let body = Member::<InstrumentBody>::whole(body, &mut faults).unwrap_or_default();
+    body.risk_metadata.nullable("riskMetadata", &mut faults);
+    let contact = body.billing_address.nullable("billingAddress", &mut faults);
+    let billing = contact.map(|contact| ContactDraft::read(contact, "billingAddress", &mut faults).billing());
     let customer = match call.caller.require_customer() {
         Ok(own) => Some(own.clone()),
         Err(_) => {
@@ -316,7 +350,7 @@ pub(crate) async fn create(call: Call) -> Result<Response, Problem> {
     let new = NewMethod {
         style: IdStyle::Crockford,
         source: Source::Token(token),
-        billing: BillingChanges::default(),
+        billing: billing.unwrap_or_default(),
         metadata: MetadataChange::default(),
         custom_fields: fields,
         customer,
@@ -329,6 +363,14 @@ pub(crate) async fn create(call: Call) -> Result<Response, Problem> {
     answers::outcome(outcome, path, faults, |method| answer(method, &call.addresses, now))
 }
 
+/// Looks at the digits on a card's back, of which nothing is kept.
+pub(crate) fn check_cvv(member: Member<String>, path: &str, faults: &mut Faults) {
+    let said = member.optional(path, faults);
+    if said.is_some_and(|cvv| !(3..=4).contains(&cvv.len()) || !cvv.bytes().all(|b| b.is_ascii_digit())) {
+        faults.say(path, "must be three or four digits");
+    }
+}
+
 fn part(number: Option<i64>) -> Option<u32> {
     // What no month or year can be is left to the domain to refuse.
     number.map(|number| u32::try_from(number).unwrap_or(u32::MAX))
@@ -336,7 +378,10 @@ fn part(number: Option<i64>) -> Option<u32> {
 
 /// What a body changes of a payment instrument, and the token whose card it gets.
 pub(crate) fn changes_of(call: &Call, faults: &mut Faults) -> Result<(MethodChanges, Option<PaymentTokenId>), Problem> {
-    let body = Member::<InstrumentPatch>::whole(call.json()?, faults).unwrap_or_default();
+    let body = call.json()?;
+    unkept::refuse(&body, ("", None), UNKEPT, faults);
+    let body = Member::<InstrumentPatch>::whole(body, faults).unwrap_or_default();
+    check_cvv(body.cvv, "cvv", faults);
     let token = body.token.optional("token", faults);
     let token = checked(token, "token", faults, |t| PaymentTokenId::parse(t));
     let exp_month = part(body.exp_month.optional("expMonth", faults));

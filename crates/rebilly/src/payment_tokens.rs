@@ -8,7 +8,7 @@ use billfold_domain::payment_methods::{BillingDetails, PaymentToken};
 use billfold_domain::{Field, Refusal};
 use billfold_http::answers::StoredAnswer;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Map, Value};
 use utoipa::ToSchema;
 
 use crate::answers;
@@ -17,11 +17,13 @@ use crate::collections::{Listing, View};
 use crate::contacts::{ContactBody, ContactDraft, ContactView};
 use crate::faults::Faults;
 use crate::filters::{FieldList, Holds};
+use crate::lead_sources::{self, LeadSourceBody, LeadSourceView};
 use crate::links::{Addresses, ResourceLink};
 use crate::members::{Member, objects};
-use crate::payment_methods::{CardBrand, InstrumentMethod};
+use crate::payment_methods::{CardBrand, InstrumentMethod, check_cvv};
 use crate::portal_view::time;
 use crate::problems::Problem;
+use crate::unkept::{self, Idle, NOT_KEPT};
 
 /// The collection's name in addresses.
 pub(crate) const COLLECTION: &str = "tokens";
@@ -61,6 +63,9 @@ pub(crate) struct TokenView {
     payment_instrument: TokenCardView,
     /// Whom the card belongs to.
     billing_address: ContactView,
+    /// Where the customer came from.
+    #[schema(required = true)]
+    lead_source: Option<LeadSourceView>,
     /// Whether the token was used.
     is_used: bool,
     /// When it was created.
@@ -82,7 +87,7 @@ pub(crate) struct TokenView {
 
 impl TokenView {
     fn new(token: &PaymentToken, addresses: &Addresses) -> Self {
-        let PaymentToken { id, card, billing, gateway: _, reference: _, used, created, updated } = token;
+        let PaymentToken { id, card, billing, lead_source, gateway: _, reference: _, used, created, updated } = token;
         Self {
             id: id.to_string(),
             method: InstrumentMethod::PaymentCard,
@@ -93,6 +98,7 @@ impl TokenView {
                 brand: CardBrand::of(card.brand),
             },
             billing_address: ContactView::of_billing(billing),
+            lead_source: lead_source.as_ref().map(LeadSourceView::new),
             is_used: *used,
             created_time: time(*created),
             updated_time: time(*updated),
@@ -119,6 +125,15 @@ pub(crate) struct TokenBody {
     #[serde(default)]
     #[schema(value_type = ContactBody)]
     billing_address: Member<ContactBody>,
+    /// Where the customer came from.
+    #[serde(default)]
+    #[schema(value_type = Option<LeadSourceBody>)]
+    lead_source: Member<LeadSourceBody>,
+    /// What is known of the customer's browser. Nothing is scored here: it is taken and
+    /// not kept.
+    #[serde(default)]
+    #[schema(value_type = Option<Object>)]
+    risk_metadata: Member<Map<String, Value>>,
 }
 
 /// A card. Nothing is kept of its number but the last four digits.
@@ -168,7 +183,11 @@ fn answer(token: &Stored<PaymentToken>, addresses: &Addresses) -> StoredAnswer {
 /// Creates a token. A publishable key is enough.
 pub(crate) async fn create(call: Call) -> Result<Response, Problem> {
     let mut faults = Faults::default();
-    let body = Member::<TokenBody>::whole(call.json_with_card(&CARD_FIELDS)?, &mut faults).unwrap_or_default();
+    let body = call.json_with_card(&CARD_FIELDS)?;
+    if let Some(card) = body.get("paymentInstrument") {
+        unkept::refuse(card, ("paymentInstrument", None), &[("encryptedCvv", Idle::Null, NOT_KEPT)], &mut faults);
+    }
+    let body = Member::<TokenBody>::whole(body, &mut faults).unwrap_or_default();
     let method = body.method.required("method", &mut faults);
     if method.is_some_and(|method| method != "payment-card") {
         faults.say("method", "must be payment-card");
@@ -176,13 +195,12 @@ pub(crate) async fn create(call: Call) -> Result<Response, Problem> {
     let card = body.payment_instrument.required("paymentInstrument", &mut faults).unwrap_or_default();
     let at = |name: &str| format!("paymentInstrument.{name}");
     let number = card.pan.required(&at("pan"), &mut faults);
-    let cvv = card.cvv.optional(&at("cvv"), &mut faults);
-    if cvv.is_some_and(|cvv| !(3..=4).contains(&cvv.len()) || !cvv.bytes().all(|b| b.is_ascii_digit())) {
-        faults.say(&at("cvv"), "must be three or four digits");
-    }
+    check_cvv(card.cvv, &at("cvv"), &mut faults);
     let part = |number: i64| u32::try_from(number).unwrap_or(u32::MAX);
     let exp_month = card.exp_month.required(&at("expMonth"), &mut faults).map(part);
     let exp_year = card.exp_year.required(&at("expYear"), &mut faults).map(part);
+    body.risk_metadata.nullable("riskMetadata", &mut faults);
+    let lead_source = lead_sources::read(body.lead_source, "leadSource", &mut faults);
     let contact = body.billing_address.nullable("billingAddress", &mut faults);
     let billing = contact.map(|contact| ContactDraft::read(contact, "billingAddress", &mut faults).billing());
     let (Some(number), Some(exp_month), Some(exp_year), true) = (number, exp_month, exp_year, faults.is_empty()) else {
@@ -190,7 +208,9 @@ pub(crate) async fn create(call: Call) -> Result<Response, Problem> {
     };
     let billing = billing.unwrap_or_default().apply(BillingDetails::default());
     let billing = billing.map_err(|fault| Problem::of(fault.into(), path, Faults::default()))?;
-    let new = NewToken { style: IdStyle::Crockford, card: CardData { number, exp_month, exp_year }, billing };
+    let card = CardData { number, exp_month, exp_year };
+    let lead_source = lead_source.value().cloned();
+    let new = NewToken { style: IdStyle::Crockford, card, billing, lead_source };
     let addresses = call.addresses.clone();
     let encode = answers::stored(move |token| answer(token, &addresses));
     let write = answers::creation(&call, (COLLECTION, &call.body), &faults, encode)?;

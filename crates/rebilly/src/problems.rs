@@ -193,7 +193,9 @@ impl Problem {
                 Self::new(StatusCode::CONFLICT, "Conflict", detail)
             }
             Refusal::InUse { by } => {
-                let detail = format!("It is in use by another resource: a {}.", word(by));
+                let by = word(by);
+                let article = if by.starts_with(['a', 'A', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
+                let detail = format!("It is in use by another resource: {article} {by}.");
                 Self::new(StatusCode::CONFLICT, "Conflict", detail)
             }
             Refusal::PreconditionFailed => Self::precondition_failed(),

@@ -81,7 +81,7 @@ pub fn router(app: App, limiter: Arc<RateLimiter>) -> Framed {
         }
     }
     let base = crate::links::base(app.public_url().as_str());
-    frame.wrap(router.with_state(Shared { app, limiter, base }))
+    frame.wrap(router.with_state(Shared::new(app, limiter, base)))
 }
 
 /// The storefront's addresses below its own, each with the methods that it answers to.
@@ -199,6 +199,7 @@ fn storefront_operations() -> Vec<(&'static str, &'static str, MethodRouter<Shar
         ("/websites/{id}", storefront::READ, get(visitor(accounts::website))),
         ("/account/password", "PATCH, OPTIONS", patch(visitor(accounts::change_password))),
         ("/account/forgot-password", "POST, OPTIONS", post(anybody(password_tokens::forgot_username))),
+        ("/account/resend-verification", "POST, OPTIONS", post(anybody(accounts::resend_verification))),
         ("/account/verification/{token}", "POST, OPTIONS", post(visitor(accounts::verify_email))),
         ("/account/reset-password/{token}", "POST, OPTIONS", post(anybody(accounts::reset_password))),
         ("/orders", storefront::READ, get(visitor(storefront_orders::list))),
@@ -222,7 +223,11 @@ fn storefront_operations() -> Vec<(&'static str, &'static str, MethodRouter<Shar
         ("/quotes/{id}/accept", "POST, OPTIONS", post(visitor(storefront_quotes::accept))),
         ("/quotes/{id}/reject", "POST, OPTIONS", post(visitor(storefront_quotes::reject))),
         ("/invoices", storefront::READ, get(visitor(storefront_invoices::list))),
-        ("/invoices/{id}", storefront::READ, get(visitor(storefront_invoices::get))),
+        (
+            "/invoices/{id}",
+            "GET, HEAD, PATCH, OPTIONS",
+            get(visitor(storefront_invoices::get)).patch(visitor(storefront_invoices::patch)),
+        ),
         ("/payment", "POST, OPTIONS", post(visitor(storefront_invoices::pay))),
         (
             "/payment-instruments",

@@ -1,23 +1,25 @@
 //! The storefront's `invoices` and `payment`: what a customer owes, where its billing
 //! portal shows invoices.
 
-use axum::response::Response;
-use billfold_app::charges;
+use axum::response::{IntoResponse as _, Response};
 use billfold_app::invoices::{self, Paid, Pay};
+use billfold_app::{Written, charges};
 use billfold_domain::ids::{InvoiceId, Noun, PaymentTokenId};
 use billfold_domain::{Field, Rule};
 use billfold_http::answers::StoredAnswer;
 use http::HeaderValue;
 use http::header::VARY;
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 use utoipa::ToSchema;
 
 use crate::answers;
 use crate::calls::{Call, plain_problem};
 use crate::collections::{Listing, View};
+use crate::contacts::ContactBody;
 use crate::faults::Faults;
 use crate::filters::FieldList;
+use crate::invoice_body::addresses;
 use crate::invoices::{by_status, pdf, prefers_pdf, shown};
 use crate::links::Addresses;
 use crate::members::{Member, checked, objects};
@@ -25,6 +27,7 @@ use crate::payments::{self, Amount, TransactionView};
 use crate::problems::Problem;
 use crate::storefront_forms::{INVOICE, TRANSACTION};
 use crate::storefront_orders::{creation, own_instrument};
+use crate::unkept::{self, Idle};
 
 /// The fields by which invoices are filtered and sorted.
 pub(crate) const FIELDS: FieldList = crate::invoices::FIELDS;
@@ -48,6 +51,16 @@ pub(crate) struct PaymentBody {
     #[serde(default)]
     #[schema(value_type = Option<String>, min_length = 1, max_length = 50, pattern = r"^[@~\-._A-Za-z0-9]+$")]
     token: Member<String>,
+    /// Where the customer is to be led afterwards: nothing leads away from here, so it is
+    /// taken and not kept.
+    #[serde(default)]
+    #[schema(value_type = Option<String>, max_length = 2083)]
+    redirect_url: Member<String>,
+    /// What is known of the customer's browser. Nothing is scored here: it is taken and
+    /// not kept.
+    #[serde(default)]
+    #[schema(value_type = Option<Object>)]
+    risk_metadata: Member<Map<String, Value>>,
     #[serde(default)]
     #[schema(ignore)]
     amount: Member<Amount>,
@@ -56,7 +69,22 @@ pub(crate) struct PaymentBody {
     transaction_id: Member<String>,
 }
 
-objects!(PaymentBody);
+/// What a customer changes of its invoice; what is left out stays as it is.
+#[derive(Debug, Default, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+#[schema(as = StorefrontInvoicePatch)]
+pub(crate) struct InvoicePatch {
+    /// To whom it goes; null for the order's address or the customer's own.
+    #[serde(default)]
+    #[schema(value_type = Option<ContactBody>)]
+    billing_address: Member<ContactBody>,
+    /// To whom its goods go; null for the order's address or the customer's own.
+    #[serde(default)]
+    #[schema(value_type = Option<ContactBody>)]
+    delivery_address: Member<ContactBody>,
+}
+
+objects!(PaymentBody, InvoicePatch);
 
 /// A page of the customer's invoices; drafts are none yet.
 pub(crate) async fn list(call: Call) -> Result<Response, Problem> {
@@ -93,6 +121,23 @@ pub(crate) async fn get(call: Call) -> Result<Response, Problem> {
     Ok(response)
 }
 
+/// Changes to whom one of the customer's invoices and its goods go, while it is owed.
+pub(crate) async fn patch(call: Call) -> Result<Response, Problem> {
+    let id: InvoiceId = call.id(Noun::Invoice)?;
+    let mut faults = Faults::default();
+    let body = Member::<InvoicePatch>::whole(call.json()?, &mut faults).unwrap_or_default();
+    let said = addresses((body.billing_address, body.delivery_address), &mut faults);
+    let write = answers::change(&call, &faults)?;
+    let outcome = invoices::readdress(&call.app, &call.caller, &id, said, write).await;
+    let invoice = match outcome {
+        Ok(Written::Fresh(invoice)) if faults.is_empty() => invoice,
+        outcome => return answers::outcome(outcome, path, faults, |invoice| answers::written(None, invoice.rev, &())),
+    };
+    let rev = invoice.rev;
+    let one = shown(&call, &[invoice], &View::default()).await?.pop().unwrap_or_default();
+    Ok(answers::written(None, rev, &INVOICE.apply(one)).into_response())
+}
+
 fn path(field: Field) -> &'static str {
     match field {
         Field::PaymentMethod => "paymentInstrumentId",
@@ -114,7 +159,13 @@ fn answer(paid: &Paid, addresses: &Addresses) -> StoredAnswer {
 /// Pays an invoice. A decline is a declined transaction.
 pub(crate) async fn pay(call: Call) -> Result<Response, Problem> {
     let mut faults = Faults::default();
-    let body = Member::<PaymentBody>::whole(call.json()?, &mut faults).unwrap_or_default();
+    let body = call.json()?;
+    let of_invoice = "is that of the invoice: it must be left out";
+    let unkept = [("currency", Idle::Null, of_invoice), ("websiteId", Idle::Null, of_invoice)];
+    unkept::refuse(&body, ("", None), &unkept, &mut faults);
+    let body = Member::<PaymentBody>::whole(body, &mut faults).unwrap_or_default();
+    body.redirect_url.nullable("redirectUrl", &mut faults);
+    body.risk_metadata.nullable("riskMetadata", &mut faults);
     let id = body.invoice_id.required("invoiceId", &mut faults);
     let id = checked(id, "invoiceId", &mut faults, |t| InvoiceId::parse(t));
     let token = checked(body.token.nullable("token", &mut faults), "token", &mut faults, |t| PaymentTokenId::parse(t));

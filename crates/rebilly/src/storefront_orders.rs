@@ -36,6 +36,7 @@ use crate::orders;
 use crate::problems::Problem;
 use crate::scenes::Scene;
 use crate::storefront_forms::{ORDER, UPCOMING_INVOICE};
+use crate::unkept::{self, Idle};
 use crate::upcoming_view::UpcomingInvoiceView;
 
 /// The related resources that can be embedded in each order of a page.
@@ -248,6 +249,8 @@ pub(crate) async fn patch(call: Call) -> Result<Response, Problem> {
     let body = call.json()?;
     let current = subscriptions::get(&call.app, &call.caller, &id).await.map_err(plain_problem)?;
     let mut faults = Faults::default();
+    let limits = "are not kept here: they must be left out";
+    unkept::refuse(&body, ("", None), &[("usageLimits", Idle::Empty, limits)], &mut faults);
     let body = Member::<OrderPatch>::whole(body, &mut faults).unwrap_or_default();
     let autopay = body.autopay.optional("autopay", &mut faults);
     if autopay.is_some_and(|autopay| autopay != (current.value.collection == Collection::Automatic)) {

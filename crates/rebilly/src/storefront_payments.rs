@@ -28,6 +28,7 @@ use crate::payments::{self, TransactionView, kinds_of, order, rev};
 use crate::problems::Problem;
 use crate::storefront_forms::{INSTRUMENT, TRANSACTION};
 use crate::storefront_orders::creation;
+use crate::unkept::{self, Idle, Unkept};
 
 /// The fields by which payment instruments are filtered and sorted.
 pub(crate) const INSTRUMENT_FIELDS: FieldList = crate::payment_methods::FIELDS;
@@ -48,10 +49,35 @@ pub(crate) struct StorefrontInstrumentBody {
     custom_fields: Member<Map<String, Value>>,
 }
 
-/// A setup to make. Nothing of it is looked at: no money moves.
+/// A setup to make. No money moves, and nothing leads away from here: of what is said
+/// nothing is kept, and an amount or another address is refused.
 #[derive(Debug, Default, Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
 #[schema(as = StorefrontSetupBody)]
-pub(crate) struct SetupBody {}
+pub(crate) struct SetupBody {
+    /// ID of the website.
+    #[serde(default)]
+    #[schema(value_type = Option<String>, max_length = 50)]
+    website_id: Member<String>,
+    /// Currency of payments to come.
+    #[serde(default)]
+    #[schema(value_type = Option<String>, max_length = 3)]
+    currency: Member<String>,
+    /// Where the customer is to be led afterwards.
+    #[serde(default)]
+    #[schema(value_type = Option<String>, max_length = 2083)]
+    redirect_url: Member<String>,
+    /// What is known of the customer's browser.
+    #[serde(default)]
+    #[schema(value_type = Option<Object>)]
+    risk_metadata: Member<Map<String, Value>>,
+}
+
+/// What is not taken of a setup.
+const UNKEPT_OF_SETUPS: &[Unkept] = &[
+    ("amount", Idle::Zero, "must be 0: a setup takes no money"),
+    ("billingAddress", Idle::Null, "is that of the payment instrument, which can be changed"),
+];
 
 objects!(StorefrontInstrumentBody, SetupBody);
 
@@ -152,7 +178,13 @@ fn setup_answer(tried: &Tried, addresses: &Addresses) -> StoredAnswer {
 pub(crate) async fn set_up(call: Call) -> Result<Response, Problem> {
     let id: PaymentMethodId = call.id(Noun::PaymentMethod)?;
     let mut faults = Faults::default();
-    Member::<SetupBody>::whole(call.json_if_any()?, &mut faults);
+    let body = call.json_if_any()?;
+    unkept::refuse(&body, ("", None), UNKEPT_OF_SETUPS, &mut faults);
+    let body = Member::<SetupBody>::whole(body, &mut faults).unwrap_or_default();
+    body.website_id.nullable("websiteId", &mut faults);
+    body.currency.nullable("currency", &mut faults);
+    body.redirect_url.nullable("redirectUrl", &mut faults);
+    body.risk_metadata.nullable("riskMetadata", &mut faults);
     payment_methods::get(&call.app, &call.caller, &id).await.map_err(plain_problem)?;
     let new = NewSetup {
         style: IdStyle::Crockford,

@@ -20,6 +20,7 @@ use crate::collections::View;
 use crate::faults::Faults;
 use crate::members::{Member, checked, objects};
 use crate::order_body::{OrderItemBody, Wanted, is_same, item_changes, wanted};
+use crate::order_terms::refuse_unkept_of_items;
 use crate::orders;
 use crate::problems::Problem;
 use crate::quote_view::{COLLECTION, QuoteView};
@@ -52,6 +53,14 @@ pub(crate) struct QuoteChangeBody {
     #[serde(default)]
     #[schema(value_type = bool)]
     autopay: Member<bool>,
+    /// Whether a trial goes on. The billing portal says that: the quote shows it.
+    #[serde(default)]
+    #[schema(value_type = bool)]
+    keep_trial: Member<bool>,
+    /// Whether the next period is quoted too. What is charged at once is quoted.
+    #[serde(default)]
+    #[schema(value_type = bool)]
+    include_next_period: Member<bool>,
 }
 
 /// When a change is to take effect.
@@ -148,12 +157,17 @@ pub(crate) async fn change_items(call: Call) -> Result<Response, Problem> {
     let body = call.json()?;
     let current = subscriptions::get(&call.app, &call.caller, &id).await.map_err(plain_problem)?.value;
     let mut faults = Faults::default();
+    let mut unkept = Faults::default();
+    refuse_unkept_of_items(&body, &mut unkept);
     let body = Member::<QuoteChangeBody>::whole(body, &mut faults).unwrap_or_default();
     let items = body.items.required("items", &mut faults);
     let items = items.map(|items| wanted(items, &mut faults)).unwrap_or_default();
     // Without sound items there is nothing that could be tried.
     let is_triable = faults.is_empty();
+    faults.append(unkept);
     let effect = choice(body.effective_time, "effectiveTime", &QuoteEffect::ALL, &mut faults);
+    body.keep_trial.optional("keepTrial", &mut faults);
+    body.include_next_period.optional("includeNextPeriod", &mut faults);
     let autopay = body.autopay.optional("autopay", &mut faults);
     if autopay.is_some_and(|autopay| autopay != (current.collection == Collection::Automatic)) {
         faults.say("autopay", "is changed by the merchant");
@@ -181,7 +195,9 @@ fn wanted_items(call: &Call, items: &[Wanted], current: &Subscription) -> Vec<Wa
 /// Quotes the return of an order.
 pub(crate) async fn reactivate(call: Call) -> Result<Response, Problem> {
     let mut faults = Faults::default();
-    let body = Member::<QuoteReactivationBody>::whole(call.json()?, &mut faults).unwrap_or_default();
+    let body = call.json()?;
+    refuse_unkept_of_items(&body, &mut faults);
+    let body = Member::<QuoteReactivationBody>::whole(body, &mut faults).unwrap_or_default();
     let id = body.order_id.required("orderId", &mut faults);
     let id = checked(id, "orderId", &mut faults, |t| SubscriptionId::parse(t));
     let items = body.items.optional("items", &mut faults).map(|items| wanted(items, &mut faults));

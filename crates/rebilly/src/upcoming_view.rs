@@ -90,7 +90,7 @@ impl UpcomingInvoiceView {
             subtotal_amount: totals.subtotal,
             discount_amount: totals.discount,
             billing_address: ContactView::of_billed(&invoice.billed),
-            delivery_address: invoice.billed.shipping.as_ref().map(ContactView::of_shipping),
+            delivery_address: ContactView::of_delivery(&invoice.billed),
             po_number: None,
             notes: invoice.description.clone().unwrap_or_default(),
             discounts: discounts(invoice),

@@ -293,12 +293,20 @@ fn storefront() -> Vec<(&'static str, Vec<(&'static str, Operation)>)> {
         ..visit("StorefrontPostLogout", "Sign out", ("204", done("The session has ended.", open(rate_headers()))))
     };
     let forgotten = forgot("StorefrontPostForgotPassword", "StorefrontForgotPasswordBody");
+    let again = Operation {
+        tag: STOREFRONT,
+        description: "To the address that was asked for with `PATCH /storefront/account`; the code before it is worth \
+                      nothing. The answer is the same whether there is such a user and such an address or not.",
+        summary: "Send the code of a new e-mail address again",
+        ..forgot("StorefrontPostAccountResendVerification", "ResendVerificationBody")
+    };
     vec![
         ("/storefront/login", vec![("post", login)]),
         ("/storefront/logout", vec![("post", logout)]),
         ("/storefront/account", vec![("get", get_account()), ("patch", patch_account())]),
         ("/storefront/account/password", vec![("patch", change_password())]),
         ("/storefront/account/forgot-password", vec![("post", Operation { tag: STOREFRONT, ..forgotten })]),
+        ("/storefront/account/resend-verification", vec![("post", again)]),
         ("/storefront/account/verification/{token}", vec![("post", verify_email())]),
         ("/storefront/account/reset-password/{token}", vec![("post", reset_password())]),
         ("/storefront/websites/{id}", vec![("get", get_website())]),

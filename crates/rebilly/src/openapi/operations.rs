@@ -436,8 +436,8 @@ fn download() -> Value {
         "summary": "Download a file",
         "tags": ["Files"],
         "security": merchant(),
-        "parameters": [parameters::id(), parameters::if_changed()],
-        "responses": responses(good, refusals(&[404, 412], true)),
+        "parameters": [parameters::id(), parameters::image_size(), parameters::if_changed()],
+        "responses": responses(good, refusals(&[404, 412, 422], true)),
     })
 }
 

@@ -37,6 +37,14 @@ pub(super) fn target() -> Value {
     })
 }
 
+/// The pixels within which a picture is asked for.
+pub(super) fn image_size() -> Value {
+    let sides = json!({ "type": "string", "pattern": "^[1-9][0-9]{1,3}x[1-9][0-9]{1,3}$", "example": "700x700" });
+    let words = "Pixels within which a picture is to fit, width and height, each from 10 to 2000. It keeps its \
+                 proportions and is never made larger; what is none of these asks for it as it is.";
+    query(crate::files::IMAGE_SIZE, words, &sides)
+}
+
 /// The slug of a portal, as a part of the path.
 pub(super) fn slug() -> Value {
     json!({

@@ -7,7 +7,7 @@ use super::{Named, add, parameters, read};
 use crate::order_changes::ItemsChangeBody;
 use crate::quote_view::QuoteView;
 use crate::storefront_forms::{self, Form};
-use crate::storefront_invoices::PaymentBody;
+use crate::storefront_invoices::{InvoicePatch, PaymentBody};
 use crate::storefront_orders::{OrderCancellationBody, OrderPatch, OrderPauseBody, OrderReactivationBody};
 use crate::storefront_payments::{SetupBody, StorefrontInstrumentBody};
 use crate::storefront_quotes::{QuoteChangeBody, QuoteReactivationBody};
@@ -162,6 +162,8 @@ fn billing() -> Vec<(&'static str, Value)> {
         storefront_invoices::FIELDS,
     );
     let invoice = with_pdf(one("StorefrontGetInvoice", "Retrieve an invoice", "StorefrontInvoice"));
+    let readdress = told("StorefrontPatchInvoice", "Change to whom an invoice goes");
+    let readdress = patch(&readdress, "StorefrontInvoice", "StorefrontInvoicePatch");
     let pay = made(
         &told("StorefrontPostPayment", "Pay an invoice"),
         "StorefrontTransaction",
@@ -176,7 +178,7 @@ fn billing() -> Vec<(&'static str, Value)> {
     let transaction = one("StorefrontGetTransaction", "Retrieve a transaction", "StorefrontTransaction");
     vec![
         ("/storefront/invoices", json!({ "get": open(invoices) })),
-        ("/storefront/invoices/{id}", json!({ "get": open(invoice) })),
+        ("/storefront/invoices/{id}", json!({ "get": open(invoice), "patch": open(readdress) })),
         ("/storefront/payment", json!({ "post": open(pay) })),
         ("/storefront/transactions", json!({ "get": open(transactions) })),
         ("/storefront/transactions/{id}", json!({ "get": open(transaction) })),
@@ -255,6 +257,7 @@ pub(super) fn add_bodies(all: &mut Vec<Named>) {
     add::<OrderReactivationBody>(all);
     add::<ItemsChangeBody>(all);
     add::<PaymentBody>(all);
+    add::<InvoicePatch>(all);
     add::<StorefrontInstrumentBody>(all);
     add::<SetupBody>(all);
     add::<QuoteChangeBody>(all);

@@ -372,8 +372,10 @@ async fn a_customer_signs_in_sees_itself_and_signs_out() {
         }
       ],
       "createdTime": "2026-11-21T00:00:00+00:00",
+      "defaultPaymentInstrument": null,
       "id": "cus_2",
       "notificationEmails": [],
+      "preferredPayoutInstrumentId": null,
       "primaryAddress": {
         "address": null,
         "address2": null,
@@ -482,8 +484,10 @@ async fn what_a_customer_changes_of_itself_is_bound_by_the_portal() {
         }
       ],
       "createdTime": "2026-11-21T00:00:00+00:00",
+      "defaultPaymentInstrument": null,
       "id": "cus_2",
       "notificationEmails": [],
+      "preferredPayoutInstrumentId": null,
       "primaryAddress": {
         "address": null,
         "address2": null,

@@ -426,3 +426,24 @@ async fn a_publishable_key_makes_private_files() {
     }
     "#);
 }
+
+#[tokio::test]
+async fn a_picture_is_downloaded_to_fit_within_so_many_pixels() {
+    let bed = Bed::sqlite().await;
+    let file = bed.call("POST", "/files").bytes("image/png", png(80, 40)).send().await.json();
+    let path = format!("/files/{}/download", file["id"].as_str().unwrap());
+    let whole = bed.get(&path).await;
+    let size = |answer: &crate::bed::Answer| {
+        assert_eq!((answer.status, answer.header("content-type")), (200, "image/png"), "{answer}");
+        let picture = image::load_from_memory(&answer.bytes).unwrap();
+        (picture.width(), picture.height())
+    };
+    let small = bed.get(&format!("{path}?imageSize=20x30")).await;
+    assert_eq!((size(&whole), size(&small)), ((80, 40), (20, 10)));
+    assert_eq!(small.header("etag"), format!("\"{}-20x30\"", whole.header("etag").trim_matches('"')));
+    let again = bed.call("GET", &format!("{path}?imageSize=20x30")).header("if-none-match", small.header("etag"));
+    assert_eq!(again.send().await.status, 304);
+    for as_it_is in ["imageSize=2000x2000", "imageSize=", "imageSize=9x9", "imageSize=large"] {
+        assert_eq!(bed.get(&format!("{path}?{as_it_is}")).await.bytes, whole.bytes, "{as_it_is}");
+    }
+}

@@ -38,8 +38,7 @@ async fn an_orders_whole_billing_address_is_kept_and_its_invoices_are_for_it() {
         (&invoice["billingAddress"]["city"], &invoice["deliveryAddress"]["city"]),
         (&json!("Basel"), &json!("Chur"))
     );
-    assert_eq!(invoice["billingAddress"]["emails"], contact()["emails"]);
-    assert_eq!(invoice["billingAddress"]["lastName"], "Marie de la Rue", "an invoice has one name");
+    assert_eq!(invoice["billingAddress"], contact());
     let coming = shop.bed.get("/subscriptions/one/upcoming-invoice").await.json();
     assert_eq!(coming["billingAddress"], invoice["billingAddress"]);
 
@@ -63,10 +62,7 @@ async fn a_customer_says_to_whom_the_invoices_of_its_order_go() {
     let changed = bed.amend(&ann, &path, &json!({ "billingAddress": contact() })).await;
     assert_eq!((changed.status, &changed.json()["billingAddress"]), (200, &contact()), "{changed}");
     let coming = bed.see(&ann, &format!("{path}/upcoming-invoice")).await.json();
-    assert_eq!(
-        (&coming["billingAddress"]["city"], &coming["billingAddress"]["firstName"]),
-        (&json!("Basel"), &json!("Bo"))
-    );
+    assert_eq!(coming["billingAddress"], contact());
     bed.switch("shop", shoppers::all_off()).await;
     let nobody = json!({ "billingAddress": { "firstName": "Eve" } });
     assert_eq!(bed.amend(&ann, &path, &nobody).await.status, 403);

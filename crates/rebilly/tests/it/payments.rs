@@ -110,7 +110,7 @@ async fn a_token_is_made_with_a_publishable_key_and_read() {
         "dob": null,
         "emails": [
           {
-            "label": "main",
+            "label": "work",
             "primary": true,
             "value": "ann@acme.example"
           }
@@ -127,6 +127,7 @@ async fn a_token_is_made_with_a_publishable_key_and_read() {
       "expirationTime": null,
       "id": "tok_2",
       "isUsed": false,
+      "leadSource": null,
       "method": "payment-card",
       "paymentInstrument": {
         "brand": "Visa",
@@ -180,7 +181,7 @@ async fn a_payment_instrument_is_made_from_a_token_changed_and_deactivated() {
         "dob": null,
         "emails": [
           {
-            "label": "main",
+            "label": "work",
             "primary": true,
             "value": "ann@acme.example"
           }

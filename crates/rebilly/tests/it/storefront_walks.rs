@@ -40,6 +40,7 @@ pub(crate) fn operations(
         ("POST", order("/cancellation"), Some(json!({ "reason": "other" })), 403),
         ("GET", "/invoices".to_owned(), None, 403),
         ("GET", format!("/invoices/{invoice}"), None, 403),
+        ("PATCH", format!("/invoices/{invoice}"), Some(json!({ "billingAddress": { "city": "Basel" } })), 403),
         ("POST", "/payment".to_owned(), Some(json!({ "invoiceId": invoice })), 403),
         ("GET", "/transactions".to_owned(), None, 403),
         ("GET", format!("/transactions/{payment}"), None, 403),

@@ -77,6 +77,7 @@ fn verdicts() -> BTreeMap<(&'static str, &'static str), &'static [&'static str]>
         (("POST", "/quotes/{id}/reject"), &[]),
         (("GET", "/invoices"), &["invoices", "paying"]),
         (("GET", "/invoices/{id}"), &["invoices", "paying"]),
+        (("PATCH", "/invoices/{id} billingAddress"), &["invoices", "order address", "paying"]),
         (("POST", "/payment"), &["paying"]),
         (("GET", "/transactions"), &["invoices", "paying"]),
         (("GET", "/transactions/{id}"), &["invoices", "paying"]),
@@ -103,6 +104,7 @@ const FOR_ANYBODY: &[(&str, &str)] = &[
     ("POST", "/logout"),
     ("POST", "/register"),
     ("POST", "/account/forgot-password"),
+    ("POST", "/account/resend-verification"),
     ("POST", "/account/reset-password/{token}"),
 ];
 

@@ -342,8 +342,13 @@ async fn a_subscription_of_the_other_dialect_reads_with_the_same_id_amounts_and_
             custom_fields: serde_json::Map::new(),
             clock: None,
         };
-        let order =
-            Order { new, discounts: Vec::new(), first_payment: FirstPayment::AllowIncomplete, customer_present: false };
+        let order = Order {
+            new,
+            brought: Default::default(),
+            discounts: Vec::new(),
+            first_payment: FirstPayment::AllowIncomplete,
+            customer_present: false,
+        };
         fresh(subscriptions::create(app, &shop.caller, order, Write::plain()).await);
         shop.pass_to("2026-12-15T00:00:00Z").await;
         let known = subscriptions::get(app, &shop.caller, &id).await.unwrap().value;

@@ -136,7 +136,7 @@ async fn a_website_in_use_is_kept() {
     x-ratelimit-remaining: 2999
 
     {
-      "detail": "It is in use by another resource: a organization.",
+      "detail": "It is in use by another resource: an organization.",
       "instance": "urn:request:req_…",
       "status": 409,
       "title": "Conflict",
