@@ -338,10 +338,12 @@ fn changed(tx: &mut Tx<'_>, draft: &mut Invoice, c: &InvoiceChanges, now: Timest
         draft.due = Some(steps::due_date(Some(*days), now));
     }
     c.due.apply_to(&mut draft.due);
+    // A day that has passed meanwhile is none that was named now.
+    let is_named = !(c.due.is_keep() && c.days_until_due.is_keep() && c.collection.is_keep());
     match (draft.collection, draft.due) {
         (Collection::Automatic, Some(_)) => return Err(Fault::new(Field::DaysUntilDue, Rule::Excludes).into()),
         (Collection::SendInvoice, None) => draft.due = Some(steps::due_date(None, now)),
-        (Collection::SendInvoice, Some(due)) if due < now => {
+        (Collection::SendInvoice, Some(due)) if is_named && due < now => {
             return Err(Fault::new(Field::DueDate, Rule::NotInFuture).into());
         }
         (Collection::Automatic, None) | (Collection::SendInvoice, Some(_)) => {}

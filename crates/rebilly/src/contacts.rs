@@ -205,7 +205,9 @@ impl ContactView {
 
     /// The contact to which an invoice's goods go.
     pub(crate) fn of_delivery(billed: &Billed) -> Option<Self> {
-        let Shipping { address, name, phone } = billed.shipping.clone()?;
+        let Some(Shipping { address, name, phone }) = billed.shipping.clone() else {
+            return billed.delivery_contact.clone().map(|contact| Self::of_billing(&of_addressee(contact, None)));
+        };
         let plain = BillingDetails { name: Some(name), phone, address: Some(address), ..BillingDetails::default() };
         Some(Self::of_billing(&with_addressee(plain, billed.delivery_contact.clone())))
     }

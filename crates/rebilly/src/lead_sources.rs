@@ -14,47 +14,47 @@ use crate::members::{Member, checked, objects};
 pub(crate) struct LeadSourceBody {
     /// Kind of the traffic, such as a search or an advertisement.
     #[serde(default)]
-    #[schema(value_type = Option<String>, min_length = 1, max_length = 512, pattern = "^[!-~]+$")]
+    #[schema(value_type = Option<String>, max_length = 512)]
     medium: Member<String>,
     /// Domain, platform or channel.
     #[serde(default)]
-    #[schema(value_type = Option<String>, min_length = 1, max_length = 512, pattern = "^[!-~]+$")]
+    #[schema(value_type = Option<String>, max_length = 512)]
     source: Member<String>,
     /// Name of the campaign.
     #[serde(default)]
-    #[schema(value_type = Option<String>, min_length = 1, max_length = 512, pattern = "^[!-~]+$")]
+    #[schema(value_type = Option<String>, max_length = 512)]
     campaign: Member<String>,
     /// What was searched for.
     #[serde(default)]
-    #[schema(value_type = Option<String>, min_length = 1, max_length = 512, pattern = "^[!-~]+$")]
+    #[schema(value_type = Option<String>, max_length = 512)]
     term: Member<String>,
     /// What was shown.
     #[serde(default)]
-    #[schema(value_type = Option<String>, min_length = 1, max_length = 512, pattern = "^[!-~]+$")]
+    #[schema(value_type = Option<String>, max_length = 512)]
     content: Member<String>,
     /// Who sent the customer.
     #[serde(default)]
-    #[schema(value_type = Option<String>, min_length = 1, max_length = 512, pattern = "^[!-~]+$")]
+    #[schema(value_type = Option<String>, max_length = 512)]
     affiliate: Member<String>,
     /// Who sent the customer to those.
     #[serde(default)]
-    #[schema(value_type = Option<String>, min_length = 1, max_length = 512, pattern = "^[!-~]+$")]
+    #[schema(value_type = Option<String>, max_length = 512)]
     sub_affiliate: Member<String>,
     /// Name of the sales agent.
     #[serde(default)]
-    #[schema(value_type = Option<String>, min_length = 1, max_length = 512, pattern = "^[!-~]+$")]
+    #[schema(value_type = Option<String>, max_length = 512)]
     sales_agent: Member<String>,
     /// ID of the click.
     #[serde(default)]
-    #[schema(value_type = Option<String>, min_length = 1, max_length = 512, pattern = "^[!-~]+$")]
+    #[schema(value_type = Option<String>, max_length = 512)]
     click_id: Member<String>,
     /// Address of the page where it began.
     #[serde(default)]
-    #[schema(value_type = Option<String>, min_length = 1, max_length = 512, pattern = "^[!-~]+$")]
+    #[schema(value_type = Option<String>, max_length = 512)]
     path: Member<String>,
     /// Address of the page before it.
     #[serde(default)]
-    #[schema(value_type = Option<String>, min_length = 1, max_length = 2083, pattern = "^[!-~]+$")]
+    #[schema(value_type = Option<String>, max_length = 2083)]
     referrer: Member<String>,
 }
 
@@ -141,7 +141,8 @@ pub(crate) fn read(member: Member<LeadSourceBody>, path: &str, faults: &mut Faul
     let Some(body) = member.nullable(path, faults) else { return Change::Clear };
     let mut part = |member: Member<String>, name: &str, max_chars: usize| {
         let at = format!("{path}.{name}");
-        let said = member.nullable(&at, faults);
+        // A page sends what it has, and what it has not is often an empty text.
+        let said = member.nullable(&at, faults).filter(|said| !said.is_empty());
         checked(said, &at, faults, |said| text::check(said, max_chars).map(|()| said.clone()))
     };
     let lead = LeadSource {

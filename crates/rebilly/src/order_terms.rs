@@ -71,11 +71,18 @@ fn plans_of(body: &Value) -> impl Iterator<Item = (usize, &str, &Map<String, Val
     })
 }
 
+/// Whether a member says nothing: a plan has a name and a product, and null is neither.
+fn is_silent(name: &str, value: &Value) -> bool {
+    value.is_null() && ["name", "productId"].contains(&name)
+}
+
 /// Whether what was said is there: a part of it is enough, and a price of nothing is
 /// none.
 fn agrees(said: &Value, own: Option<&Value>) -> bool {
     match (said, own.unwrap_or(&Value::Null)) {
-        (Value::Object(said), Value::Object(own)) => said.iter().all(|(name, value)| agrees(value, own.get(name))),
+        (Value::Object(said), Value::Object(own)) => {
+            said.iter().all(|(name, value)| is_silent(name, value) || agrees(value, own.get(name)))
+        }
         (Value::Array(said), Value::Array(own)) => {
             said.len() == own.len() && said.iter().zip(own).all(|(said, own)| agrees(said, Some(own)))
         }

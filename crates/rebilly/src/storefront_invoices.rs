@@ -25,6 +25,7 @@ use crate::links::Addresses;
 use crate::members::{Member, checked, objects};
 use crate::payments::{self, Amount, TransactionView};
 use crate::problems::Problem;
+use crate::replacing;
 use crate::storefront_forms::{INVOICE, TRANSACTION};
 use crate::storefront_orders::{creation, own_instrument};
 use crate::unkept::{self, Idle};
@@ -125,7 +126,11 @@ pub(crate) async fn get(call: Call) -> Result<Response, Problem> {
 pub(crate) async fn patch(call: Call) -> Result<Response, Problem> {
     let id: InvoiceId = call.id(Noun::Invoice)?;
     let mut faults = Faults::default();
-    let body = Member::<InvoicePatch>::whole(call.json()?, &mut faults).unwrap_or_default();
+    let current = invoices::get(&call.app, &call.caller, &id).await.map_err(plain_problem)?;
+    let seen = shown(&call, &[current], &View::default()).await?.pop().map(|one| INVOICE.apply(one));
+    // What was read can be written back, whatever the switches say.
+    let body = replacing::changes(call.json()?, seen.as_ref(), &[("billingAddress", None), ("deliveryAddress", None)]);
+    let body = Member::<InvoicePatch>::whole(body, &mut faults).unwrap_or_default();
     let said = addresses((body.billing_address, body.delivery_address), &mut faults);
     let write = answers::change(&call, &faults)?;
     let outcome = invoices::readdress(&call.app, &call.caller, &id, said, write).await;

@@ -124,6 +124,11 @@ impl Writer {
     /// Stores the ends of the audit logs that the batch wrote, once for all its commands,
     /// and commits.
     fn end_batch(&self, session: &mut Session<'_>) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+        // SQLite ends a transaction by itself after some faults of the disk. What would be
+        // written from here on would be kept without the commands that it tells of.
+        if self.connection.is_autocommit() {
+            return Err("the transaction is no more".into());
+        }
         audit::store(session, &self.catalogue).map_err(|failure| match failure {
             Failure::Lost(source) | Failure::Other(source) => source,
             Failure::Conflict | Failure::Locked | Failure::TooSlow => {
@@ -256,4 +261,29 @@ fn copy(connection: &rusqlite::Connection) -> Option<u32> {
 /// no log (<https://www.sqlite.org/pragma.html#pragma_wal_checkpoint>).
 fn checkpoint(connection: &rusqlite::Connection, mode: &str) -> rusqlite::Result<i64> {
     connection.query_row(&format!("PRAGMA wal_checkpoint({mode})"), [], |row| row.get(2))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::values::SQLITE;
+
+    #[test]
+    fn d01_a_batch_whose_transaction_is_gone_is_not_taken_for_a_commit() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("x.sqlite");
+        let open = || rusqlite::Connection::open(&file).unwrap();
+        let connection = open();
+        connection.pragma_update(None, "journal_mode", "WAL").unwrap();
+        connection.execute_batch("CREATE TABLE t (a)").unwrap();
+        let index = Arc::new(WalIndex::open(&file).unwrap());
+        let writer = Writer::new(connection, open(), index, Arc::new(Catalogue::new(&SQLITE))).unwrap();
+        let mut session = Session::new(&writer.connection);
+        session.batch("BEGIN IMMEDIATE").unwrap();
+        writer.end_batch(&mut session).unwrap();
+        session.batch("BEGIN IMMEDIATE").unwrap();
+        session.batch("ROLLBACK").unwrap();
+        let error = writer.end_batch(&mut session).unwrap_err().to_string();
+        assert_eq!(error, "the transaction is no more");
+    }
 }

@@ -205,7 +205,7 @@ pub(crate) fn drawn(act: &Act, tx: &mut Tx<'_>, id: &InvoiceItemId, new: &NewIte
 }
 
 /// Refuses a price that is not on sale; the one that is made for the item is never.
-fn check_sold(tx: &mut Tx<'_>, worth: &Worth, inline: Option<&InlinePrice>) -> Result<()> {
+pub(super) fn check_sold(tx: &mut Tx<'_>, worth: &Worth, inline: Option<&InlinePrice>) -> Result<()> {
     let Worth::Price { price, .. } = worth else { return Ok(()) };
     if inline.is_some_and(|made| made.id == *price) || price_of(tx, price)?.active {
         return Ok(());

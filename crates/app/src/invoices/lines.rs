@@ -40,7 +40,8 @@ pub struct NewLine {
     pub worth: Option<LineWorth>,
     /// The price that is made for it, which `worth` names.
     pub inline: Option<InlinePrice>,
-    /// The time that something new is for; now where none is given.
+    /// The time that it is for; where none is given that of what waited, or now for
+    /// something new.
     pub period: Option<Period>,
     /// What else is said of it. Its worth is said above.
     pub changes: ItemChanges,
@@ -126,8 +127,16 @@ fn take(act: &Act, tx: &mut Tx<'_>, draft: &mut Invoice, (id, line): (&InvoiceIt
     if current.value.invoice.is_some() {
         return Err(Refusal::StateForbids(Obstacle::ItemInvoiced).into());
     }
+    if let Some(made) = &line.inline {
+        crate::prices::make_inline((&act.app, &act.caller), tx, made, Field::Product)?;
+    }
+    let worth = worth(line, draft);
+    if let Some(worth) = &worth {
+        items::check_sold(tx, worth, line.inline.as_ref())?;
+    }
     let mut next = Item { invoice: Some(draft.id.clone()), updated: act.now, ..current.value.clone() };
-    let worth = worth(line, draft).map_or(Change::Keep, Change::Set);
+    next.period = line.period.unwrap_or(next.period);
+    let worth = worth.map_or(Change::Keep, Change::Set);
     items::changed(tx, &mut next, &ItemChanges { worth, ..line.changes.clone() })?;
     items::write_into(act, draft, &next)?;
     act.update(tx, (&[EventKind::InvoiceItemUpdated], Noun::InvoiceItem), current, next).map(drop)

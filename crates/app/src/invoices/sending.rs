@@ -89,7 +89,8 @@ fn mail(act: &Act, tx: &mut Tx<'_>, invoice: &Invoice, customer: &Customer) -> R
         url: Hosting::new(&act.app, &organization).url(&invoice.id),
     };
     let post = Post {
-        to: customer.email.as_deref(),
+        // To whom the invoice goes may be somebody else by now.
+        to: invoice.billed.email.as_deref().or(customer.email.as_deref()),
         customer: Some(&customer.id),
         portal: &portal.value,
         locale: tongue(None, customer),

@@ -159,6 +159,10 @@ fn books(tx: &mut Tx<'_>, id: &CustomerId) -> Result<()> {
         for contact in [&mut next.billed.contact, &mut next.billed.delivery_contact].into_iter().flatten() {
             contact.more = MoreContact::default();
         }
+        // Where goods go no e-mail address is printed.
+        if let Some(contact) = &mut next.billed.delivery_contact {
+            contact.email = None;
+        }
         if next != invoice.value {
             tx.update(invoice.rev, next)?;
         }

@@ -5,9 +5,9 @@ use billfold_domain::change::Change;
 use billfold_domain::ids::{IdStyle, InvoiceItemId, PriceId};
 use billfold_domain::invoices::InvoiceItem;
 use billfold_domain::metadata::MetadataChange;
-use billfold_domain::subscriptions::Subscription;
 use billfold_domain::subscriptions::terms::Terms;
-use billfold_domain::{Fault, Field, LinePart, Rule};
+use billfold_domain::subscriptions::{Subscription, SubscriptionState};
+use billfold_domain::{Fault, Field, LinePart, Obstacle, Refusal, Rule};
 use billfold_store::Tx;
 use jiff::SignedDuration;
 
@@ -68,9 +68,20 @@ impl Brought {
         }
     }
 
-    /// Puts aside what the next invoice of a subscription is to take, in its order. The
-    /// subscription may be stored after this.
-    pub(super) fn put_aside(&self, act: &Act, tx: &mut Tx<'_>, subscription: &Subscription) -> Result<()> {
+    /// Refuses what is invoiced once where no next invoice may come.
+    pub(super) fn check_next_invoice(&self, subscription: &Subscription) -> Result<()> {
+        match subscription.state {
+            _ if self.extras.is_empty() => Ok(()),
+            _ if subscription.is_over() => Err(Refusal::StateForbids(Obstacle::SubscriptionOver).into()),
+            SubscriptionState::Incomplete => Err(Refusal::StateForbids(Obstacle::SubscriptionIncomplete).into()),
+            _ => Ok(()),
+        }
+    }
+
+    /// Puts aside what the next invoice of a subscription is to take, in its order; how
+    /// much that is, in minor units. The subscription may be stored after this.
+    pub(super) fn put_aside(&self, act: &Act, tx: &mut Tx<'_>, subscription: &Subscription) -> Result<i64> {
+        let mut sum_minor = 0_i64;
         for ((at, extra), micros) in self.extras.iter().enumerate().zip(0..) {
             let new = NewItem {
                 customer: subscription.customer.clone(),
@@ -91,10 +102,11 @@ impl Brought {
             if item.currency != subscription.currency {
                 return Err(Fault::new(Field::NewLine(at, LinePart::Currency), Rule::CurrencyMismatch).into());
             }
+            sum_minor = sum_minor.saturating_add(item.amount_minor);
             let created = act.now.saturating_add(SignedDuration::from_micros(micros)).unwrap_or(act.now);
             let subscription = Some(subscription.id.clone());
             billing::hold(act, tx, InvoiceItem { subscription, created, updated: created, ..item })?;
         }
-        Ok(())
+        Ok(sum_minor)
     }
 }

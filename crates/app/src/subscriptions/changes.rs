@@ -173,6 +173,7 @@ pub(crate) fn make(
     let may_wait = change.timing != Timing::Now && !asked.items.is_empty();
     asked.by_schedule = may_wait && schedule.as_ref().is_some_and(|schedule| schedule.value.single_change);
     let mut planned = changes::plan(&current.value, &asked, &terms, act.now)?;
+    change.brought.check_next_invoice(&current.value)?;
     change.brought.put_aside(&act, tx, &planned.next)?;
     let later = may_wait && waits(&change.timing, &current.value, &planned.next, &terms);
     let pay = Pay { present: is_present(&act, change.customer_present), waits: false };

@@ -112,8 +112,9 @@ pub(crate) fn make(app: &App, caller: &Caller, tx: &mut Tx<'_>, order: &Order) -
         learn_coupon(tx, &mut terms, discount)?;
     }
     terms.can_pay |= new.payment_method.is_some();
-    let planned = creation::create(&new, &terms, act.now)?;
-    order.brought.put_aside(&act, tx, &planned.next)?;
+    let mut planned = creation::create(&new, &terms, act.now)?;
+    let extras_minor = order.brought.put_aside(&act, tx, &planned.next)?;
+    creation::owe_more(&mut planned, extras_minor, act.now);
     let waits = order.first_payment == FirstPayment::DefaultIncomplete;
     let pay = Pay { present: is_present(&act, order.customer_present), waits };
     keep(&act, tx, (None, customer), planned, &terms, pay)

@@ -213,6 +213,21 @@ fn begin(mut next: Subscription, new: &NewSubscription, terms: &Terms, now: Time
     Ok(Planned { next, events, lines, billing: Billing::Now(BillingReason::SubscriptionCreate), pause: None })
 }
 
+/// The first invoice of a new subscription takes more than the lines of its plans, in
+/// minor units: where those come to nothing, it is this payment that the subscription
+/// waits for. A trial waits for none.
+pub fn owe_more(planned: &mut Planned, more_minor: i64, now: Timestamp) {
+    if planned.next.state != SubscriptionState::Active || more_minor == 0 {
+        return;
+    }
+    planned.next.activated = None;
+    let total_minor = prorations::total_minor(&planned.lines).saturating_add(more_minor);
+    reactivation::open(&mut planned.next, total_minor, now);
+    if planned.next.state != SubscriptionState::Active {
+        planned.events.retain(|event| *event != EventKind::SubscriptionActivated);
+    }
+}
+
 fn invalid(field: Field, rule: Rule) -> Refusal {
     Refusal::Invalid(vec![Fault::new(field, rule)])
 }

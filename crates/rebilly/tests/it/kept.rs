@@ -78,10 +78,7 @@ async fn where_a_customer_came_from_is_kept_and_shown_on_request() {
     assert_eq!(bed.put("/customers/ann", &changed).await.status, 200);
     assert_eq!(lead_of().await, Value::Null);
     changed["leadSource"] = json!({ "source": "", "medium": 5, "referrer": "a".repeat(2_084) });
-    assert_eq!(
-        bed.put("/customers/ann", &changed).await.faulty(),
-        ["leadSource.medium", "leadSource.source", "leadSource.referrer"]
-    );
+    assert_eq!(bed.put("/customers/ann", &changed).await.faulty(), ["leadSource.medium", "leadSource.referrer"]);
 }
 
 #[tokio::test]

@@ -363,3 +363,25 @@ async fn l06_a_code_is_sent_again_and_nobody_learns_whether_one_waited() {
     let key = bed.anonymous("POST", &address).header("authorization", &bed.acme.publishable_key);
     assert_eq!(key.json(&known("ann@shop.example")).send().await.status, 204, "as the definition has it");
 }
+
+#[tokio::test]
+async fn an_invoice_is_written_back_as_it_was_read_however_old_it_is() {
+    let bed = shop().await;
+    let shopper = bed.shopper("ann").await;
+    owed(&bed, "owed", "ann").await;
+    bed.test.clock.advance_seconds(600);
+    let seen = bed.see(&shopper, "/invoices/owed").await;
+    let same = bed.amend(&shopper, "/invoices/owed", &seen.json()).await;
+    assert_eq!((same.status, same.header("etag")), (200, seen.header("etag")), "{same}");
+    let read = bed.get("/invoices/owed").await;
+    let written = bed.put("/invoices/owed", &read.json()).await;
+    assert_eq!((written.status, written.header("etag")), (200, read.header("etag")), "{written}");
+    let mut changed = read.json();
+    changed["notes"] = json!("Thank you");
+    let changed = bed.put("/invoices/owed", &changed).await;
+    assert_eq!((changed.status, &changed.json()["notes"]), (200, &json!("Thank you")), "{changed}");
+    // Goods that go to somebody at the same place.
+    let said = json!({ "deliveryAddress": { "firstName": "Otto" } });
+    let changed = bed.amend(&shopper, "/invoices/owed", &said).await.json();
+    assert_eq!(changed["deliveryAddress"]["firstName"], "Otto");
+}

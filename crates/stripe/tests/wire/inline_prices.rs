@@ -466,3 +466,82 @@ async fn what_is_invoiced_once_comes_with_the_next_invoice_of_the_subscription()
     let waiting = stage.desk.get("/v1/invoiceitems?pending=true").await.ids().len();
     assert_eq!(waiting, 1, "what is refused puts nothing aside");
 }
+
+#[tokio::test]
+async fn what_is_invoiced_once_is_refused_where_no_next_invoice_comes() {
+    let stage = Stage::open().await;
+    let fee = stage.desk.made("/v1/prices", &format!("product={}&currency=eur&unit_amount=500", stage.product)).await;
+    let ended = stage.subscribed().await;
+    let path = format!("/v1/subscriptions/{}", text(&ended, "/id"));
+    assert_eq!(stage.desk.delete(&path).await.status, 200);
+    let form = format!(
+        "customer={}&payment_behavior=default_incomplete&{}",
+        stage.customer,
+        stage.data("items[0][price_data]", 900)
+    );
+    let incomplete = stage.desk.post("/v1/subscriptions", &form).await.json();
+    assert_eq!(incomplete["status"], "incomplete");
+    for path in [path, format!("/v1/subscriptions/{}", text(&incomplete, "/id"))] {
+        let refused = stage.desk.post(&path, &format!("add_invoice_items[0][price]={fee}")).await;
+        assert_eq!(refused.status, 400, "{}", refused.text);
+    }
+    assert_eq!(stage.desk.get("/v1/invoiceitems?pending=true").await.ids().len(), 0);
+}
+
+#[tokio::test]
+async fn a_plan_for_nothing_waits_for_the_payment_of_what_is_invoiced_once_with_it() {
+    let stage = Stage::open().await;
+    let fee = stage.desk.made("/v1/prices", &format!("product={}&currency=eur&unit_amount=500", stage.product)).await;
+    let free = format!("{}&add_invoice_items[0][price]={fee}", stage.data("items[0][price_data]", 0));
+    let form = format!("customer={}&payment_behavior=default_incomplete&{free}", stage.customer);
+    let made = stage.desk.post("/v1/subscriptions", &form).await.json();
+    let invoice = stage.desk.get(&format!("/v1/invoices/{}", text(&made, "/latest_invoice"))).await.json();
+    assert_eq!(
+        [&made["status"], &invoice["status"], &invoice["amount_remaining"]],
+        [&json!("incomplete"), &json!("open"), &json!(500)]
+    );
+    let paid = stage.desk.post(&format!("/v1/invoices/{}/pay", text(&made, "/latest_invoice")), "").await.json();
+    let path = format!("/v1/subscriptions/{}", text(&made, "/id"));
+    assert_eq!([&paid["status"], &stage.desk.get(&path).await.json()["status"]], [&json!("paid"), &json!("active")]);
+
+    let declined = stage
+        .desk
+        .made(
+            "/v1/customers",
+            "email=a%40b.test&payment_method=pm_card_chargeCustomerFail\
+        &invoice_settings[default_payment_method]=pm_card_chargeCustomerFail",
+        )
+        .await;
+    let form = format!("customer={declined}&payment_behavior=error_if_incomplete&{free}");
+    let refused = stage.desk.post("/v1/subscriptions", &form).await;
+    assert_eq!(refused.status, 402, "{}", refused.text);
+    let form = format!("customer={declined}&{free}");
+    let waits = stage.desk.post("/v1/subscriptions", &form).await.json();
+    assert_eq!(waits["status"], "incomplete");
+    // Paid at once, it begins at once.
+    let form = format!("customer={}&{free}", stage.customer);
+    assert_eq!(stage.desk.post("/v1/subscriptions", &form).await.json()["status"], "active");
+}
+
+#[tokio::test]
+async fn what_waited_takes_the_worth_and_the_time_that_its_line_says() {
+    let stage = Stage::open().await;
+    let draft = stage.draft().await;
+    let path = format!("/v1/invoices/{draft}/add_lines");
+    let waits = format!("customer={}&currency=eur&amount=100", stage.customer);
+    let item = stage.desk.made("/v1/invoiceitems", &waits).await;
+    let archived = format!("product={}&currency=eur&unit_amount=500&active=false", stage.product);
+    let archived = stage.desk.made("/v1/prices", &archived).await;
+    let refused =
+        stage.desk.post(&path, &format!("lines[0][invoice_item]={item}&lines[0][pricing][price]={archived}")).await;
+    assert_eq!(refused.status, 400, "{}", refused.text);
+    let form = format!(
+        "lines[0][invoice_item]={item}&lines[0][price_data][currency]=eur&lines[0][price_data][unit_amount]=70\
+        &lines[0][price_data][product]={}&lines[0][period][start]=1795219200&lines[0][period][end]=1795305600",
+        stage.product
+    );
+    let put = stage.desk.post(&path, &form).await;
+    assert_eq!(put.status, 200, "{}", put.text);
+    let line = &put.json()["lines"]["data"][0];
+    assert_eq!([&line["amount"], &line["period"]["end"]], [&json!(70), &json!(1_795_305_600)]);
+}
