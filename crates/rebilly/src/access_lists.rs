@@ -20,7 +20,7 @@ pub(crate) struct AccessList(Vec<Entry>);
 
 #[derive(Clone, Debug, Deserialize)]
 struct Entry {
-    #[serde(default)]
+    #[serde(default = "everywhere")]
     scope: Value,
     permissions: Vec<String>,
 }
@@ -119,12 +119,15 @@ impl AccessList {
     }
 }
 
+/// What an entry without a scope is for.
+fn everywhere() -> Value {
+    json!({})
+}
+
 /// Whether a scope is the whole of the organization. Where the organization is not
 /// known yet any one will do, as nothing of another is reached anyway.
 fn is_everywhere(scope: &Value, organization: Option<&str>) -> bool {
     match scope {
-        Value::Null => true,
-        Value::Array(entries) => entries.is_empty(),
         Value::Object(members) => members.iter().all(|(name, ids)| {
             let own = |id: &Value| id.is_string() && organization.is_none_or(|own| id.as_str() == Some(own));
             name == "organizationId" && ids.as_array().is_some_and(|ids| ids.iter().all(own))
@@ -157,6 +160,8 @@ mod tests {
         assert_eq!(granted(json!([{ "scope": {}, "permissions": [] }])), Ok(Some(Vec::new())));
         for bad in [
             json!([]),
+            json!([{ "scope": null, "permissions": ["*"] }]),
+            json!([{ "scope": [], "permissions": ["*"] }]),
             json!([{ "scope": { "organizationId": ["org_2"] }, "permissions": ["*"] }]),
             json!([{ "scope": { "productId": ["prod_1"] }, "permissions": ["GetFile"] }]),
             json!([{ "scope": "all", "permissions": ["GetFile"] }]),
