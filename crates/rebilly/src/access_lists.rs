@@ -20,7 +20,7 @@ pub(crate) struct AccessList(Vec<Entry>);
 
 #[derive(Clone, Debug, Deserialize)]
 struct Entry {
-    #[serde(default = "everywhere")]
+    #[serde(default)]
     scope: Value,
     permissions: Vec<String>,
 }
@@ -61,10 +61,6 @@ impl AccessList {
         if self.0.len() > MAX_ENTRIES {
             faults.say(path, format!("must have at most {MAX_ENTRIES} entries"));
         }
-        // Who sends an empty list means nothing at all, or everything: that is for them to say.
-        if self.0.is_empty() {
-            faults.say(path, "must have an entry; '*' in its permissions is for everything");
-        }
         // A key or session that can do more than was asked for is worse than none.
         if !self.0.iter().all(|entry| is_everywhere(&entry.scope, organization)) {
             faults.say(path, "must not have another scope than the whole of the organization");
@@ -75,7 +71,7 @@ impl AccessList {
     pub(crate) fn permissions(&self, organization: &str, path: &str, faults: &mut Faults) -> Option<Permissions> {
         self.check(Some(organization), path, faults);
         let words = || self.0.iter().flat_map(|entry| &entry.permissions);
-        if words().any(|word| word == EVERYTHING) {
+        if self.0.is_empty() || words().any(|word| word == EVERYTHING) {
             return None;
         }
         let mut permissions = Permissions::default();
@@ -92,7 +88,7 @@ impl AccessList {
     pub(crate) fn operations(&self, path: &str, faults: &mut Faults) -> Vec<String> {
         self.check(None, path, faults);
         let words = || self.0.iter().flat_map(|entry| &entry.permissions);
-        if words().any(|word| word == EVERYTHING) {
+        if self.0.is_empty() || words().any(|word| word == EVERYTHING) {
             return Vec::new();
         }
         let mut named: Vec<String> = words().cloned().collect();
@@ -101,7 +97,7 @@ impl AccessList {
         if named.len() > MAX_OPERATIONS {
             faults.say(path, format!("must have at most {MAX_OPERATIONS} entries"));
         }
-        if named.is_empty() && !self.0.is_empty() {
+        if named.is_empty() {
             // Nothing is less than everything; a session for nothing is of no use.
             faults.say(path, "must name a permission");
         }
@@ -119,15 +115,12 @@ impl AccessList {
     }
 }
 
-/// What an entry without a scope is for.
-fn everywhere() -> Value {
-    json!({})
-}
-
 /// Whether a scope is the whole of the organization. Where the organization is not
 /// known yet any one will do, as nothing of another is reached anyway.
 fn is_everywhere(scope: &Value, organization: Option<&str>) -> bool {
     match scope {
+        Value::Null => true,
+        Value::Array(entries) => entries.is_empty(),
         Value::Object(members) => members.iter().all(|(name, ids)| {
             let own = |id: &Value| id.is_string() && organization.is_none_or(|own| id.as_str() == Some(own));
             name == "organizationId" && ids.as_array().is_some_and(|ids| ids.iter().all(own))
@@ -149,7 +142,8 @@ mod tests {
 
     #[test]
     fn a05_a_list_grants_what_it_says_and_no_more() {
-        for everything in [json!([{ "scope": {}, "permissions": ["*"] }]), json!([{ "permissions": ["*"] }])] {
+        for everything in [json!([]), json!([{ "scope": {}, "permissions": ["*"] }]), json!([{ "permissions": ["*"] }])]
+        {
             assert_eq!(granted(everything), Ok(None));
         }
         let some = json!([
@@ -159,9 +153,6 @@ mod tests {
         assert_eq!(granted(some), Ok(Some(vec!["customers:read".into(), "GetFile".into(), "PostFile".into()])));
         assert_eq!(granted(json!([{ "scope": {}, "permissions": [] }])), Ok(Some(Vec::new())));
         for bad in [
-            json!([]),
-            json!([{ "scope": null, "permissions": ["*"] }]),
-            json!([{ "scope": [], "permissions": ["*"] }]),
             json!([{ "scope": { "organizationId": ["org_2"] }, "permissions": ["*"] }]),
             json!([{ "scope": { "productId": ["prod_1"] }, "permissions": ["GetFile"] }]),
             json!([{ "scope": "all", "permissions": ["GetFile"] }]),
