@@ -9,7 +9,7 @@ use billfold_domain::ids::{CustomerId, Noun, OrganizationId};
 use billfold_domain::keys::{Access, ApiKey, KeyKind, Network, Permissions, Resource};
 use billfold_domain::organizations::Mode;
 use billfold_domain::sessions::Session;
-use billfold_store::{Directory, Lookup, Moment};
+use billfold_store::{Directory, Entry, Lookup, Moment};
 use serde::{Deserialize, Serialize};
 
 use crate::App;
@@ -259,15 +259,12 @@ async fn by_key(app: &App, key: &str, address: Option<IpAddr>, request: Option<&
     }
     // The index is on the digest: what a guess shares with a key shows nowhere.
     let digest = sha256_hex(key.as_bytes());
-    let name = format!("key/{digest}");
-    let work = move |lookup: &mut Lookup<'_>| Ok::<_, Error>(lookup.resolve(Directory::Key, &digest)?);
+    let name = name_of(&digest);
+    let work = || move |lookup: &mut Lookup<'_>| Ok::<_, Error>(lookup.resolve(Directory::Key, &digest)?);
     let mut seen = Moment::default();
-    let entry = app.store().recall_at(&mut seen, name, work).await?;
-    let found = entry.and_then(|entry| read_note(&entry.note).map(|note| (entry, note)));
-    let Some((entry, (kind, mode, bounds))) = found else { return Err(Refusal::Unauthenticated.into()) };
-    let (permissions, addresses) = bounds.map(|bounds| (bounds.permissions, bounds.addresses)).unwrap_or_default();
-    let is_inside = |address: IpAddr| addresses.iter().any(|network| network.contains(address));
-    if !addresses.is_empty() && !address.is_some_and(is_inside) {
+    let entry = app.store().recall_at(&mut seen, name, work).await?.ok_or(Refusal::Unauthenticated)?;
+    let held = holder(&entry, (address, request), seen);
+    if let Err(Refusal::AddressNotAllowed) = held {
         app.note_refused(Refused {
             organization: entry.organization.clone(),
             kind: EventKind::ApiKeyRefused,
@@ -278,7 +275,38 @@ async fn by_key(app: &App, key: &str, address: Option<IpAddr>, request: Option<&
             address,
             reason: "address".to_owned(),
         });
-        return Err(Refusal::AddressNotAllowed.into());
+    }
+    Ok(held?)
+}
+
+/// Finds out who is asking as [`authenticate`] does, without a wait: the holder of one key
+/// that memory knows. None for everybody else, and for whoever is to be refused.
+pub fn recognize(app: &App, credentials: &Credentials, request: Option<&str>) -> Option<Caller> {
+    if credentials.jwt.is_some() || !app.attempts().is_empty() {
+        return None;
+    }
+    let key = credentials.key.as_deref().filter(|key| key.len() <= MAX_CREDENTIAL_CHARS)?;
+    let mut seen = Moment::default();
+    let entry = app.store().at_hand::<Entry>(&mut seen, &name_of(&sha256_hex(key.as_bytes())))?;
+    holder(&entry, (credentials.address, request), seen).ok()
+}
+
+/// What memory knows a key by.
+fn name_of(digest: &str) -> String {
+    ["key/", digest].concat()
+}
+
+/// Who holds a key, and may use it from this address.
+fn holder(
+    entry: &Entry,
+    (address, request): (Option<IpAddr>, Option<&str>),
+    seen: Moment,
+) -> std::result::Result<Caller, Refusal> {
+    let (kind, mode, bounds) = read_note(&entry.note).ok_or(Refusal::Unauthenticated)?;
+    let (permissions, addresses) = bounds.map(|bounds| (bounds.permissions, bounds.addresses)).unwrap_or_default();
+    let is_inside = |address: IpAddr| addresses.iter().any(|network| network.contains(address));
+    if !addresses.is_empty() && !address.is_some_and(is_inside) {
+        return Err(Refusal::AddressNotAllowed);
     }
     Ok(Caller {
         organization: entry.organization.clone(),

@@ -105,7 +105,7 @@ pub async fn at(app: &App, host: &HostName) -> Result<Option<Place>> {
             slug: portal.value.slug.as_str().to_owned(),
         }))
     };
-    Ok(app.store().recall(name, work).await?.map(|place| Place::clone(&place)))
+    Ok(app.store().recall(name, || work).await?.map(|place| Place::clone(&place)))
 }
 
 /// Every claim of every organization, for the operator.

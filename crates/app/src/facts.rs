@@ -145,5 +145,5 @@ impl Act {
 
 /// A record as the JSON that is stored.
 pub(crate) fn snapshot<T: Document>(record: &T) -> Result<String> {
-    serde_json::to_string(record).map_err(|error| Fault::Database(std::sync::Arc::new(error)).into())
+    record.to_json().map_err(|error| Fault::Database(std::sync::Arc::new(error)).into())
 }

@@ -26,6 +26,7 @@ pub mod invoices;
 pub mod jobs;
 pub mod keys;
 pub mod languages;
+mod login_tokens;
 pub mod mails;
 pub mod meters;
 mod noticed;
@@ -307,7 +308,7 @@ impl App {
     /// A new id for a request, as the client is told: `req_` and 26 characters.
     pub fn next_request_id(&self) -> String {
         enum Request {}
-        Id::<Request>::new("req_", IdStyle::Crockford, self.next_value()).as_str().to_owned()
+        Id::<Request>::new("req_", IdStyle::Crockford, self.next_value()).into_text()
     }
 
     /// 256 random bits as 43 characters that an address can carry.
@@ -315,14 +316,6 @@ impl App {
         let mut bytes = [0_u8; 32];
         self.inner.random.fill(&mut bytes);
         URL_SAFE_NO_PAD.encode(bytes)
-    }
-
-    /// A login page's token: 256 random bits behind the time, so that what is made
-    /// one after the other lies side by side in the database. That it is new is no
-    /// secret; which one it is stays one.
-    pub(crate) fn login_token(&self) -> String {
-        let millis = self.inner.clock.now().as_millisecond();
-        format!("{millis:012x}{}", self.secret_token())
     }
 
     /// 128 random bits as 22 characters, for a page's nonce.

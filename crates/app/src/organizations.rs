@@ -16,7 +16,7 @@ use billfold_store::{Directory, Tx};
 
 use crate::errors::{Error, Result};
 use crate::facts::Act;
-use crate::{App, Caller, Role};
+use crate::{App, Caller, Role, login_tokens};
 
 /// How many organizations are read in one snapshot.
 const AT_ONCE: usize = 500;
@@ -64,7 +64,7 @@ pub async fn create(app: &App, new: NewOrganization) -> Result<Born> {
     let portal_id: PortalId = app.next_id(IdStyle::Crockford);
     let secret = crate::keys::fresh(app, KeyKind::Secret, new.mode, "First secret key");
     let publishable = crate::keys::fresh(app, KeyKind::Publishable, new.mode, "First publishable key");
-    let login_token = app.login_token();
+    let login_token = login_tokens::fresh(app, &id, &portal_id);
     let task = app.clone();
     let organization = id.clone();
     app.store()
@@ -105,7 +105,6 @@ pub async fn create(app: &App, new: NewOrganization) -> Result<Born> {
             portal.is_default = true;
             tx.claim(Directory::Organization, id.as_str(), id.as_str(), new.mode.word())?;
             crate::portals::move_entry(tx, Directory::Slug, None, Some(portal.slug.folded()), &portal)?;
-            crate::portals::move_entry(tx, Directory::Login, None, portal.login_page.token.clone(), &portal)?;
             for key in [&secret, &publishable] {
                 crate::keys::keep(&task, &by, tx, &key.key, new.mode)?;
             }

@@ -14,12 +14,12 @@ use billfold_domain::portal_changes::{self, Birth, Decision, PortalChanges};
 use billfold_domain::portals::{Origin, Portal};
 use billfold_domain::websites::Website;
 use billfold_domain::{Change, Fault, Field, Refusal, Rule};
-use billfold_store::{Directory, Lookup, Page, Query, Scroll, Slice, Stored, Tx};
+use billfold_store::{Directory, Kept, Lookup, Page, Query, Scroll, Slice, Stored, Tx};
 
 use crate::errors::{Error, Result};
 use crate::facts::{Act, snapshot};
 use crate::writes::{Precondition, Surface, Write, Written};
-use crate::{App, Caller};
+use crate::{App, Caller, login_tokens};
 
 /// The columns that lists of portals filter and sort by.
 pub mod columns {
@@ -104,35 +104,47 @@ pub async fn scroll(app: &App, caller: &Caller, scroll: Scroll) -> Result<Slice<
 /// [`Refusal::Forbidden`] or [`Refusal::NotGranted`]; [`Refusal::NotFound`].
 pub async fn get(app: &App, caller: &Caller, id: &PortalId) -> Result<Stored<Portal>> {
     caller.require(Resource::Portals, Access::Read)?;
-    let (organization, id) = (caller.organization.clone(), id.clone());
-    let name = format!("portal/{organization}/{id}");
-    let work = move |lookup: &mut Lookup<'_>| Ok::<_, Error>(lookup.within(&organization).get::<Portal>(id.as_str())?);
+    let name = format!("portal/{}/{id}", caller.organization);
+    let work = || {
+        let (organization, id) = (caller.organization.clone(), id.clone());
+        move |lookup: &mut Lookup<'_>| Ok::<_, Error>(lookup.within(&organization).get::<Portal>(id.as_str())?)
+    };
     let found = app.store().recall(name, work).await?;
     found.map(|portal| Stored::clone(&portal)).ok_or_else(|| Refusal::NotFound(Noun::Portal).into())
 }
 
 /// One portal as a surface shows it. What was shown before is shown again, as
 /// long as nothing at all was committed since. A surface shows a portal in one
-/// form by this function.
+/// form by this function; `show` makes what shows it.
 ///
 /// # Errors
 /// As [`get`].
-pub async fn get_shown<R, F>(app: &App, caller: &Caller, id: &PortalId, surface: Surface, show: F) -> Result<Arc<R>>
+pub async fn get_shown<R, F>(
+    app: &App,
+    caller: &Caller,
+    id: &PortalId,
+    surface: Surface,
+    show: impl FnOnce() -> F + Send,
+) -> Result<Kept<R>>
 where
     R: Send + Sync + 'static,
     F: Fn(&Stored<Portal>) -> R + Send + 'static,
 {
     caller.require(Resource::Portals, Access::Read)?;
-    let (organization, id) = (caller.organization.clone(), id.clone());
-    let name = ["shown/", surface.word(), "/portal/", organization.as_str(), "/", id.as_str()].concat();
-    let work = move |lookup: &mut Lookup<'_>| {
-        let portal = lookup.within(&organization).get::<Portal>(id.as_str())?;
-        Ok::<_, Error>(portal.map(|portal| show(&portal)))
+    let name = ["shown/", surface.word(), "/portal/", caller.organization.as_str(), "/", id.as_str()].concat();
+    if let Some(shown) = app.store().at_hand(&mut caller.seen.clone(), &name) {
+        return Ok(shown);
+    }
+    let work = || {
+        let (organization, id, show) = (caller.organization.clone(), id.clone(), show());
+        move |lookup: &mut Lookup<'_>| {
+            let portal = lookup.within(&organization).get::<Portal>(id.as_str())?;
+            Ok::<_, Error>(portal.map(|portal| show(&portal)))
+        }
     };
-    app.store()
-        .recall_at(&mut caller.seen.clone(), name, work)
-        .await?
-        .ok_or_else(|| Refusal::NotFound(Noun::Portal).into())
+    let mut seen = caller.seen.clone();
+    let found = Box::pin(app.store().recall_at(&mut seen, name, work)).await?;
+    found.ok_or_else(|| Refusal::NotFound(Noun::Portal).into())
 }
 
 /// Makes or changes a portal.
@@ -154,7 +166,7 @@ pub async fn save(
         Target::Upsert(id, origin) => (id, Some(origin)),
         Target::Existing(id) => (id, None),
     };
-    let login_token = app.login_token();
+    let login_token = login_tokens::fresh(app, &caller.organization, &id);
     let precondition = write.precondition.clone();
     let (task, by) = (app.clone(), caller.clone());
     app.write(caller, write, move |tx| {
@@ -329,13 +341,8 @@ fn keep(
     };
     let before = current.as_ref().map(|portal| &portal.value);
     move_entry(tx, Directory::Slug, before.map(|p| p.slug.folded()), Some(next.slug.folded()), &next)?;
-    move_entry(
-        tx,
-        Directory::Login,
-        before.and_then(|p| p.login_page.token.clone()),
-        next.login_page.token.clone(),
-        &next,
-    )?;
+    let [listed, kept] = [before, Some(&next)].map(|p| login_tokens::listed(p?.login_page.token.as_ref()));
+    move_entry(tx, Directory::Login, listed, kept, &next)?;
     crate::domains::follow(app, tx, before, &next)?;
     let picture = snapshot(&next)?;
     let doc = Act::real(app, caller).tell_with(tx, (kind, Noun::Portal), before, (&next, picture))?;
@@ -381,8 +388,8 @@ pub async fn delete(app: &App, caller: &Caller, id: &PortalId, precondition: Pre
                 return Err(Refusal::DefaultPortalKept.into());
             }
             tx.release(Directory::Slug, &current.value.slug.folded())?;
-            if let Some(token) = &current.value.login_page.token {
-                tx.release(Directory::Login, token)?;
+            if let Some(token) = login_tokens::listed(current.value.login_page.token.as_ref()) {
+                tx.release(Directory::Login, &token)?;
             }
             crate::domains::release(tx, &current.value)?;
             crate::sessions::end_of_portal(tx, &id)?;
@@ -413,15 +420,23 @@ pub async fn public(app: &App, name: PublicName) -> Result<Public> {
         PublicName::Login(token) => (Directory::Login, token),
     };
     let name = format!("public/{kind:?}/{value}");
+    let named = if kind == Directory::Login { login_tokens::named(&value) } else { None };
     let work = move |lookup: &mut Lookup<'_>| {
-        let Some(entry) = lookup.resolve(kind, &value)? else { return Ok(None) };
-        let mut tx = lookup.within(&entry.organization);
-        match tx.get::<Portal>(&entry.target)?.filter(|portal| portal.value.active) {
+        let is_its = |portal: &Stored<Portal>| named.is_none() || login_tokens::is_of(&value, &portal.value);
+        let (organization, id) = match &named {
+            Some((organization, portal)) => (organization.clone(), portal.as_str().to_owned()),
+            None => match lookup.resolve(kind, &value)? {
+                Some(entry) => (entry.organization, entry.target),
+                None => return Ok(None),
+            },
+        };
+        let mut tx = lookup.within(&organization);
+        match tx.get::<Portal>(&id)?.filter(|portal| portal.value.active && is_its(portal)) {
             Some(portal) => publish(&mut tx, portal).map(Some),
             None => Ok::<_, Error>(None),
         }
     };
-    let found = app.store().recall(name, work).await?;
+    let found = app.store().recall(name, || work).await?;
     found.map(|public| Public::clone(&public)).ok_or_else(|| Refusal::NotFound(Noun::Portal).into())
 }
 

@@ -1,6 +1,6 @@
 //! Where randomness comes from.
 
-use std::sync::{Mutex, PoisonError};
+use std::cell::RefCell;
 
 use ring::rand::SecureRandom as _;
 
@@ -15,9 +15,9 @@ pub trait Random: Send + Sync {
 const STOCK_BYTES: usize = 4_096;
 
 /// The operating system's generator.
+#[derive(Clone)]
 pub struct SystemRandom {
     system: ring::rand::SystemRandom,
-    stock: Mutex<Stock>,
 }
 
 /// Bytes that were asked for and not handed out yet.
@@ -26,12 +26,17 @@ struct Stock {
     used: usize,
 }
 
+thread_local! {
+    /// Each thread has its own, so that none waits for another one.
+    static STOCK: RefCell<Stock> = const { RefCell::new(Stock { bytes: [0; STOCK_BYTES], used: STOCK_BYTES }) };
+}
+
 impl SystemRandom {
     /// The operating system's generator.
+    #[must_use]
     #[expect(clippy::disallowed_methods, reason = "the one place where randomness comes in")]
     pub fn new() -> Self {
-        let stock = Mutex::new(Stock { bytes: [0; STOCK_BYTES], used: STOCK_BYTES });
-        Self { system: ring::rand::SystemRandom::new(), stock }
+        Self { system: ring::rand::SystemRandom::new() }
     }
 
     /// A process without randomness must not hand out keys: it ends here, before
@@ -41,6 +46,18 @@ impl SystemRandom {
             tracing::error!("the operating system gives no randomness");
             std::process::abort();
         }
+    }
+
+    fn hand_out(&self, stock: &mut Stock, bytes: &mut [u8]) {
+        if STOCK_BYTES - stock.used < bytes.len() {
+            self.ask(&mut stock.bytes);
+            stock.used = 0;
+        }
+        let (from, to) = (stock.used, stock.used + bytes.len());
+        stock.used = to;
+        let handed = &mut stock.bytes[from..to];
+        bytes.copy_from_slice(handed);
+        handed.fill(0);
     }
 }
 
@@ -56,16 +73,11 @@ impl Random for SystemRandom {
         if bytes.len() > STOCK_BYTES {
             return self.ask(bytes);
         }
-        let mut stock = self.stock.lock().unwrap_or_else(PoisonError::into_inner);
-        if STOCK_BYTES - stock.used < bytes.len() {
-            self.ask(&mut stock.bytes);
-            stock.used = 0;
+        let handed = STOCK.try_with(|stock| self.hand_out(&mut stock.borrow_mut(), bytes));
+        if handed.is_err() {
+            // A thread that ends has no stock any more.
+            self.ask(bytes);
         }
-        let (from, to) = (stock.used, stock.used + bytes.len());
-        stock.used = to;
-        let handed = &mut stock.bytes[from..to];
-        bytes.copy_from_slice(handed);
-        handed.fill(0);
     }
 }
 
@@ -85,7 +97,8 @@ mod tests {
         let mut large = vec![0; STOCK_BYTES + 1];
         random.fill(&mut large);
         assert!(large.iter().any(|byte| *byte != 0));
-        let stock = random.stock.lock().unwrap();
-        assert!(stock.bytes[..stock.used].iter().all(|byte| *byte == 0), "what was handed out is gone");
+        STOCK.with_borrow(|stock| {
+            assert!(stock.bytes[..stock.used].iter().all(|byte| *byte == 0), "what was handed out is gone");
+        });
     }
 }

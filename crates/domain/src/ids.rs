@@ -139,6 +139,11 @@ impl<K> Id<K> {
         Self(text.into(), std::marker::PhantomData)
     }
 
+    /// The id's own text.
+    pub fn into_text(self) -> String {
+        self.0
+    }
+
     /// The id as text.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -152,6 +157,9 @@ const BASE62: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnop
 fn digits(mut value: u128, alphabet: &[u8], width: usize) -> String {
     /// So many digits of base 62 fit into 64 bits, and dividing those is cheap.
     const GROUP: u32 = 10;
+    if let Ok(alphabet) = <&[u8; 32]>::try_from(alphabet) {
+        return digits_of_five_bits(value, alphabet, width);
+    }
     let base = u64::try_from(alphabet.len()).unwrap_or(u64::MAX);
     let group = u128::from(base.saturating_pow(GROUP));
     let mut out = vec![b'0'; width];
@@ -163,6 +171,17 @@ fn digits(mut value: u128, alphabet: &[u8], width: usize) -> String {
             *slot = alphabet.get(at).copied().unwrap_or(b'0');
             part /= base;
         }
+    }
+    String::from_utf8(out).unwrap_or_default()
+}
+
+/// The same in base 32, where no digit needs a division.
+fn digits_of_five_bits(mut value: u128, alphabet: &[u8; 32], width: usize) -> String {
+    let mut out = vec![b'0'; width];
+    for slot in out.iter_mut().rev() {
+        let [low, ..] = value.to_le_bytes();
+        *slot = alphabet[usize::from(low & 31)];
+        value >>= 5;
     }
     String::from_utf8(out).unwrap_or_default()
 }

@@ -28,6 +28,12 @@ impl Secret {
         &self.0
     }
 
+    /// The secret's own text, to look it up.
+    #[must_use]
+    pub fn into_text(self) -> String {
+        self.0
+    }
+
     fn new(text: &str) -> Result<Self, Malformed> {
         let is_sound = text.len() <= SECRET_BYTES_MAX && text.bytes().all(|byte| byte.is_ascii_graphic());
         if is_sound { Ok(Self(text.to_owned())) } else { Err(Malformed) }

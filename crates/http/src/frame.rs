@@ -11,12 +11,12 @@ use std::task::{Context, Poll};
 use std::time::Instant;
 
 use axum::Router;
-use axum::body::HttpBody;
+use axum::body::{Body, HttpBody};
 use axum::extract::Request;
 use axum::response::Response;
 use axum::routing::future::RouteFuture;
 use http::header::{ACCEPT_LANGUAGE, ALLOW, CONNECTION, CONTENT_ENCODING, HOST};
-use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Version};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, Version};
 use tower::Service;
 
 use crate::card_numbers;
@@ -31,7 +31,7 @@ pub const ADDRESS_BYTES_MAX: usize = 8 * 1024;
 pub const HEADER_BLOCK_BYTES_MAX: usize = 32 * 1024;
 /// Most headers of a request.
 pub const HEADERS_MAX: usize = 100;
-/// What a surface answers to at all; a route's own 405 names the methods of that route.
+/// What a surface answers to at all, for a 405 at an address without methods of its own.
 const METHODS: &str = "GET,HEAD,POST,PUT,PATCH,DELETE,OPTIONS";
 /// How much of a method is logged; those of HTTP are shorter.
 const METHOD_BYTES_LOGGED: usize = 32;
@@ -83,14 +83,26 @@ impl Frame {
 impl Parts {
     fn refuse(&self, early: Early, request: &Request) -> Response {
         match request.extensions().get::<RequestInfo>() {
-            Some(info) => self.voice.refuse(early, info),
-            None => self.voice.refuse(early, &self.describe(request)),
+            Some(info) => self.refuse_as(early, info, request),
+            None => self.refuse_as(early, &self.describe(request, None), request),
         }
     }
 
-    fn describe<B>(&self, request: &http::Request<B>) -> RequestInfo {
+    /// The refusal, with what the surface repeats of the request's headers.
+    #[cold]
+    fn refuse_as<B>(&self, early: Early, info: &RequestInfo, request: &http::Request<B>) -> Response {
+        let mut response = self.voice.refuse(early, info);
+        // What looks like a card's number is not repeated, whatever else is refused first.
+        if card_numbers::in_address(request.uri()) || card_numbers::in_headers(request.headers()) {
+            self.voice.echo(info.method(), &HeaderMap::new(), response.headers_mut());
+        } else {
+            self.voice.echo(info.method(), request.headers(), response.headers_mut());
+        }
+        response
+    }
+
+    fn describe<B>(&self, request: &http::Request<B>, peer: Option<PeerAddress>) -> RequestInfo {
         let id = HeaderValue::try_from((self.request_ids)()).unwrap_or(HeaderValue::from_static("req_invalid"));
-        let peer = request.extensions().get::<PeerAddress>().copied();
         let info = RequestInfo::new(id, request.method().clone(), request.uri().clone(), peer);
         info.asking_for(request.headers().get(ACCEPT_LANGUAGE).cloned())
     }
@@ -112,6 +124,39 @@ impl std::fmt::Debug for Framed {
     }
 }
 
+impl Framed {
+    /// Answers a request, which came from this address; from none where it came over no
+    /// connection.
+    pub(crate) fn answer<B>(&self, mut request: http::Request<B>, peer: Option<PeerAddress>) -> FramedAnswer
+    where
+        B: HttpBody<Data = bytes::Bytes> + Send + 'static,
+        B::Error: Into<axum::BoxError>,
+    {
+        let started = Instant::now();
+        let info = self.parts.describe(&request, peer);
+        let mut answer = FramedAnswer {
+            parts: Arc::clone(&self.parts),
+            info,
+            started,
+            refused: None,
+            running: None,
+            is_last: false,
+        };
+        if let Some(early) = early_refusal(&request, peer.is_some()) {
+            // The body is not read, so nothing more can be asked on this connection.
+            answer.is_last = !request.body().is_end_stream();
+            if early == Early::MethodNotAllowed {
+                answer.running = Some(self.router.clone().call(question(&answer.info, request.uri())));
+            }
+            answer.refused = Some(Box::new(self.parts.refuse_as(early, &answer.info, &request)));
+        } else {
+            request.extensions_mut().insert(answer.info.clone());
+            answer.running = Some(self.router.clone().call(request));
+        }
+        answer
+    }
+}
+
 impl<B> Service<http::Request<B>> for Framed
 where
     B: HttpBody<Data = bytes::Bytes> + Send + 'static,
@@ -126,26 +171,22 @@ where
         Poll::Ready(Ok(()))
     }
 
-    fn call(&mut self, mut request: http::Request<B>) -> FramedAnswer {
-        let started = Instant::now();
-        let info = self.parts.describe(&request);
-        let mut answer = FramedAnswer {
-            parts: Arc::clone(&self.parts),
-            info,
-            started,
-            early: early_refusal(&request),
-            running: None,
-            is_last: false,
-        };
-        if answer.early.is_some() {
-            // The body is not read, so nothing more can be asked on this connection.
-            answer.is_last = !request.body().is_end_stream();
-        } else {
-            request.extensions_mut().insert(answer.info.clone());
-            answer.running = Some(self.router.call(request));
-        }
-        answer
+    /// A request that comes over no connection may bring a [`PeerAddress`] as an extension.
+    fn call(&mut self, request: http::Request<B>) -> FramedAnswer {
+        let peer = request.extensions().get::<PeerAddress>().copied();
+        self.answer(request, peer)
     }
+}
+
+/// Asks an address which methods it has (RFC 9110, 15.5.6), by one that no route has. It
+/// brings nothing that a handler of every method could act on.
+#[cold]
+fn question(info: &RequestInfo, address: &Uri) -> Request {
+    let mut question = Request::new(Body::empty());
+    *question.method_mut() = Method::TRACE;
+    *question.uri_mut() = address.clone();
+    question.extensions_mut().insert(info.clone());
+    question
 }
 
 /// The answer of a router inside a frame.
@@ -153,7 +194,9 @@ pub struct FramedAnswer {
     parts: Arc<Parts>,
     info: RequestInfo,
     started: Instant,
-    early: Option<Early>,
+    /// The answer to what was refused early. Where there is a route's too, that one says
+    /// which methods the address has.
+    refused: Option<Box<Response>>,
     running: Option<RouteFuture<Infallible>>,
     /// Whether the connection ends with this answer.
     is_last: bool,
@@ -164,15 +207,20 @@ impl Future for FramedAnswer {
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let this = &mut *self;
-        let response = match (this.early.take(), &mut this.running) {
-            (Some(early), _) => this.refuse_early(early),
-            (None, Some(route)) => match catch_unwind(AssertUnwindSafe(|| Pin::new(route).poll(cx))) {
+        let response = match &mut this.running {
+            Some(route) => match catch_unwind(AssertUnwindSafe(|| Pin::new(route).poll(cx))) {
                 Ok(Poll::Pending) => return Poll::Pending,
-                Ok(Poll::Ready(Ok(response))) => response,
+                Ok(Poll::Ready(Ok(response))) => match this.refused.take() {
+                    None => response,
+                    Some(refused) => allowing(*refused, &response),
+                },
                 Err(_) => this.refuse_after_panic(),
             },
-            // Polled again after it was ready, which no caller does.
-            (None, None) => return Poll::Pending,
+            None => match this.refused.take() {
+                Some(refused) => *refused,
+                // Polled again after it was ready, which no caller does.
+                None => return Poll::Pending,
+            },
         };
         this.running = None;
         Poll::Ready(Ok(this.finish(response)))
@@ -180,21 +228,15 @@ impl Future for FramedAnswer {
 }
 
 impl FramedAnswer {
-    fn refuse_early(&self, early: Early) -> Response {
-        let is_method = early == Early::MethodNotAllowed;
-        let mut response = self.parts.voice.refuse(early, &self.info);
-        if is_method {
-            response.headers_mut().insert(ALLOW, HeaderValue::from_static(METHODS));
-        }
-        response
-    }
-
     /// The payload of the panic may hold anything, secrets too, so it is not logged: where the
     /// panic was is for the panic hook to say.
     fn refuse_after_panic(&mut self) -> Response {
         self.is_last = true;
         tracing::error!(request_id = self.info.request_id(), "a handler panicked");
-        self.parts.voice.refuse(Early::Internal, &self.info)
+        let mut response = self.parts.voice.refuse(Early::Internal, &self.info);
+        // The headers went with the request.
+        self.parts.voice.echo(self.info.method(), &HeaderMap::new(), response.headers_mut());
+        response
     }
 
     fn finish(&self, mut response: Response) -> Response {
@@ -224,6 +266,14 @@ impl FramedAnswer {
     }
 }
 
+/// The refusal of a method, with those that the address was found to have.
+#[cold]
+fn allowing(mut refused: Response, found: &Response) -> Response {
+    let methods = found.headers().get(ALLOW).cloned();
+    refused.headers_mut().insert(ALLOW, methods.unwrap_or(HeaderValue::from_static(METHODS)));
+    refused
+}
+
 /// Whether what is left of the request makes the connection useless.
 fn ends_connection(status: StatusCode) -> bool {
     matches!(
@@ -235,36 +285,52 @@ fn ends_connection(status: StatusCode) -> bool {
     )
 }
 
-fn early_refusal<B>(request: &http::Request<B>) -> Option<Early> {
+fn early_refusal<B>(request: &http::Request<B>, is_served: bool) -> Option<Early> {
     if request.uri().path_and_query().is_some_and(|address| address.as_str().len() > ADDRESS_BYTES_MAX) {
         return Some(Early::UriTooLong);
     }
-    let headers = request.headers();
-    if headers.len() > HEADERS_MAX || block_bytes(headers) > HEADER_BLOCK_BYTES_MAX {
+    if request.headers().len() > HEADERS_MAX {
+        return Some(Early::HeadersTooLarge);
+    }
+    let seen = HeadersSeen::of(request.headers());
+    if seen.block_bytes > HEADER_BLOCK_BYTES_MAX {
         return Some(Early::HeadersTooLarge);
     }
     if !is_known(request.method()) {
         return Some(Early::MethodNotAllowed);
     }
-    let is_served = request.extensions().get::<PeerAddress>().is_some();
-    let mut hosts = headers.get_all(HOST).iter();
-    let is_hostless = hosts.next().is_none();
-    if hosts.next().is_some() || is_hostless && is_served && request.version() == Version::HTTP_11 {
+    let needs_host = is_served && request.version() == Version::HTTP_11;
+    if seen.hosts > 1 || seen.hosts == 0 && needs_host {
         // RFC 9112, 3.2.
         return Some(Early::BadRequest("Exactly one Host header is required.".into()));
     }
-    if card_numbers::in_head(request.uri(), headers) {
+    if seen.is_any_kept && card_numbers::in_headers(request.headers()) || card_numbers::in_address(request.uri()) {
         return Some(Early::CardNumber);
     }
-    let mut encodings = headers.get_all(CONTENT_ENCODING).iter();
-    if !encodings.all(|encoding| encoding.as_bytes().trim_ascii().eq_ignore_ascii_case(b"identity")) {
-        return Some(Early::UnsupportedEncoding);
-    }
-    None
+    seen.is_encoded.then_some(Early::UnsupportedEncoding)
 }
 
-fn block_bytes(headers: &HeaderMap) -> usize {
-    headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 4).sum()
+/// What is to be known of the headers of every request, seen in one pass.
+#[derive(Default)]
+struct HeadersSeen {
+    block_bytes: usize,
+    hosts: usize,
+    is_any_kept: bool,
+    is_encoded: bool,
+}
+
+impl HeadersSeen {
+    fn of(headers: &HeaderMap) -> Self {
+        let mut seen = Self::default();
+        for (name, value) in headers {
+            seen.block_bytes += name.as_str().len() + value.len() + 4;
+            seen.hosts += usize::from(name == HOST);
+            seen.is_any_kept |= card_numbers::is_kept(name);
+            seen.is_encoded |=
+                name == CONTENT_ENCODING && !value.as_bytes().trim_ascii().eq_ignore_ascii_case(b"identity");
+        }
+        seen
+    }
 }
 
 fn is_known(method: &Method) -> bool {

@@ -19,7 +19,6 @@ use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 use tokio::time::{Sleep, sleep, timeout};
-use tower::Service;
 
 use crate::alarm::ConnectionTimer;
 use crate::frame::{Framed, FramedAnswer};
@@ -78,7 +77,8 @@ impl Default for ServeLimits {
 }
 
 /// The address that asks: of the other end of the connection, or whom a trusted proxy at that end
-/// names. An extension of every request that is served.
+/// names. What is served says it in its [`RequestInfo`](crate::voice::RequestInfo); a request that
+/// comes over no connection may bring it as an extension.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PeerAddress(pub SocketAddr);
 
@@ -217,12 +217,9 @@ impl hyper::service::Service<http::Request<Incoming>> for ConnectionService {
     type Error = Infallible;
     type Future = FramedAnswer;
 
-    fn call(&self, mut request: http::Request<Incoming>) -> Self::Future {
+    fn call(&self, request: http::Request<Incoming>) -> Self::Future {
         let client = PeerAddress(self.proxies.client(self.peer, request.headers()));
-        request.extensions_mut().insert(client);
-        // A surface is always ready, and a clone of it is two counted references.
-        let mut surface = self.surfaces.of(request.uri().path()).clone();
-        Service::call(&mut surface, request)
+        self.surfaces.of(request.uri().path()).answer(request, Some(client))
     }
 }
 

@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use axum::body::Body;
-use http::{HeaderValue, Method, Uri};
+use http::{HeaderMap, HeaderValue, Method, Uri};
 
 use crate::rate::Verdict;
 use crate::serve::PeerAddress;
@@ -51,6 +51,13 @@ pub trait Voice: Send + Sync {
     /// The answer to a request that is refused. The frame adds the request id, `Allow` and the
     /// security headers.
     fn refuse(&self, early: Early, request: &RequestInfo) -> http::Response<Body>;
+
+    /// Adds to a refusal of the frame the headers that every answer of this surface has, some of
+    /// which repeat those that were `asked`; none unless a surface says so. `asked` is empty where
+    /// the request's headers are not known any more, or must not be repeated.
+    fn echo(&self, method: &Method, asked: &HeaderMap, answer: &mut HeaderMap) {
+        let _ = (method, asked, answer);
+    }
 }
 
 /// What is known of a request before its handler runs; an extension of the request.

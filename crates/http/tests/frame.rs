@@ -106,6 +106,34 @@ async fn an_absent_address_and_a_wrong_method_are_worded_by_the_surface_under_on
 }
 
 #[tokio::test]
+async fn v12_allow_names_the_methods_of_the_address_for_a_method_that_http_does_not_know_too() {
+    async fn anything(request: Request) -> &'static str {
+        // Who asks by such a method has said nothing that a handler may act on.
+        assert!(request.headers().is_empty() && axum::body::HttpBody::is_end_stream(request.body()));
+        "any"
+    }
+    let routes = Router::new()
+        .route("/a", get(|| async { "a" }))
+        .route("/b/{id}", get(|| async { "b" }).delete(|| async { "b" }).patch(|| async { "b" }))
+        .route("/any", axum::routing::any(anything));
+    let router = framed(routes, Transport::Plain);
+    let every = "GET,HEAD,POST,PUT,PATCH,DELETE,OPTIONS";
+    for (path, methods) in
+        [("/a", "GET,HEAD"), ("/b/1", "GET,HEAD,DELETE,PATCH"), ("/any", every), ("/absent", every), ("*", every)]
+    {
+        for method in ["PROPFIND", "TRACE", "CONNECT"] {
+            let mut asked = request(method, path);
+            asked.headers_mut().insert("cookie", http::HeaderValue::from_static("session=1"));
+            *asked.body_mut() = Body::from("a body");
+            let refused = router.clone().oneshot(asked).await.unwrap();
+            assert_eq!(refused.headers()["allow"], methods, "{method} {path}");
+            assert_eq!(refused.headers()["connection"], "close", "the body was not read");
+            assert!(text(refused).await.starts_with("MethodNotAllowed req_"), "{method} {path}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn v03_more_than_100_headers_are_refused_by_the_frame_too() {
     let router = framed(Router::new().route("/a", get(|| async { "a" })), Transport::Plain);
     let mut many = request("GET", "/a");

@@ -9,7 +9,7 @@ use axum::http::header::{HOST, HeaderMap};
 use axum::http::{Response, Uri};
 use axum::middleware::Next;
 use billfold_app::domains::{self, Place};
-use billfold_app::portals::{self, PublicName};
+use billfold_app::portals::{self, Public, PublicName};
 use billfold_app::{App, Error, sessions};
 use billfold_domain::hosts::HostName;
 use billfold_domain::portals::Portal;
@@ -91,8 +91,7 @@ async fn at(
     let is_here = if let Some(slug) = part("slug") {
         slug.eq_ignore_ascii_case(&place.slug)
     } else if let Some(token) = part("login") {
-        let public = portals::public(app, PublicName::Login(token.to_owned())).await?;
-        public.portal.value.id == place.portal
+        is_at(&place, &portals::public(app, PublicName::Login(token.to_owned())).await?)
     } else if let Some(token) = part("token") {
         is_link_of(app, &place, token).await?
     } else if let Some(organization) = part("organization") {
@@ -104,15 +103,20 @@ async fn at(
     if is_here { Ok(None) } else { Err(Problem::NotFound) }
 }
 
+/// Whether a portal is the one at a name. Its id alone does not tell: another organization
+/// may have given one of its own the same.
+fn is_at(place: &Place, public: &Public) -> bool {
+    public.organization.id == place.organization && public.portal.value.id == place.portal
+}
+
 /// Whether a session's link is one of the portal. A link that nobody knows is left to the
 /// page that says so.
 async fn is_link_of(app: &App, place: &Place, token: &str) -> Result<bool, Problem> {
-    let is_its = |portal: &Portal| portal.id == place.portal;
     match sessions::peek(app, token).await {
-        Ok(peeked) => Ok(is_its(&peeked.public.portal.value)),
+        Ok(peeked) => Ok(is_at(place, &peeked.public)),
         Err(Error::Refused(_)) => {
             let ended = sessions::ended_link(app, token).await?;
-            Ok(ended.is_none_or(|link| is_its(&link.public.portal.value)))
+            Ok(ended.is_none_or(|link| is_at(place, &link.public)))
         }
         Err(error) => Err(error.into()),
     }

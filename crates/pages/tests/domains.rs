@@ -7,10 +7,12 @@ mod world;
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use billfold_app::domains::{self, Proof};
+use billfold_app::organizations::operator;
 use billfold_app::portals::Target;
 use billfold_domain::Change;
 use billfold_domain::hosts::HostName;
 use billfold_domain::ids::IdStyle;
+use billfold_domain::organizations::Mode;
 use billfold_domain::portal_changes::PortalChanges;
 use billfold_domain::portals::{Origin, Portal};
 use billfold_domain::slugs::Slug;
@@ -115,6 +117,21 @@ async fn h10_a_name_serves_its_portal_and_no_other() {
     for host in ["127.0.0.1:8080", "localhost", "billfold", "[::1]:8080"] {
         assert_eq!(at(&world, host, "GET", PAGE, &[], "").await.status, StatusCode::OK, "{host}");
     }
+}
+
+#[tokio::test]
+async fn h10_a_portal_of_another_organization_with_the_same_id_is_another_one() {
+    let world = verified().await;
+    let other = world.test.organization("Beta Works", Mode::Test).await;
+    let caller = operator(&other.organization.id, Mode::Test);
+    let target = Target::Upsert(world.portal.id.clone(), Origin::Branded);
+    let slug = Change::Set(Slug::parse("beta").unwrap());
+    let theirs = save(&world.test, &caller, target, PortalChanges { slug, ..PortalChanges::default() }).await;
+    assert_eq!(theirs.id, world.portal.id);
+    let login = format!("/p/login/{}", theirs.login_page.token.unwrap());
+    assert_eq!(world.get(&login, &[]).await.status, StatusCode::OK);
+    let seen = get(&world, &login, &[]).await;
+    assert!(seen.status == StatusCode::NOT_FOUND && !seen.body.contains("Beta"), "{}", seen.body);
 }
 
 #[tokio::test]

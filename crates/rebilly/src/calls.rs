@@ -6,6 +6,7 @@ use std::ops::Deref;
 use std::pin::Pin;
 use std::sync::Arc;
 
+use axum::body::HttpBody as _;
 use axum::extract::{FromRequestParts, MatchedPath, RawPathParams, Request, State};
 use axum::response::Response;
 use billfold_app::callers::SignedIn;
@@ -14,7 +15,7 @@ use billfold_domain::ids::{Id, Noun};
 use billfold_domain::organizations::Mode;
 use billfold_domain::{Field, Refusal, Rule};
 use billfold_http::body::{self, BODY_BYTES_MAX};
-use billfold_http::credentials::{Authorization, Presented};
+use billfold_http::credentials::{Authorization, Presented, Secret};
 use billfold_http::media::Media;
 use billfold_http::rate::{RateLimiter, Verdict};
 use billfold_http::voice::{Early, RequestInfo};
@@ -68,7 +69,7 @@ pub(crate) struct Call {
     /// The address at the other end of the connection.
     pub peer: Option<IpAddr>,
     query: Option<String>,
-    names: Vec<(String, String)>,
+    names: RawPathParams,
 }
 
 /// How long a body of a customer's may be whose ids are looked at for the audit log.
@@ -139,27 +140,40 @@ async fn answered(shared: Shared, request: Request, (door, limit_bytes): (Door, 
     let mut counted = None;
     let mut witness = None;
     let peer = info.peer().map(|peer| peer.ip());
-    let app = shared.app.asked_from(peer);
     let mut sent = None;
     let outcome = async {
-        let (caller, names) = shared.admit(&mut parts, &info, door).await?;
+        let names = names_of(&mut parts).await?;
+        // What is not the usual case has a future of its own: this one is moved for each call.
+        let caller = match shared.recognize(&parts, &info, door) {
+            Some(caller) => caller,
+            None => Box::pin(shared.admit(&parts, &names, &info, door)).await?,
+        };
+        if name(&names, "organizationId").is_some_and(|named| named != caller.organization.as_str()) {
+            return Err(Problem::not_found(Noun::Organization));
+        }
         witness = caller.witness().map(|witness| (witness, asked(&parts)));
         counted = shared.count(&parts.method, &caller, (door, peer))?;
         let caller = permitted(door, caller, &parts)?;
-        let body = body::read(body, limit_bytes).await.map_err(|fault| Problem::from(Early::from(fault)))?;
+        let body = match body.is_end_stream() {
+            true => Bytes::new(),
+            false => {
+                Box::pin(body::read(body, limit_bytes)).await.map_err(|fault| Problem::from(Early::from(fault)))?
+            }
+        };
         sent = (door == Door::Customer).then(|| (name(&names, "id").map(ToOwned::to_owned), body.clone()));
         let addresses = Addresses::below_base(&shared.base, &caller.organization);
         let addresses = if door == Door::Customer { addresses.for_customers() } else { addresses };
         let query = parts.uri.query().map(str::to_owned);
-        deed(Call { app: app.clone(), caller, addresses, headers: parts.headers, body, peer, query, names }).await
+        let app = shared.app.asked_from(peer);
+        deed(Call { app, caller, addresses, headers: parts.headers, body, peer, query, names }).await
     }
     .await;
     let mut response = outcome.unwrap_or_else(|problem| problem.answer(&info));
     match (response.status(), witness, sent) {
-        (StatusCode::FORBIDDEN, Some((witness, asked)), _) => app.note_denied(witness, &asked),
+        (StatusCode::FORBIDDEN, Some((witness, asked)), _) => shared.app.asked_from(peer).note_denied(witness, &asked),
         (StatusCode::NOT_FOUND | StatusCode::UNPROCESSABLE_ENTITY, Some((witness, asked)), Some((id, body))) => {
             let members = ids_within(&body);
-            app.note_missed(witness, &asked, id.iter().chain(&members).map(String::as_str));
+            shared.app.asked_from(peer).note_missed(witness, &asked, id.iter().chain(&members).map(String::as_str));
         }
         _ => {}
     }
@@ -215,15 +229,13 @@ pub(crate) fn info_of(parts: &Parts) -> RequestInfo {
 ///
 /// # Errors
 /// A name that is not UTF-8, which no resource has.
-pub(crate) async fn names_of(parts: &mut Parts) -> Result<Vec<(String, String)>, Problem> {
-    let raw = RawPathParams::from_request_parts(parts, &()).await;
-    let raw = raw.map_err(|_| Problem::from(Early::NotFound))?;
-    Ok(raw.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect())
+pub(crate) async fn names_of(parts: &mut Parts) -> Result<RawPathParams, Problem> {
+    RawPathParams::from_request_parts(parts, &()).await.map_err(|_| Problem::from(Early::NotFound))
 }
 
 /// A name within the path.
-pub(crate) fn name<'a>(names: &'a [(String, String)], wanted: &str) -> Option<&'a str> {
-    names.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.as_str())
+pub(crate) fn name<'a>(names: &'a RawPathParams, wanted: &str) -> Option<&'a str> {
+    names.iter().find(|(name, _)| *name == wanted).map(|(_, value)| value)
 }
 
 impl Shared {
@@ -232,19 +244,32 @@ impl Shared {
         Self(Arc::new(AtHand { app, limiter, base }))
     }
 
-    /// Finds out who calls; the organization in the address must be the
-    /// caller's own.
+    /// Finds out who reads for the merchant, without a wait: who presents one key that
+    /// memory knows. None for everybody else. Writes outdate what memory knows of all keys,
+    /// so that those who write are looked for at once.
+    fn recognize(&self, parts: &Parts, info: &RequestInfo, door: Door) -> Option<Caller> {
+        if door != Door::Merchant || ![Method::GET, Method::HEAD].contains(&parts.method) {
+            return None;
+        }
+        let presented = Presented::from_headers(&parts.headers).ok()?;
+        let Authorization::None = presented.authorization else { return None };
+        let address = info.peer().map(|peer| peer.ip());
+        let credentials = Credentials { key: presented.api_key.map(Secret::into_text), jwt: None, address };
+        callers::recognize(&self.app, &credentials, Some(info.request_id()))
+    }
+
+    /// Finds out who calls.
     async fn admit(
         &self,
-        parts: &mut Parts,
+        parts: &Parts,
+        names: &RawPathParams,
         info: &RequestInfo,
         door: Door,
-    ) -> Result<(Caller, Vec<(String, String)>), Problem> {
-        let names = names_of(parts).await?;
+    ) -> Result<Caller, Problem> {
         let presented = Presented::from_headers(&parts.headers).map_err(|_| Problem::unauthenticated());
         let operation = || permissions::operation(&parts.method, parts.extensions.get::<MatchedPath>());
-        let caller = match door {
-            Door::Merchant => self.identify(&presented?, info).await?,
+        match door {
+            Door::Merchant => self.identify(presented?, info).await,
             Door::Customer => {
                 let SignedIn { caller, operations } = self.customer(&presented?, info).await?;
                 let is_named = |of: &Operation| operations.contains(&of.id);
@@ -254,31 +279,25 @@ impl Shared {
                     }
                     return Err(plain_problem(Refusal::Forbidden.into()));
                 }
-                caller
+                Ok(caller)
             }
             // What is useless at a public address does no harm.
-            Door::Anybody => self.anybody(presented.ok().as_ref(), &names, info).await?,
-        };
-        match name(&names, "organizationId") {
-            Some(named) if named != caller.organization.as_str() => Err(Problem::not_found(Noun::Organization)),
-            Some(_) | None => Ok((caller, names)),
+            Door::Anybody => self.anybody(presented.ok().as_ref(), names, info).await,
         }
     }
 
     /// Every credential that is presented must be good and of one organization;
     /// what all of them allow is allowed.
-    async fn identify(&self, presented: &Presented, info: &RequestInfo) -> Result<Caller, Problem> {
+    async fn identify(&self, presented: Presented, info: &RequestInfo) -> Result<Caller, Problem> {
         let request = info.request_id();
         let mut credentials = Credentials { address: info.peer().map(|peer| peer.ip()), ..Credentials::default() };
         let mut publishable = None;
-        credentials.key = presented.api_key.as_ref().map(|key| key.expose().to_owned());
-        match &presented.authorization {
+        credentials.key = presented.api_key.map(Secret::into_text);
+        match presented.authorization {
             Authorization::None => {}
-            Authorization::Bearer(token) => credentials.jwt = Some(token.expose().to_owned()),
-            Authorization::Bare(key) if credentials.key.is_none() => {
-                credentials.key = Some(key.expose().to_owned());
-            }
-            Authorization::Bare(key) => publishable = Some(key.expose().to_owned()),
+            Authorization::Bearer(token) => credentials.jwt = Some(token.into_text()),
+            Authorization::Bare(key) if credentials.key.is_none() => credentials.key = Some(key.into_text()),
+            Authorization::Bare(key) => publishable = Some(key.into_text()),
             Authorization::Basic(_) => return Err(Problem::unauthenticated()),
         }
         let caller = callers::authenticate(&self.app, &credentials, Some(request)).await.map_err(plain_problem)?;
@@ -299,7 +318,7 @@ impl Shared {
         let signed_in = signed_in.map_err(plain_problem)?;
         if presented.api_key.is_some() {
             let alone = Presented { api_key: presented.api_key.clone(), authorization: Authorization::None };
-            if self.identify(&alone, info).await?.organization != signed_in.caller.organization {
+            if self.identify(alone, info).await?.organization != signed_in.caller.organization {
                 return Err(Problem::unauthenticated());
             }
         }
@@ -311,7 +330,7 @@ impl Shared {
     async fn anybody(
         &self,
         presented: Option<&Presented>,
-        names: &[(String, String)],
+        names: &RawPathParams,
         info: &RequestInfo,
     ) -> Result<Caller, Problem> {
         let bare = |presented: &Presented| matches!(presented.authorization, Authorization::Bare(_));
@@ -321,7 +340,7 @@ impl Shared {
                 _ => Authorization::None,
             };
             let keys = Presented { api_key: presented.api_key.clone(), authorization };
-            return self.identify(&keys, info).await;
+            return self.identify(keys, info).await;
         }
         let named = name(names, "organizationId").ok_or_else(Problem::unauthenticated)?;
         callers::anybody(&self.app, named, Some(info.request_id())).await.map_err(plain_problem)

@@ -3,6 +3,7 @@
 use billfold_domain::portals::{Portal, PortalName};
 use billfold_domain::slugs::Slug;
 use jiff::Timestamp;
+use jiff::tz::Offset;
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -193,7 +194,7 @@ pub(crate) struct StorefrontLinks {
 
 /// A time as this dialect writes it: UTC, whole seconds, a numeric offset.
 pub(crate) fn time(time: Timestamp) -> String {
-    time.strftime("%Y-%m-%dT%H:%M:%S+00:00").to_string()
+    format!("{:.0}", time.display_with_offset(Offset::UTC))
 }
 
 /// The name that a portal shows beside this slug: its own, or the slug when

@@ -66,9 +66,11 @@ pub(crate) async fn get(call: Call) -> Result<Response, Problem> {
         return Err(Problem::invalid(faults));
     }
     if view.is_whole() {
-        let addresses = call.addresses.clone();
-        let show = move |portal: &Stored<Portal>| {
-            answers::Shown::new(portal.rev, &BillingPortal::new(&portal.value, &addresses))
+        let show = || {
+            let addresses = call.addresses.clone();
+            move |portal: &Stored<Portal>| {
+                answers::Shown::new(portal.rev, &BillingPortal::new(&portal.value, &addresses))
+            }
         };
         let shown = portals::get_shown(&call.app, &call.caller, &id, Surface::Rebilly, show).await;
         return shown.map_err(plain_problem)?.answer(&call.headers);

@@ -7,7 +7,7 @@ pub enum Directory {
     Key,
     /// A portal's slug on the default domain, ignoring case.
     Slug,
-    /// A portal's login page, by its token.
+    /// A portal's login page, by a token of before, which names nothing by itself.
     Login,
     /// A portal session's link, by its token's digest.
     Link,

@@ -52,6 +52,17 @@ pub trait Document: Serialize + DeserializeOwned + Send + 'static {
     fn id(&self) -> &str;
     /// When it was made.
     fn created(&self) -> Timestamp;
+    /// The JSON that is stored of it. What writes and reads it is compiled here, once and to
+    /// be fast, and not in each crate that asks for it.
+    ///
+    /// # Errors
+    /// What of it has no form in JSON.
+    fn to_json(&self) -> serde_json::Result<String>;
+    /// The record of its JSON.
+    ///
+    /// # Errors
+    /// What is wrong with the JSON.
+    fn from_json(text: &str) -> serde_json::Result<Self>;
 }
 
 macro_rules! documents {
@@ -95,6 +106,8 @@ macro_rules! documents {
             const TABLE: Table = Table::$table;
             const SEARCHED: &'static [&'static str] = &[$($searched),*];
             fn id(&self) -> &str { self.id.as_str() }
+            fn to_json(&self) -> serde_json::Result<String> { serde_json::to_string(self) }
+            fn from_json(text: &str) -> serde_json::Result<Self> { serde_json::from_str(text) }
             fn created(&self) -> Timestamp { self.created }
         })*
     };

@@ -20,6 +20,7 @@ mod memory;
 mod migrations;
 mod pace;
 mod pictures;
+mod places;
 mod postgres;
 mod queries;
 mod readers;
@@ -46,7 +47,9 @@ pub use directory::{Directory, Entry};
 pub use documents::{Document, Stored, Table};
 pub use due::{Due, Work};
 pub use fault::{Fault, OpenError};
+pub use memory::Kept;
 pub use migrations::NEWEST as NEWEST_SCHEMA;
+pub use places::Place;
 pub use postgres::PostgresOptions;
 pub use queries::{Column, Filter, Page, Query, Scroll, Slice, Sort, Test};
 pub use sqlite::{Access, MIN_SQLITE_VERSION, SqliteOptions, make_folder};
@@ -198,12 +201,12 @@ impl Store {
 
     /// The same as [`Store::look`] for what is asked again and again: a value that
     /// was found before is given from memory where nothing was committed since, by
-    /// this process or another one. `name` must say all that `work` depends on;
-    /// what is not found is looked for each time.
+    /// this process or another one. `name` must say all that the work depends on, which
+    /// is made where it is not in memory; what is not found is looked for each time.
     ///
     /// # Errors
-    /// What `work` returned, or a fault of the database.
-    pub async fn recall<T, E, F>(&self, name: String, work: F) -> Result<Option<Arc<T>>, E>
+    /// What the work returned, or a fault of the database.
+    pub async fn recall<T, E, F>(&self, name: String, work: impl FnOnce() -> F + Send) -> Result<Option<Kept<T>>, E>
     where
         T: Send + Sync + 'static,
         E: From<Fault> + Send + 'static,
@@ -217,29 +220,46 @@ impl Store {
     /// of this look.
     ///
     /// # Errors
-    /// What `work` returned, or a fault of the database.
-    pub async fn recall_at<T, E, F>(&self, moment: &mut Moment, name: String, work: F) -> Result<Option<Arc<T>>, E>
+    /// What the work returned, or a fault of the database.
+    pub async fn recall_at<T, E, F>(
+        &self,
+        moment: &mut Moment,
+        name: String,
+        work: impl FnOnce() -> F + Send,
+    ) -> Result<Option<Kept<T>>, E>
     where
         T: Send + Sync + 'static,
         E: From<Fault> + Send + 'static,
         F: Fn(&mut Lookup<'_>) -> Result<Option<T>, E> + Send + 'static,
     {
         let Some(memory) = &self.inner.memory else {
-            return Ok(self.look(work).await?.map(Arc::new));
+            return Ok(self.look(work()).await?.map(|value| Kept::new(Arc::new(value))));
         };
         let state = match memory.recall::<T>(&name, moment.0) {
             Recalled::Current(value, state) => {
                 moment.0 = Some(state);
                 return Ok(Some(value));
             }
-            Recalled::Stale => return memory.refresh(name, &work),
+            Recalled::Stale => return memory.refresh(name, &work()),
             Recalled::Unknown(state) => state,
         };
-        let found = self.look(work).await?.map(Arc::new);
+        let found = self.look(work()).await?.map(Arc::new);
         if let (Some(value), Some(state)) = (&found, state) {
             memory.remember(name, state, Arc::clone(value));
         }
-        Ok(found)
+        Ok(found.map(Kept::new))
+    }
+
+    /// What [`Store::recall_at`] would give from memory, without a wait; none where it would
+    /// have to look.
+    pub fn at_hand<T: Send + Sync + 'static>(&self, moment: &mut Moment, name: &str) -> Option<Kept<T>> {
+        match self.inner.memory.as_ref()?.recall::<T>(name, moment.0) {
+            Recalled::Current(value, state) => {
+                moment.0 = Some(state);
+                Some(value)
+            }
+            Recalled::Stale | Recalled::Unknown(_) => None,
+        }
     }
 
     /// Runs a command whose organization is found by a token first.

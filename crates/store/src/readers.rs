@@ -172,7 +172,7 @@ mod tests {
         store.change(|lookup| lookup.put_meta("one", "1")).await.unwrap();
         let recall = async |is_endless: bool| {
             let work = move |lookup: &mut Lookup<'_>| if is_endless { endless(lookup) } else { one(lookup) };
-            store.recall("name".to_owned(), work).await.map(|found| found.map(|text| text.as_str().to_owned()))
+            store.recall("name".to_owned(), || work).await.map(|found| found.map(|text| text.as_str().to_owned()))
         };
         assert_eq!(recall(false).await.unwrap().as_deref(), Some("1"));
         // From memory, which nothing has made stale.

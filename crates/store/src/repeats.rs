@@ -17,6 +17,8 @@ pub(crate) struct Repeats(Vec<Known>);
 
 struct Known {
     sql: String,
+    /// The table that it reads; none where that cannot be told.
+    table: Option<String>,
     params: Vec<Bound>,
     rows: Vec<Row>,
 }
@@ -79,14 +81,15 @@ impl Repeats {
         if self.0.len() >= MAX_ANSWERS {
             self.0.clear();
         }
-        self.0.push(Known { sql: sql.to_owned(), params, rows: rows.to_vec() });
+        let table = table_read(sql).map(ToOwned::to_owned);
+        self.0.push(Known { sql: sql.to_owned(), table, params, rows: rows.to_vec() });
     }
 
     /// A statement is about to write: what was read of its table holds no more. Of a
     /// statement whose table cannot be told nothing does.
     pub(crate) fn write(&mut self, sql: &str) {
         match table_written(sql) {
-            Some(table) => self.0.retain(|known| table_read(&known.sql).is_some_and(|read| read != table)),
+            Some(table) => self.0.retain(|known| known.table.as_deref().is_some_and(|read| read != table)),
             None => self.0.clear(),
         }
     }

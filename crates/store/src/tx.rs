@@ -346,13 +346,13 @@ impl<'a> Tx<'a> {
         if self.lookup.execute(sql, &params)? == 1 { Ok(()) } else { Err(self.lookup.conflict()) }
     }
 
-    fn rows<T: Document>(&mut self, builder: &Builder) -> Result<Vec<Stored<T>>, Fault> {
+    pub(crate) fn rows<T: Document>(&mut self, builder: &Builder) -> Result<Vec<Stored<T>>, Fault> {
         let params: Vec<Param<'_>> = builder.bound.iter().map(crate::queries::Bound::as_param).collect();
         let rows = self.lookup.query(&builder.sql, &params)?;
         rows.into_iter().map(|row| read(row, T::TABLE, "?")).collect()
     }
 
-    fn builder<T: Document>(&self, select: &str) -> Builder {
+    pub(crate) fn builder<T: Document>(&self, select: &str) -> Builder {
         Builder::new(self.lookup.spelling(), select, T::TABLE.name(), self.organization.as_str())
     }
 
@@ -421,7 +421,7 @@ impl<'a> Tx<'a> {
 
     /// The first page of all records, newest first. Many commands begin with such a look,
     /// so its statement is always at hand.
-    fn newest<T: Document>(&mut self, limit: u32) -> Result<Slice<T>, Fault> {
+    pub(crate) fn newest<T: Document>(&mut self, limit: u32) -> Result<Slice<T>, Fault> {
         let sql = self.sql::<T>(|table| &table.newest);
         let params = [Param::Text(self.organization.as_str()), Param::Integer(i64::from(limit) + 1)];
         let rows = self.lookup.query_again(sql, &params)?;
@@ -580,14 +580,14 @@ impl<'a> Tx<'a> {
 }
 
 fn write<T: Document>(value: &T) -> Result<String, Fault> {
-    serde_json::to_string(value).map_err(|error| Fault::Database(std::sync::Arc::new(error)))
+    value.to_json().map_err(|error| Fault::Database(std::sync::Arc::new(error)))
 }
 
 fn read<T: Document>(row: Row, table: Table, id: &str) -> Result<Stored<T>, Fault> {
     let mut row = row.into_iter();
     let rev = row.next().and_then(|value| value.integer()).unwrap_or_default();
     let doc = row.next().and_then(Value::text).unwrap_or_default();
-    let mut value = serde_json::from_str(&doc).map_err(|error| Fault::BadDocument {
+    let mut value = T::from_json(&doc).map_err(|error| Fault::BadDocument {
         table: table.name(),
         id: id.to_owned(),
         source: std::sync::Arc::new(error),

@@ -113,7 +113,7 @@ async fn a04_what_is_served_from_memory_is_what_was_committed_last_by_any_proces
                 asked.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
                 lookup.resolve(Directory::Key, "digest")
             };
-            store.recall("key/digest".to_owned(), work).await.unwrap().map(|entry| entry.target.clone())
+            store.recall("key/digest".to_owned(), || work).await.unwrap().map(|entry| entry.target.clone())
         }
     };
     assert_eq!(recall(&server).await, None);

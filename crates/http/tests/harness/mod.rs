@@ -12,7 +12,7 @@ use axum::routing::{get, post};
 use billfold_http::body::{self, BODY_BYTES_MAX};
 use billfold_http::frame::Frame;
 use billfold_http::security::Transport;
-use billfold_http::serve::{PeerAddress, ServeLimits, serve};
+use billfold_http::serve::{ServeLimits, serve};
 use billfold_http::voice::{Early, RequestInfo, Voice};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -59,7 +59,7 @@ async fn fail() -> &'static str {
 }
 
 async fn peer(request: Request) -> String {
-    request.extensions().get::<PeerAddress>().unwrap().0.to_string()
+    request.extensions().get::<RequestInfo>().and_then(RequestInfo::peer).unwrap().to_string()
 }
 
 pub(crate) fn routes() -> Router {
