@@ -217,10 +217,11 @@ pub fn price() -> impl Strategy<Value = Price> {
     let texts = (option::of(line(60)), option::of(line(60)), option::of(line(60)), option::of("[a-z]{1,10}"));
     let options = option::of(btree_map("[a-z]{1,8}", line(20), 0..3));
     let currency = select(vec!["EUR", "JPY", "KWD"]);
-    let rest = (select(TaxBehavior::ALL.to_vec()), metadata(), custom_fields(), any::<bool>(), time());
+    let sold = (any::<bool>(), any::<bool>());
+    let rest = (select(TaxBehavior::ALL.to_vec()), metadata(), custom_fields(), sold, time());
     ((id(), id()), currency, (pricing(), recurring, quantities, usage), (texts, options), rest).prop_map(
         |((id, product), currency, (pricing, recurring, quantities, usage), (texts, options), rest)| {
-            let (tax_behavior, metadata, custom_fields, active, created) = rest;
+            let (tax_behavior, metadata, custom_fields, (active, is_inline), created) = rest;
             let (is_metered, usage_count, meter) = usage;
             let usage = if is_metered { UsageType::Metered } else { UsageType::Licensed };
             let is_metered = is_metered && recurring.is_some();
@@ -249,6 +250,8 @@ pub fn price() -> impl Strategy<Value = Price> {
                 custom_fields,
                 metadata,
                 deleted: false,
+                // One that is on sale is a price like any other.
+                inline: is_inline && !active,
                 created,
                 updated: created,
             }

@@ -298,6 +298,10 @@ pub struct Price {
     /// Whether it was deleted: what is sold at it goes on, and nothing new is.
     #[serde(default, with = "crate::stored::flag")]
     pub deleted: bool,
+    /// Whether it was made with what is sold at it, and for that alone: whoever has it
+    /// keeps it and comes back to it, though it is on sale for nobody.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub inline: bool,
     /// When it was made.
     #[serde(with = "crate::stored::time")]
     pub created: Timestamp,
@@ -490,10 +494,31 @@ pub fn create_price(
         custom_fields: Map::new(),
         metadata: Metadata::default(),
         deleted: false,
+        inline: false,
         created: now,
         updated: now,
     };
     Ok(Decision { next: changed_price(blank, changes)?, event: Some(EventKind::PriceCreated) })
+}
+
+/// Decides a price that is made with what is sold at it, and for that alone. Nothing else
+/// is sold at it: it is not on sale from the start.
+///
+/// # Errors
+/// As [`create_price`].
+pub fn create_inline_price(
+    id: &PriceId,
+    terms: &PriceTerms,
+    tax_behavior: Option<TaxBehavior>,
+    now: Timestamp,
+) -> Result<Decision<Price>, Vec<Fault>> {
+    let changes = PriceChanges {
+        active: Change::Set(false),
+        tax_behavior: tax_behavior.map_or(Change::Keep, Change::Set),
+        ..PriceChanges::default()
+    };
+    let Decision { next, event } = create_price(id, terms, &changes, now)?;
+    Ok(Decision { next: Price { inline: true, ..next }, event })
 }
 
 /// Decides a change of a price. Changes that change nothing leave `updated`
@@ -518,6 +543,8 @@ pub fn delete_price(current: &Price, now: Timestamp) -> Decision<Price> {
 
 fn changed_price(mut price: Price, c: &PriceChanges) -> Result<Price, Vec<Fault>> {
     c.active.apply_or(&mut price.active, true);
+    // Put on sale it is a price like any other, also once it is taken off sale.
+    price.inline &= !price.active;
     c.nickname.apply_to(&mut price.nickname);
     c.lookup_key.apply_to(&mut price.lookup_key);
     c.tax_behavior.apply_or(&mut price.tax_behavior, TaxBehavior::Unspecified);

@@ -77,6 +77,32 @@ fn a_price_of_the_first_release_still_reads() {
 }
 
 #[test]
+fn a_price_that_was_made_with_what_is_sold_is_one_like_any_once_it_is_put_on_sale() {
+    let first: Price = serde_json::from_str(FIRST_RELEASE).unwrap();
+    assert!(!first.inline && !serde_json::to_string(&first).unwrap().contains("inline"));
+    let terms = PriceTerms {
+        product: first.product.clone(),
+        currency: first.currency,
+        pricing: first.pricing.clone(),
+        recurring: first.recurring,
+        quantities: QuantityRange::default(),
+        meter: None,
+        usage_count: None,
+        fees: Fees::default(),
+    };
+    let own = create_inline_price(&first.id, &terms, Some(TaxBehavior::Inclusive), first.created).unwrap().next;
+    assert_eq!((own.inline, own.active, own.tax_behavior), (true, false, TaxBehavior::Inclusive));
+    let stored: Price = serde_json::from_str(&serde_json::to_string(&own).unwrap()).unwrap();
+    assert_eq!(stored, own);
+    let with = |price: &Price, changes| update_price(price, &changes, first.updated).unwrap().next;
+    let named = with(&own, PriceChanges { nickname: Change::Set("Own".into()), ..PriceChanges::default() });
+    assert!(named.inline);
+    let sold = with(&named, PriceChanges { active: Change::Set(true), ..PriceChanges::default() });
+    let off = with(&sold, PriceChanges { active: Change::Set(false), ..PriceChanges::default() });
+    assert_eq!([(sold.active, sold.inline), (off.active, off.inline)], [(true, false), (false, false)]);
+}
+
+#[test]
 fn a_deleted_price_keeps_its_terms_and_gives_up_its_key() {
     let price: Price = serde_json::from_str(FIRST_RELEASE).unwrap();
     let later = price.updated + jiff::SignedDuration::from_secs(1);

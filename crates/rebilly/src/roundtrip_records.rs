@@ -86,7 +86,7 @@ proptest! {
         let expected = Product { name: "Another name".into(), updated: next.updated, ..product };
         prop_assert_eq!(next, expected);
         let next = plan_written_back(&price, |body| body["isActive"] = json!(!price.active));
-        let expected = Price { active: !price.active, updated: next.updated, ..price };
+        let expected = Price { active: !price.active, inline: false, updated: next.updated, ..price };
         prop_assert_eq!(next, expected);
     }
 

@@ -216,8 +216,8 @@ fn faulty(fault: &Fault, voicing: &Voicing<'_>) -> ApiError {
         }
         ref rule @ (Rule::Expired | Rule::UsedUp) => broken(rule, what, value).with_param(param),
         Rule::Inactive => {
-            ApiError::invalid(format!("The {what} '{}' is not active.", shortened(value.unwrap_or_default())))
-                .with_param(param)
+            let named = value.map_or_else(String::new, |value| format!(" '{}'", shortened(value)));
+            ApiError::invalid(format!("The {what}{named} is not active.")).with_param(param)
         }
         ref rule => broken(rule, &param, value),
     }

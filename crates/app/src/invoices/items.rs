@@ -169,7 +169,7 @@ pub(crate) fn drawn(act: &Act, tx: &mut Tx<'_>, id: &InvoiceItemId, new: &NewIte
     if let Some(made) = &new.inline {
         crate::prices::make_inline((&act.app, &act.caller), tx, made, Field::Product)?;
     }
-    check_sold(tx, &new.worth, new.inline.as_ref())?;
+    check_sold(tx, &new.worth, new.inline.as_ref().map(|made| &made.id))?;
     let currency = match &new.worth {
         Worth::Amount { currency, .. } | Worth::Units { currency, .. } => *currency,
         Worth::Price { price, .. } => price_of(tx, price)?.currency,
@@ -204,10 +204,11 @@ pub(crate) fn drawn(act: &Act, tx: &mut Tx<'_>, id: &InvoiceItemId, new: &NewIte
     Ok(item)
 }
 
-/// Refuses a price that is not on sale; the one that is made for the item is never.
-pub(super) fn check_sold(tx: &mut Tx<'_>, worth: &Worth, inline: Option<&InlinePrice>) -> Result<()> {
+/// Refuses a price that is not on sale, unless it is the item's own: the one that is made
+/// for it, or that it has already.
+pub(super) fn check_sold(tx: &mut Tx<'_>, worth: &Worth, own: Option<&PriceId>) -> Result<()> {
     let Worth::Price { price, .. } = worth else { return Ok(()) };
-    if inline.is_some_and(|made| made.id == *price) || price_of(tx, price)?.active {
+    if own == Some(price) || price_of(tx, price)?.active {
         return Ok(());
     }
     Err(Fault::new(Field::Price, Rule::Inactive).into())
@@ -319,7 +320,7 @@ pub async fn update(
         let act = Act::of_clock(&task, &by, tx, current.value.clock.as_ref())?;
         let mut next = current.value.clone();
         if let Some(worth) = changes.worth.value() {
-            check_sold(tx, worth, None)?;
+            check_sold(tx, worth, current.value.price.as_ref())?;
         }
         changed(tx, &mut next, &changes)?;
         if next == current.value {

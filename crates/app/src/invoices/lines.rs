@@ -132,7 +132,8 @@ fn take(act: &Act, tx: &mut Tx<'_>, draft: &mut Invoice, (id, line): (&InvoiceIt
     }
     let worth = worth(line, draft);
     if let Some(worth) = &worth {
-        items::check_sold(tx, worth, line.inline.as_ref())?;
+        let made = line.inline.as_ref().map(|made| &made.id);
+        items::check_sold(tx, worth, made.or(current.value.price.as_ref()))?;
     }
     let mut next = Item { invoice: Some(draft.id.clone()), updated: act.now, ..current.value.clone() };
     next.period = line.period.unwrap_or(next.period);

@@ -4,8 +4,8 @@ use billfold_domain::Field;
 use billfold_domain::catalogue::{Price, Product};
 use billfold_domain::ids::{PriceId, ProductId};
 use billfold_domain::keys::{Access, Resource};
-use billfold_domain::prices::{self, PriceChanges, TaxBehavior};
-use billfold_domain::{Change, Fault, Rule};
+use billfold_domain::prices::{self, TaxBehavior};
+use billfold_domain::{Fault, Rule};
 use billfold_store::Tx;
 
 use super::{Terms, keep};
@@ -15,6 +15,7 @@ use crate::{App, Caller};
 
 /// A price that is made with what is sold at it. Nothing else is sold at it: it is there
 /// from the start as one that is no longer on sale (Stripe's API does so with `price_data`).
+/// What was sold keeps it: see [`Price::inline`].
 #[derive(Clone, Debug)]
 pub struct InlinePrice {
     /// The id that it gets.
@@ -42,13 +43,8 @@ pub(crate) fn make((app, caller): (&App, &Caller), tx: &mut Tx<'_>, new: &Inline
     if !product.value.active {
         return Err(Fault::new(field, Rule::Inactive).into());
     }
-    let changes = PriceChanges {
-        active: Change::Set(false),
-        tax_behavior: new.tax_behavior.map_or(Change::Keep, Change::Set),
-        ..PriceChanges::default()
-    };
     // What is sold goes by real time, whatever clock its customer lives by.
     let act = Act::real(app, caller);
-    let decision = prices::create_price(&new.id, &new.terms.of(&new.product), &changes, act.now)?;
+    let decision = prices::create_inline_price(&new.id, &new.terms.of(&new.product), new.tax_behavior, act.now)?;
     Ok(keep(&act, tx, None, decision)?.value)
 }

@@ -1,8 +1,13 @@
 //! Makes subscriptions.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use billfold_domain::coupons::{Discount, Redemption, after_invoice};
 use billfold_domain::currency::Currency;
+use billfold_domain::customers::Customer;
+use billfold_domain::events::EventKind;
+use billfold_domain::ids::{CustomerId, DiscountId, Noun};
+use billfold_domain::invoices::{Invoice, InvoiceItem};
 use billfold_domain::keys::{Access, Resource};
 use billfold_domain::payments::{Decline, PaymentState};
 use billfold_domain::subscriptions::creation::{self, FirstPayment, NewSubscription};
@@ -16,8 +21,10 @@ use super::brought::Brought;
 use super::discounts::{self, DiscountWish, For};
 use super::loading::{learn_coupon, named_prices, terms_for};
 use super::{Kept, Outcome, Pay, again, columns, is_present, keep, outcome};
+use crate::coupons::{give_back, take_back};
 use crate::errors::Result;
 use crate::facts::Act;
+use crate::invoices::{billing, items};
 use crate::writes::{Write, Written};
 use crate::{App, Caller};
 
@@ -77,9 +84,17 @@ pub async fn create(app: &App, caller: &Caller, order: Order, write: Write<Outco
 
 /// Takes back a subscription whose first payment failed, and says why. The answer that
 /// is kept for a replay says the same: it is of the same commit.
+///
+/// The gateway was asked, so there is a record of it: a subscription that never began, and
+/// its void invoice. What was made with them, and what they name, stays for that record
+/// alone; what they had from elsewhere is given back.
 fn give_up(app: &App, caller: &Caller, tx: &mut Tx<'_>, made: &Outcome) -> Result<Outcome> {
     let decline = made.payment.as_ref().and_then(|payment| payment.value.decline.clone());
     super::cancellation::give_up(app, caller, tx, &made.subscription.value.id)?;
+    if let Some(invoice) = &made.invoice {
+        let act = Act::of_clock(app, caller, tx, made.subscription.value.clock.as_ref())?;
+        release(&act, tx, &made.subscription.value, &invoice.value)?;
+    }
     let refused = decline.unwrap_or_else(|| Decline {
         code: "subscription_payment_intent_requires_action".to_owned(),
         decline_code: None,
@@ -88,6 +103,43 @@ fn give_up(app: &App, caller: &Caller, tx: &mut Tx<'_>, made: &Outcome) -> Resul
             .to_owned(),
     });
     Ok(Outcome { refused: Some(refused), ..again(tx, made)? })
+}
+
+/// Gives back what the first invoice of a subscription that is taken back had from
+/// elsewhere: what waited for any invoice of the customer, and discounts. What it used of
+/// the customer's balance is there again since it is void.
+fn release(act: &Act, tx: &mut Tx<'_>, subscription: &Subscription, invoice: &Invoice) -> Result<()> {
+    for item in items::of_invoice(tx, &invoice.id)? {
+        if item.value.subscription.is_none() {
+            let next = InvoiceItem { invoice: None, updated: act.now, ..item.value.clone() };
+            act.update(tx, (&[EventKind::InvoiceItemUpdated], Noun::InvoiceItem), item, next)?;
+        }
+    }
+    // One that is used up is on the invoice alone.
+    let own = subscription.discounts.iter().chain(&invoice.discounts);
+    let own: BTreeMap<&DiscountId, &Discount> = own.map(|discount| (&discount.id, discount)).collect();
+    for discount in own.into_values() {
+        let redemption = tx.get::<Redemption>(discount.id.as_str())?.filter(|found| !found.value.canceled);
+        match redemption.map(|found| found.value.subscription) {
+            Some(Some(of)) if of == subscription.id => {
+                take_back(act, tx, &discount.id)?;
+                give_back(act, tx, discount)?;
+            }
+            Some(None) => unuse(act, tx, &subscription.customer, discount)?,
+            Some(Some(_)) | None => {}
+        }
+    }
+    Ok(())
+}
+
+/// Takes back that an invoice used a customer's discount, as it was before.
+fn unuse(act: &Act, tx: &mut Tx<'_>, customer: &CustomerId, before: &Discount) -> Result<()> {
+    let Some(customer) = tx.get::<Customer>(customer.as_str())? else { return Ok(()) };
+    if customer.value.discount != after_invoice(vec![before.clone()]).pop() {
+        return Ok(());
+    }
+    let next = Customer { discount: Some(before.clone()), updated: act.now, ..customer.value.clone() };
+    act.update(tx, (&[EventKind::CustomerUpdated], Noun::Customer), customer, next).map(drop)
 }
 
 /// Makes a subscription within a transaction.
@@ -114,10 +166,21 @@ pub(crate) fn make(app: &App, caller: &Caller, tx: &mut Tx<'_>, order: &Order) -
     terms.can_pay |= new.payment_method.is_some();
     let mut planned = creation::create(&new, &terms, act.now)?;
     let extras_minor = order.brought.put_aside(&act, tx, &planned.next)?;
-    creation::owe_more(&mut planned, extras_minor, act.now);
+    let more_minor = match order.first_payment {
+        // Its first invoice is to be paid, whatever that takes.
+        FirstPayment::ErrorIfIncomplete => waiting_minor(tx, &customer.value, &planned.next)?,
+        FirstPayment::AllowIncomplete | FirstPayment::DefaultIncomplete => extras_minor,
+    };
+    creation::owe_more(&mut planned, more_minor, order.first_payment, act.now);
     let waits = order.first_payment == FirstPayment::DefaultIncomplete;
     let pay = Pay { present: is_present(&act, order.customer_present), waits };
     keep(&act, tx, (None, customer), planned, &terms, pay)
+}
+
+/// What waits for the first invoice of a subscription comes to, in minor units.
+fn waiting_minor(tx: &mut Tx<'_>, customer: &Customer, subscription: &Subscription) -> Result<i64> {
+    let waiting = billing::waiting(tx, customer, Some(subscription.id.as_str()), subscription.currency)?;
+    Ok(waiting.iter().fold(0, |sum: i64, item| sum.saturating_add(item.value.amount_minor)))
 }
 
 /// What items come to for a whole period, in minor units.

@@ -7,6 +7,7 @@ mod choices;
 mod customers;
 mod errands;
 mod histories;
+mod inlines;
 mod leaving;
 mod lives;
 mod metered;
@@ -44,6 +45,8 @@ on_both! {
     lives::a_schedule_passes_its_phases_with_the_periods;
     lives::a_coupon_is_redeemed_and_taken_off;
     lives::what_the_customer_owned_ends_with_it;
+    inlines::a_subscription_comes_back_to_the_price_that_was_made_for_it;
+    inlines::a_strict_trial_begins_when_what_is_owed_at_once_is_paid;
     metered::usage_is_billed_at_the_end_of_its_period;
     metered::tiers_price_what_was_used_as_the_meter_counts_it;
     metered::an_end_and_another_price_bill_what_was_used_until_then;
@@ -124,4 +127,11 @@ on_both! {
     own_details::l03_codes_of_a_new_address_end_and_run_out;
     own_details::a_language_that_is_chosen_counts_from_now_on;
     own_details::tax_ids_are_their_customers_where_its_portal_allows;
+}
+
+// The moment in between can be held where one writer takes commands in their order.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn r02_a_code_that_is_asked_for_again_brings_nothing_of_a_forgotten_customer_back() {
+    own_details::r02_a_code_that_is_asked_for_again_brings_nothing_of_a_forgotten_customer_back(TestApp::sqlite())
+        .await;
 }

@@ -189,7 +189,7 @@ fn check_items(order: &PhaseOrder, phase: usize, terms: &Terms, faults: &mut Vec
         let rule = match terms.offer(&item.price) {
             None => Rule::Missing,
             Some(offer) if offer.price.recurring.is_none() => Rule::RecurringMismatch,
-            Some(offer) if !offer.price.active || offer.price.deleted || !offer.on_sale => Rule::Inactive,
+            Some(offer) if !offer.is_sold() => Rule::Inactive,
             Some(offer) if first.is_some_and(|first| first.price.currency != offer.price.currency) => {
                 Rule::CurrencyMismatch
             }

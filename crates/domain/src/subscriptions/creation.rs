@@ -215,13 +215,21 @@ fn begin(mut next: Subscription, new: &NewSubscription, terms: &Terms, now: Time
 
 /// The first invoice of a new subscription takes more than the lines of its plans, in
 /// minor units: where those come to nothing, it is this payment that the subscription
-/// waits for. A trial waits for none.
-pub fn owe_more(planned: &mut Planned, more_minor: i64, now: Timestamp) {
-    if planned.next.state != SubscriptionState::Active || more_minor == 0 {
+/// waits for. A trial waits for one only where it is not to begin without it.
+pub fn owe_more(planned: &mut Planned, more_minor: i64, first_payment: FirstPayment, now: Timestamp) {
+    let total_minor = prorations::total_minor(&planned.lines).saturating_add(more_minor);
+    let waits = match planned.next.state {
+        SubscriptionState::Active => more_minor != 0,
+        SubscriptionState::Trialing => {
+            let is_collected = planned.next.collection == Collection::Automatic && total_minor > 0;
+            first_payment == FirstPayment::ErrorIfIncomplete && is_collected
+        }
+        _ => false,
+    };
+    if !waits {
         return;
     }
     planned.next.activated = None;
-    let total_minor = prorations::total_minor(&planned.lines).saturating_add(more_minor);
     reactivation::open(&mut planned.next, total_minor, now);
     if planned.next.state != SubscriptionState::Active {
         planned.events.retain(|event| *event != EventKind::SubscriptionActivated);

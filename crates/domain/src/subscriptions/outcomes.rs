@@ -91,9 +91,14 @@ pub fn conclude(
 fn paid(next: &mut Subscription, is_latest: bool, now: Timestamp) -> Vec<EventKind> {
     match next.state {
         SubscriptionState::Incomplete if is_latest => {
-            next.state = SubscriptionState::Active;
             next.incomplete_since = None;
             let mut events = vec![EventKind::SubscriptionUpdated];
+            // A trial that waited for what is owed at once: its periods are still to come.
+            if next.trial.is_some() {
+                next.state = SubscriptionState::Trialing;
+                return events;
+            }
+            next.state = SubscriptionState::Active;
             if next.activated.is_none() {
                 next.activated = Some(now);
                 events.push(EventKind::SubscriptionActivated);

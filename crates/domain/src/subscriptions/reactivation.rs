@@ -113,7 +113,7 @@ fn check_prices(current: &Subscription, terms: &Terms) -> Result<(), Refusal> {
     for (place, item) in current.items.iter().enumerate() {
         match terms.offer(&item.price) {
             None => faults.push(Fault::new(Field::ItemPrice(place), Rule::Missing)),
-            Some(offer) if !offer.price.active || offer.price.deleted || !offer.on_sale => {
+            Some(offer) if !offer.is_sold_again() => {
                 faults.push(Fault::new(Field::ItemPrice(place), Rule::Inactive));
             }
             Some(_) => {}

@@ -37,6 +37,21 @@ impl Offer {
         if self.price.is_metered() { 0 } else { self.price.amount_minor(quantity) }
     }
 
+    /// Whether it is sold to anybody.
+    pub fn is_sold(&self) -> bool {
+        self.price.active && self.is_there()
+    }
+
+    /// Whether it is sold to a subscription that has it already: a price that was made for
+    /// one is sold to that one alone.
+    pub fn is_sold_again(&self) -> bool {
+        (self.price.active || self.price.inline) && self.is_there()
+    }
+
+    fn is_there(&self) -> bool {
+        !self.price.deleted && self.on_sale
+    }
+
     /// How long a whole period is; none for a price that is charged once.
     pub fn every(&self) -> Option<Every> {
         self.price.recurring.as_ref().map(Every::from)
@@ -312,7 +327,7 @@ fn sellable<'a>(price: &PriceId, place: usize, terms: &'a Terms, faults: &mut Ve
     let rule = match offer {
         None => Some(Rule::Missing),
         Some(offer) if offer.price.recurring.is_none() => Some(Rule::RecurringMismatch),
-        Some(offer) if !offer.price.active || offer.price.deleted || !offer.on_sale => Some(Rule::Inactive),
+        Some(offer) if !offer.is_sold() => Some(Rule::Inactive),
         Some(_) => None,
     };
     match rule {

@@ -5,10 +5,10 @@
 
 use super::cancellation::{Cancel, CancelChange, When, cancel, undo};
 use super::changes::{Changes, TrialChange, plan};
-use super::creation::{NewSubscription, Trial, create};
+use super::creation::{FirstPayment, NewSubscription, Trial, create, owe_more};
 use super::reactivation::{Reactivate, reactivate};
 use super::samples::{at, day, half_off, item, new, paid, running, running_of, switch, terms, wish};
-use super::terms::{Billing, ItemChange, Planned};
+use super::terms::{Billing, ItemChange, Offer, Planned};
 use super::{BillingMode, Collection, Period, Subscription, SubscriptionState};
 use crate::coupons::Duration;
 use crate::events::EventKind;
@@ -369,7 +369,48 @@ fn what_has_ended_comes_back_with_a_new_period() {
     let mut gone = terms();
     gone.offers.get_mut(&ended.items[0].price).unwrap().price.active = false;
     let sold_out = reactivate(&ended, &Reactivate::default(), &gone, day("2027-02-01"));
-    assert_eq!(sold_out, Err(Refusal::Invalid(vec![Fault::new(Field::ItemPrice(0), Rule::Inactive)])));
+    let inactive = Err(Refusal::Invalid(vec![Fault::new(Field::ItemPrice(0), Rule::Inactive)]));
+    assert_eq!(sold_out, inactive);
+    // A price that was made for it is its own, for as long as it is not deleted and its
+    // product is sold.
+    let own = |change: fn(&mut Offer)| {
+        let mut terms = gone.clone();
+        let offer = terms.offers.get_mut(&ended.items[0].price).unwrap();
+        offer.price.inline = true;
+        change(offer);
+        reactivate(&ended, &Reactivate::default(), &terms, day("2027-02-01"))
+    };
+    assert_eq!(amounts(&own(|_| ()).unwrap()), [1_000]);
+    assert_eq!(own(|offer| offer.price.deleted = true), inactive);
+    assert_eq!(own(|offer| offer.on_sale = false), inactive);
+}
+
+#[test]
+fn a_trial_waits_for_what_is_owed_at_once_where_it_is_not_to_begin_without_it() {
+    let now = day("2026-11-01");
+    let trial = NewSubscription { trial: Trial::Days(14), ..new(vec![item("gold", 1)]) };
+    let sent = NewSubscription { collection: Collection::SendInvoice, days_until_due: Some(7), ..trial.clone() };
+    let began = |new: &NewSubscription, more_minor, first_payment| {
+        let mut planned = create(new, &terms(), now).unwrap();
+        owe_more(&mut planned, more_minor, first_payment, now);
+        planned
+    };
+    let strictly = FirstPayment::ErrorIfIncomplete;
+    for (new, more_minor, first_payment) in [
+        (&trial, 500, FirstPayment::AllowIncomplete),
+        (&trial, 500, FirstPayment::DefaultIncomplete),
+        (&trial, 0, strictly),
+        (&trial, -500, strictly),
+        (&sent, 500, strictly),
+    ] {
+        let planned = began(new, more_minor, first_payment);
+        assert_eq!(planned.next.state, SubscriptionState::Trialing, "{more_minor} {first_payment:?}");
+    }
+    let waits = began(&trial, 500, strictly);
+    assert_eq!((waits.next.state, waits.next.incomplete_since), (SubscriptionState::Incomplete, Some(now)));
+    let begun = paid(waits, day("2026-11-02"));
+    assert_eq!((begun.state, begun.activated), (SubscriptionState::Trialing, None));
+    assert_eq!((begun.due_at(), begun.period.end), (Some(day("2026-11-12")), day("2026-11-15")));
 }
 
 #[test]

@@ -150,6 +150,7 @@ pub fn view(price: &Price, setting: &Setting) -> PriceView {
         custom_fields: _,
         metadata,
         deleted: _,
+        inline: _,
         created,
         updated: _,
     } = price;

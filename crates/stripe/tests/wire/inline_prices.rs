@@ -101,6 +101,28 @@ async fn a_subscription_is_made_with_a_price_of_its_own_which_nothing_else_is_so
 }
 
 #[tokio::test]
+async fn a_subscription_at_a_price_of_its_own_comes_back_after_its_end() {
+    let stage = Stage::open().await;
+    let made = stage.subscribed().await;
+    let (path, price) = (format!("/v1/subscriptions/{}", text(&made, "/id")), text(&made, "/items/data/0/price/id"));
+    assert_eq!(stage.desk.delete(&path).await.json()["status"], "canceled");
+    let back = stage.desk.post(&format!("{path}/reactivate"), "").await;
+    assert_eq!((back.status.as_u16(), text(&back.json(), "/status")), (200, "active"), "{}", back.text);
+    let item = &back.json()["items"]["data"][0];
+    assert_eq!(
+        [&item["price"]["id"], &item["price"]["active"], &item["quantity"]],
+        [&json!(price), &json!(false), &json!(2)]
+    );
+    // Sold to everybody and taken off sale again it is a price like any other.
+    for active in ["true", "false"] {
+        stage.desk.post(&format!("/v1/prices/{price}"), &format!("active={active}")).await;
+    }
+    stage.desk.delete(&path).await;
+    let refused = stage.desk.post(&format!("{path}/reactivate"), "").await;
+    assert_snapshot!(refused.refusal().replace(price, "PRICE"), @"400 invalid_request_error - items[0][price]: The price is not active.");
+}
+
+#[tokio::test]
 async fn an_item_changes_to_a_price_of_its_own_as_the_preview_said() {
     let stage = Stage::open().await;
     let made = stage.subscribed().await;
@@ -544,4 +566,14 @@ async fn what_waited_takes_the_worth_and_the_time_that_its_line_says() {
     assert_eq!(put.status, 200, "{}", put.text);
     let line = &put.json()["lines"]["data"][0];
     assert_eq!([&line["amount"], &line["period"]["end"]], [&json!(70), &json!(1_795_305_600)]);
+    // The price that was made for it is its own.
+    let waits = format!(
+        "customer={}&price_data[currency]=eur&price_data[product]={}&price_data[unit_amount]=30",
+        stage.customer, stage.product
+    );
+    let item = stage.desk.post("/v1/invoiceitems", &waits).await.json();
+    let (item, own) = (text(&item, "/id"), text(&item, "/pricing/price_details/price"));
+    let form = format!("lines[0][invoice_item]={item}&lines[0][pricing][price]={own}&lines[0][quantity]=4");
+    let put = stage.desk.post(&path, &form).await;
+    assert_eq!((put.status.as_u16(), &put.json()["lines"]["data"][1]["amount"]), (200, &json!(120)), "{}", put.text);
 }

@@ -29,6 +29,7 @@ mod searches;
 mod sending;
 mod sessions;
 mod setups;
+mod strict_orders;
 mod surveys;
 mod tax_ids;
 mod tenants;

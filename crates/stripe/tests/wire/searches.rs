@@ -267,6 +267,29 @@ async fn pages_follow_each_other_until_nothing_is_left() {
 }
 
 #[tokio::test]
+async fn a_page_goes_on_from_where_an_object_stood_that_is_gone() {
+    let desk = Desk::open().await;
+    // All of one moment: their place among each other is that of their ids.
+    for number in 0..5 {
+        desk.made("/v1/products", &format!("name=Gold&metadata[number]={number}")).await;
+    }
+    let path = format!("/v1/products/search?query={}", encoded("name:'gold'"));
+    let all = desk.get(&path).await.ids();
+    let first = desk.get(&format!("{path}&limit=2")).await;
+    assert_eq!(first.ids(), all[..2]);
+    let page = first.json()["next_page"].as_str().unwrap().to_owned();
+    assert_eq!(desk.delete(&format!("/v1/products/{}", all[1])).await.status, 200);
+    let rest = desk.get(&format!("{path}&page={page}")).await;
+    assert_eq!((rest.status.as_u16(), rest.json()["has_more"].clone()), (200, Value::Bool(false)));
+    assert_eq!(rest.ids(), all[2..]);
+    // A place in one organization's list leads into no other's.
+    let other = desk.test.organization("Other", billfold_domain::organizations::Mode::Test).await;
+    let answer =
+        desk.send(crate::desk::request("GET", &format!("{path}&page={page}"), "", &other.secret_key, &[])).await;
+    assert_eq!((answer.status.as_u16(), answer.ids()), (200, Vec::new()));
+}
+
+#[tokio::test]
 async fn what_is_referred_to_is_expanded_in_what_was_found() {
     let desk = Desk::open().await;
     let (_, _) = desk.sold().await;
