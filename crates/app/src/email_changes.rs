@@ -162,21 +162,24 @@ pub fn resend_unseen(app: &App, caller: &Caller, username: String, address: Opti
     Ok(())
 }
 
+/// One command: what an erasure, or the customer itself, ended in between would come back
+/// with a second one.
 async fn resend(app: &App, caller: &Caller, username: &str) -> Result<()> {
-    let since = later(app.now(), -KEPT_SECONDS);
-    let name = username.to_owned();
-    let found = app
-        .store()
-        .read(&caller.organization, move |tx| {
-            let Some((_, customer)) = passwords::named(tx, &name)? else { return Ok(None) };
-            newest_of(tx, &customer.id, since)
+    let (task, name) = (app.clone(), username.to_owned());
+    app.store()
+        .write(&caller.organization, move |tx| {
+            let now = task.now();
+            let Some((_, customer)) = passwords::named(tx, &name)? else { return Ok(()) };
+            let Some(found) = newest_of(tx, &customer.id, later(now, -KEPT_SECONDS))? else { return Ok(()) };
+            // Who ends it at this moment waits for this command, or has ended it now.
+            let Some(found) = tx.get_locked::<SignInCode>(&found.id)? else { return Ok(()) };
+            let (id, expires) = (found.value.id.clone(), later(now, CODE_LIFE_SECONDS));
+            let next = SignInCode { tag: None, tries: 0, expires, created: now, ..found.value };
+            sign_in_codes::put_in(&task, tx, &next, Some(&id))
         })
         .await?;
-    let Some(found) = found else { return Ok(()) };
-    let now = app.now();
-    let next = SignInCode { tag: None, tries: 0, expires: later(now, CODE_LIFE_SECONDS), created: now, ..found };
-    let id = next.id.clone();
-    sign_in_codes::start_in(app, &caller.organization, (next, Some(id))).await
+    app.wake();
+    Ok(())
 }
 
 /// The newest of a customer's attempts that has not ended long ago.

@@ -150,33 +150,25 @@ pub(crate) async fn start(
     (attempt, earlier): (SignInCode, Option<String>),
 ) -> Result<()> {
     count_network(app, "mails", address, MAILS)?;
-    start_in(app, &public.organization.id, (attempt, earlier)).await
+    let task = app.clone();
+    app.store().write(&public.organization.id, move |tx| put_in(&task, tx, &attempt, earlier.as_deref())).await?;
+    app.wake();
+    Ok(())
 }
 
-/// The same, where the network was counted.
-pub(crate) async fn start_in(
-    app: &App,
-    organization: &OrganizationId,
-    (attempt, earlier): (SignInCode, Option<String>),
-) -> Result<()> {
-    let task = app.clone();
-    app.store()
-        .write(organization, move |tx| {
-            let now = task.now();
-            sweep(tx, now)?;
-            let mut budget = budget(tx, &attempt.budget, now)?;
-            budget.value.take_mail(now)?;
-            keep_budget(tx, budget)?;
-            if let Some(found) = earlier.as_deref().map(|id| tx.get::<SignInCode>(id)).transpose()?.flatten() {
-                tx.delete::<SignInCode>(found.rev, &found.value.id)?;
-                tx.unplan(Work::SignIn, &found.value.id)?;
-            }
-            tx.plan(Work::SignIn, &attempt.id, None, now.as_microsecond())?;
-            tx.insert(attempt.clone())?;
-            Ok::<_, crate::Error>(())
-        })
-        .await?;
-    app.wake();
+/// The same within a command.
+pub(crate) fn put_in(app: &App, tx: &mut Tx<'_>, attempt: &SignInCode, earlier: Option<&str>) -> Result<()> {
+    let now = app.now();
+    sweep(tx, now)?;
+    let mut budget = budget(tx, &attempt.budget, now)?;
+    budget.value.take_mail(now)?;
+    keep_budget(tx, budget)?;
+    if let Some(found) = earlier.map(|id| tx.get::<SignInCode>(id)).transpose()?.flatten() {
+        tx.delete::<SignInCode>(found.rev, &found.value.id)?;
+        tx.unplan(Work::SignIn, &found.value.id)?;
+    }
+    tx.plan(Work::SignIn, &attempt.id, None, now.as_microsecond())?;
+    tx.insert(attempt.clone())?;
     Ok(())
 }
 

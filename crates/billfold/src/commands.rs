@@ -107,7 +107,11 @@ pub(crate) fn born_json(born: &Born) -> Value {
     })
 }
 
-async fn create_org(app: &App, new: OrgCreate) -> Result<(), String> {
+/// What is said of a new organization.
+///
+/// # Errors
+/// One line that names the argument that is wrong.
+pub(crate) fn new_organization(new: &OrgCreate) -> Result<NewOrganization, String> {
     let name = read("NAME", OrganizationName::parse(&new.name))?;
     let website_name = read("--website-name", Text::parse(new.website_name.as_deref().unwrap_or(&new.name)))?;
     if !new.website_url.is_empty() {
@@ -119,19 +123,18 @@ async fn create_org(app: &App, new: OrgCreate) -> Result<(), String> {
     if !new.service_phone.is_empty() {
         read("--service-phone", Text::<MAX_PHONE_CHARS>::parse(&new.service_phone))?;
     }
-    let born = organizations::create(
-        app,
-        NewOrganization {
-            name,
-            mode: mode(new.mode),
-            website_name,
-            website_url: new.website_url,
-            service_email: new.service_email,
-            service_phone: new.service_phone,
-        },
-    )
-    .await
-    .map_err(explain)?;
+    Ok(NewOrganization {
+        name,
+        mode: mode(new.mode),
+        website_name,
+        website_url: new.website_url.clone(),
+        service_email: new.service_email.clone(),
+        service_phone: new.service_phone.clone(),
+    })
+}
+
+async fn create_org(app: &App, new: OrgCreate) -> Result<(), String> {
+    let born = organizations::create(app, new_organization(&new)?).await.map_err(explain)?;
     if new.json {
         line(&born_json(&born).to_string());
         return Ok(());
@@ -254,7 +257,6 @@ async fn list_orgs(app: &App, as_json: bool) -> Result<(), String> {
 pub(crate) async fn key(app: &App, command: KeyCommand) -> Result<(), String> {
     match command {
         KeyCommand::Create { organization, kind, description, restricted, allow_address, json } => {
-            let caller = organizations::act_for(app, &organization_id(&organization)?).await.map_err(explain)?;
             if matches!(kind, KindName::Publishable) && !restricted.is_empty() {
                 return Err("--restricted is for secret keys: leave --kind publishable out".into());
             }
@@ -265,6 +267,7 @@ pub(crate) async fn key(app: &App, command: KeyCommand) -> Result<(), String> {
             let mut draft = keys::Draft::new(kind, &description);
             draft.permissions = permissions(&restricted)?.map_or(Change::Keep, Change::Set);
             draft.addresses = networks(&allow_address)?.map_or(Change::Keep, Change::Set);
+            let caller = organizations::act_for(app, &organization_id(&organization)?).await.map_err(explain)?;
             let made = keys::create(app, &caller, draft, Write::plain()).await.map_err(explain)?;
             let Written::Fresh(made) = made else { return Err("the key was not made".into()) };
             let (id, secret) = (made.key.value.id.as_str(), made.secret.unwrap_or_default());

@@ -51,6 +51,7 @@ struct Shown {
 /// One line that says what to do.
 pub(crate) async fn run(mut settings: Settings) -> Result<(), String> {
     settings.check_listen()?;
+    let proxies = settings.proxies()?;
     let forgotten = if settings.data_is_default && settings.database_url.is_none() {
         let folder = tempfile::Builder::new().prefix("billfold-demo-").tempdir();
         let folder = folder.map_err(|error| format!("cannot make a folder for the demo: {error}"))?;
@@ -70,7 +71,7 @@ pub(crate) async fn run(mut settings: Settings) -> Result<(), String> {
     print(&app, &shown, forgotten.is_none());
     let demo = billfold_pages::frame(&app).wrap(mails::router(&app, mailer));
     let surfaces = serving::surfaces(&app, settings.rate_limit).with_demo(demo);
-    serving::until_stopped(app, listener, surfaces, (wiring::outside(&settings)?, settings.proxies()?)).await
+    serving::until_stopped(app, listener, surfaces, (wiring::outside(&settings)?, proxies)).await
 }
 
 /// Makes the demo organization, or takes the one that an earlier demo made in

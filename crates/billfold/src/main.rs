@@ -54,6 +54,10 @@ async fn run(command: Command, settings: Settings) -> Result<(), String> {
         Command::Doctor { json } => return doctor::run(&settings, json).await,
         other => other,
     };
+    // What cannot be done is said before there is a database for it.
+    if let Command::Org(OrgCommand::Create(new)) = &work {
+        commands::new_organization(new)?;
+    }
     // The two that a new database begins with make it.
     if !matches!(work, Command::Org(OrgCommand::Create(_)) | Command::Migrate) {
         wiring::require_database(&settings)?;

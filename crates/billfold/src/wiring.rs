@@ -40,9 +40,12 @@ pub(crate) async fn open_mailing(
     mailer: Option<Arc<dyn Mailer>>,
 ) -> Result<App, String> {
     let public_url = public_url(settings)?;
+    // What cannot be used is said before a database is made beside it.
+    let printer = Arc::new(printer(&settings.invoice_font)?);
+    let secret = read_secret(&settings.secret_file)?;
     let store = store(settings, access)?;
     let random = SystemRandom::new();
-    let secret = match read_secret(&settings.secret_file)? {
+    let secret = match secret {
         Some(secret) => secret,
         // Another process may have made both just now.
         None if has_secret(&store).await? => {
@@ -57,7 +60,6 @@ pub(crate) async fn open_mailing(
         allow_private: settings.allow_private_webhooks,
     };
     let (clock, random) = (Arc::new(SystemClock), Arc::new(random));
-    let printer = Arc::new(printer(&settings.invoice_font)?);
     Ok(App::new(Parts { store, clock, random, secret, public_url, webhooks, gateways, mailer, printer }))
 }
 

@@ -55,6 +55,15 @@ pub(crate) fn remember(answers: &Answers, portal: &Portal, here: &str, response:
     returning::remember(&answers.app, portal, here, response);
 }
 
+/// Leads to the page that leads into a portal.
+///
+/// # Errors
+/// [`Problem::NotFound`] when the portal is unknown or inactive.
+pub(crate) async fn entrance(answers: &Answers, slug: String) -> Result<Response<Body>, Problem> {
+    let public = portals::public(&answers.app, PublicName::Slug(slug)).await?;
+    Ok(answers.see_other(&brands::path(&public.portal.value)))
+}
+
 /// The page after signing out.
 ///
 /// # Errors

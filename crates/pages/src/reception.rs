@@ -94,12 +94,12 @@ pub async fn serve(answers: &Answers, task: &'static Task, request: Request) -> 
     if is_strange_fetch(&headers) || sends && !is_own_form(&headers, answers.app.public_url()) {
         return Err(Problem::Stranger);
     }
-    let here = path_of(task, &segments);
+    let here = path_of(task.path, &segments);
     let (visit, cookie) = match find(answers, &headers, &slug).await? {
         Found::Customer(visit, cookie) => (*visit, cookie),
         Found::Nobody(public, cookie) => {
-            let kept = if task.show.is_some() { here.as_str() } else { "/home" };
-            return Ok(lead_in(answers, &public.portal.value, &cookie, (&headers, kept)));
+            let kept = if task.show.is_some() { here } else { path_of(task.form_at, &segments) };
+            return Ok(lead_in(answers, &public.portal.value, &cookie, (&headers, &kept)));
         }
     };
     let query = query.map_or_else(Vec::new, |query| {
@@ -175,7 +175,8 @@ async fn run(task: &'static Task, desk: Desk, (sent, named): (Option<Body>, &mut
             }
             Err(problem) => Err(problem),
         },
-        (None, _, None) | (_, None, Some(_)) => Err(Problem::Early(Early::MethodNotAllowed)),
+        (None, _, None) => Ok(desk.to(&path_of(task.form_at, &desk.segments))),
+        (_, None, Some(_)) => Err(Problem::Early(Early::MethodNotAllowed)),
     };
     match outcome {
         Ok(response) => response,
@@ -212,9 +213,9 @@ async fn checked(task: &Task, desk: &Desk, body: Body) -> Result<Checked, Proble
     }
 }
 
-/// A task's path with its parts put in, each as it was sent.
-fn path_of(task: &Task, segments: &[(String, String)]) -> String {
-    segments.iter().fold(task.path.to_owned(), |path, (name, value)| {
+/// The path of a task with the parts of a request put in, each as it was sent.
+fn path_of(path: &str, segments: &[(String, String)]) -> String {
+    segments.iter().fold(path.to_owned(), |path, (name, value)| {
         let value: String = form_urlencoded::byte_serialize(value.as_bytes()).collect();
         path.replace(&format!("{{{name}}}"), &value)
     })

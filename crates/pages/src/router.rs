@@ -7,7 +7,7 @@ use axum::extract::rejection::{PathRejection, RawPathParamsRejection};
 use axum::extract::{Path, RawPathParams, State};
 use axum::http::header::HeaderMap;
 use axum::http::{Method, Response, Uri};
-use axum::routing::{MethodRouter, any, get, post};
+use axum::routing::{MethodRouter, any, get};
 use axum::{Extension, Router, middleware};
 use billfold_app::App;
 use billfold_http::frame::{Frame, Framed};
@@ -38,7 +38,7 @@ pub fn router(app: App) -> Framed {
     let answers = Answers::new(app);
     let mut pages = Router::new()
         .route("/billing-portal/{slug}/signed-out", get(signed_out))
-        .route("/billing-portal/{slug}/language", post(language))
+        .route("/billing-portal/{slug}/language", get(before_language).post(language))
         .route("/p/session/{token}", get(link).post(press))
         .route("/p/invoice/{organization}/{id}/{seal}", hosted(Hosted::Invoice))
         .route("/p/invoice/{organization}/{id}/{seal}/pdf", hosted(Hosted::InvoicePdf))
@@ -78,14 +78,9 @@ fn serving(task: &'static Task) -> MethodRouter<Answers> {
         let outcome = reception::serve(&answers, task, request).await;
         answer(&answers, &info, outcome)
     };
-    let mut methods = MethodRouter::new();
-    if task.show.is_some() {
-        methods = methods.get(serve);
-    }
-    if task.send.is_some() {
-        methods = methods.post(serve);
-    }
-    methods
+    // Where a task shows nothing, GET leads to what does.
+    let methods = get(serve);
+    if task.send.is_some() { methods.post(serve) } else { methods }
 }
 
 /// A segment of an address; one that is no text names nothing.
@@ -124,6 +119,18 @@ async fn signed_out(
 ) -> Answer {
     let answers = answers.speaking(languages::of_request(&headers)).asked_by(&info);
     let outcome = async { portals::signed_out(&answers, name(segment)?).await }.await;
+    answer(&answers, &info, outcome)
+}
+
+/// The menu of languages stands on every page of a portal; the first is as good as any.
+async fn before_language(
+    State(answers): State<Answers>,
+    Extension(info): Info,
+    headers: HeaderMap,
+    segment: Name,
+) -> Answer {
+    let answers = answers.speaking(languages::of_request(&headers)).asked_by(&info);
+    let outcome = async { portals::entrance(&answers, name(segment)?).await }.await;
     answer(&answers, &info, outcome)
 }
 

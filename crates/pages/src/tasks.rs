@@ -52,6 +52,9 @@ pub struct Task {
     pub card_field: &'static str,
     /// GET.
     pub show: Option<fn(Desk) -> Making>,
+    /// The path of the page that has its form, to which GET leads where it shows nothing:
+    /// somebody who reloads, or takes the address from the browser's history, wants that.
+    pub form_at: &'static str,
     /// POST.
     pub send: Option<fn(Desk, Form) -> Making>,
 }
@@ -65,7 +68,7 @@ impl std::fmt::Debug for Task {
 impl Task {
     /// An address that answers nothing yet.
     pub const fn at(path: &'static str) -> Self {
-        Self { path, needs: &[], place: Place::Visit, card_field: "", show: None, send: None }
+        Self { path, needs: &[], place: Place::Visit, card_field: "", show: None, form_at: "/home", send: None }
     }
 
     /// Only where all of these are switched on.
@@ -96,6 +99,12 @@ impl Task {
     #[must_use]
     pub const fn show(self, show: fn(Desk) -> Making) -> Self {
         Self { show: Some(show), ..self }
+    }
+
+    /// Its form is on this page and not on one of its own.
+    #[must_use]
+    pub const fn form_at(self, page: &'static str) -> Self {
+        Self { form_at: page, ..self }
     }
 
     /// What POST does.
@@ -171,6 +180,7 @@ pub static TASKS: &[Task] = &[
     Task::at("/plans/{id}/offer")
         .needs(&[Feature::Cancel])
         .in_flows(&[FlowKind::SubscriptionCancel])
+        .form_at("/plans/{id}/cancel")
         .send(|desk, form| Box::pin(cancelling::take(desk, form))),
     // Cancelling completes a flow, and what follows is still to be seen then.
     Task::at("/plans/{id}/cancelled")
@@ -296,6 +306,7 @@ pub static TASKS: &[Task] = &[
     Task::at("/details/tax-ids/{tax}/remove")
         .needs(&[Feature::CustomerDetail(CustomerDetail::TaxId)])
         .in_flows(DETAILS)
+        .form_at("/details/tax-ids")
         .send(|desk, form| Box::pin(tax_ids::remove(desk, form))),
     Task::at("/plans/{id}/address").needs(&[Feature::OrderAddress]).show(|desk| Box::pin(addresses::show_order(desk))),
     Task::at("/plans/{id}/address/{which}")

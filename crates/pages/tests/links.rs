@@ -184,7 +184,8 @@ async fn p10_signing_out_needs_the_token_of_this_very_session() {
     assert_eq!(send(&world.router, "POST", path, &text, &own).await.status, StatusCode::FORBIDDEN);
     for method in ["GET", "HEAD"] {
         let seen = send(&world.router, method, path, &[("cookie", &cookie)], "").await;
-        assert_eq!((seen.status, seen.header("allow")), (StatusCode::METHOD_NOT_ALLOWED, "POST"));
+        let home = "/billing-portal/acme-billing/home";
+        assert_eq!((seen.status, seen.header("location")), (StatusCode::SEE_OTHER, home), "it only leads back");
     }
     assert_eq!(world.home(&cookie).await.status, StatusCode::OK, "still signed in");
 }

@@ -58,6 +58,11 @@ impl crate::members::Kind for AccessList {
 impl AccessList {
     /// Finds the faults that entries have whatever they grant.
     fn check(&self, organization: Option<&str>, path: &str, faults: &mut Faults) {
+        // Rebilly's definition has a wildcard for everything, and no meaning for an empty list:
+        // whoever sends one may as well have meant nothing.
+        if self.0.is_empty() {
+            faults.say(path, "must have an entry; the permission '*' is for everything");
+        }
         if self.0.len() > MAX_ENTRIES {
             faults.say(path, format!("must have at most {MAX_ENTRIES} entries"));
         }
@@ -71,7 +76,7 @@ impl AccessList {
     pub(crate) fn permissions(&self, organization: &str, path: &str, faults: &mut Faults) -> Option<Permissions> {
         self.check(Some(organization), path, faults);
         let words = || self.0.iter().flat_map(|entry| &entry.permissions);
-        if self.0.is_empty() || words().any(|word| word == EVERYTHING) {
+        if words().any(|word| word == EVERYTHING) {
             return None;
         }
         let mut permissions = Permissions::default();
@@ -88,7 +93,7 @@ impl AccessList {
     pub(crate) fn operations(&self, path: &str, faults: &mut Faults) -> Vec<String> {
         self.check(None, path, faults);
         let words = || self.0.iter().flat_map(|entry| &entry.permissions);
-        if self.0.is_empty() || words().any(|word| word == EVERYTHING) {
+        if words().any(|word| word == EVERYTHING) {
             return Vec::new();
         }
         let mut named: Vec<String> = words().cloned().collect();
@@ -97,7 +102,7 @@ impl AccessList {
         if named.len() > MAX_OPERATIONS {
             faults.say(path, format!("must have at most {MAX_OPERATIONS} entries"));
         }
-        if named.is_empty() {
+        if named.is_empty() && !self.0.is_empty() {
             // Nothing is less than everything; a session for nothing is of no use.
             faults.say(path, "must name a permission");
         }
@@ -142,8 +147,7 @@ mod tests {
 
     #[test]
     fn a05_a_list_grants_what_it_says_and_no_more() {
-        for everything in [json!([]), json!([{ "scope": {}, "permissions": ["*"] }]), json!([{ "permissions": ["*"] }])]
-        {
+        for everything in [json!([{ "scope": {}, "permissions": ["*"] }]), json!([{ "permissions": ["*"] }])] {
             assert_eq!(granted(everything), Ok(None));
         }
         let some = json!([
@@ -153,6 +157,7 @@ mod tests {
         assert_eq!(granted(some), Ok(Some(vec!["customers:read".into(), "GetFile".into(), "PostFile".into()])));
         assert_eq!(granted(json!([{ "scope": {}, "permissions": [] }])), Ok(Some(Vec::new())));
         for bad in [
+            json!([]),
             json!([{ "scope": { "organizationId": ["org_2"] }, "permissions": ["*"] }]),
             json!([{ "scope": { "productId": ["prod_1"] }, "permissions": ["GetFile"] }]),
             json!([{ "scope": "all", "permissions": ["GetFile"] }]),

@@ -50,11 +50,11 @@ pub(crate) struct ApiKeyBody {
     #[serde(rename = "type", default)]
     #[schema(value_type = ApiKeyType, default = "secret")]
     kind: Member<String>,
-    /// What a restricted key may do; an empty list, or the permission `*`, for
-    /// everything. Left out, a new key may do everything and another one what it may
-    /// already. A publishable key cannot be restricted further.
+    /// What a restricted key may do; the permission `*` is for everything. Left out, a new
+    /// key may do everything and another one what it may already. A publishable key cannot
+    /// be restricted further.
     #[serde(default)]
-    #[schema(value_type = Vec<AccessListEntry>, max_items = 100)]
+    #[schema(value_type = Vec<AccessListEntry>, min_items = 1, max_items = 100)]
     acl: Member<AccessList>,
     /// IP addresses, and ranges of them, from which the key can be used; `null` or an
     /// empty list for anywhere. Left out, a new key can be used from anywhere and

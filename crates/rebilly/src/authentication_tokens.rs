@@ -77,7 +77,7 @@ pub(crate) struct ExchangeBody {
     one_time_password: Member<String>,
     /// The operations that the session is for; left out, all that customers have.
     #[serde(default)]
-    #[schema(value_type = Vec<AccessListEntry>)]
+    #[schema(value_type = Vec<AccessListEntry>, min_items = 1, max_items = 100)]
     acl: Member<AccessList>,
     /// Members that the session's token is to hold, at most 1 KiB. `billingPortalId`
     /// names the billing portal that the customer signs in to, `websiteId` one of that

@@ -136,13 +136,24 @@ async fn answered(shared: Shared, request: Request, deed: Deed) -> Response {
 
 /// The headers of a request that its answer repeats.
 #[derive(Default)]
-struct Echo {
+pub(crate) struct Echo {
     version: Option<HeaderValue>,
     key: Option<HeaderValue>,
 }
 
 impl Echo {
-    fn add(self, headers: &mut HeaderMap) {
+    /// What is repeated of a request that was refused before it was read: the same as of
+    /// one that was, as far as it can be taken.
+    pub(crate) fn of(method: &Method, asked: &HeaderMap) -> Self {
+        let version = version_of(asked).ok();
+        let has_key = *method == Method::POST && matches!(idempotency::key(asked), Ok(Some(_)));
+        Self {
+            version: version.and_then(|version| HeaderValue::from_str(version.as_str()).ok()),
+            key: asked.get(IDEMPOTENCY_KEY).filter(|_| has_key).cloned(),
+        }
+    }
+
+    pub(crate) fn add(self, headers: &mut HeaderMap) {
         let version = self.version.unwrap_or(HeaderValue::from_static(crate::versions::NEWEST));
         headers.insert(STRIPE_VERSION, version);
         if let Some(key) = self.key {

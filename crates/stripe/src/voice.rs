@@ -3,11 +3,12 @@
 use axum::body::Body;
 use axum::response::Response;
 use http::header::{CONTENT_TYPE, RETRY_AFTER, WWW_AUTHENTICATE};
-use http::{HeaderName, HeaderValue, StatusCode};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 
 use billfold_app::{Error, Fault};
 use billfold_http::voice::{Early, RequestInfo, Voice};
 
+use crate::calls::Echo;
 use crate::errors::{ApiError, Kind};
 use crate::refusals::{Voicing, refused};
 
@@ -26,6 +27,10 @@ pub struct StripeVoice;
 impl Voice for StripeVoice {
     fn refuse(&self, refusal: Early, request: &RequestInfo) -> Response {
         answer(&early(&refusal, request))
+    }
+
+    fn echo(&self, method: &Method, asked: &HeaderMap, answer: &mut HeaderMap) {
+        Echo::of(method, asked).add(answer);
     }
 }
 

@@ -1,15 +1,25 @@
 //! What a customer changes of its own.
 
+use std::future::{Future, poll_fn};
+use std::pin::pin;
+use std::sync::{Arc, Mutex, mpsc};
+use std::task::Poll;
+
 use billfold_app::testing::TestApp;
-use billfold_app::{Caller, Error, Write, customers, email_changes, jobs, languages, sessions, tax_ids};
+use billfold_app::{
+    Caller, Error, Write, credentials, customers, email_changes, jobs, languages, privacy, sessions, tax_ids,
+};
 use billfold_domain::Change;
 use billfold_domain::customers::{Customer, CustomerChanges};
 use billfold_domain::features::CustomerDetail;
 use billfold_domain::portal_changes::FeatureChanges;
 use billfold_domain::sessions::Session;
+use billfold_domain::sign_in_codes::SignInCode;
 use billfold_domain::tax_ids::TaxNumber;
 use billfold_domain::{Field, Refusal, Rule};
 use billfold_locales::Locale;
+use billfold_store::Tx;
+use tokio::sync::Notify;
 
 use crate::payment_methods::{allow, visitor, visitor_of};
 use crate::world::{World, fresh, refused, world};
@@ -105,6 +115,51 @@ pub(crate) async fn l03_codes_of_a_new_address_end_and_run_out(test: TestApp) {
     assert_eq!(refused(email_changes::begin(app, &by, NEW, None, "en").await), Refusal::SwitchedOff);
     assert_eq!(refused(email_changes::confirm(app, &by, &third, None).await), Refusal::SwitchedOff);
     assert_eq!(customer(&world).await.email.as_deref(), Some(OLD));
+}
+
+/// Holds the one writer of SQLite, so that what comes to it in between is known: first the
+/// erasure, then what asks for a code again.
+pub(crate) async fn r02_a_code_that_is_asked_for_again_brings_nothing_of_a_forgotten_customer_back(test: TestApp) {
+    let (world, by) = ready(test).await;
+    let (app, organization) = (&world.test.app, &world.caller.organization);
+    let draft = credentials::Draft {
+        customer: world.customer.clone(),
+        username: "ann.the.first".into(),
+        password: "tr0ub4dor & 3 otters".into(),
+        expires: Change::Keep,
+    };
+    fresh(credentials::save(app, &world.caller, None, draft, Write::plain()).await);
+    email_changes::begin(app, &by, NEW, None, "en").await.unwrap();
+    let store = world.test.database.store.clone();
+    let (release, held) = mpsc::channel::<()>();
+    let (holds, held) = (Arc::new(Notify::new()), Mutex::new(held));
+    let (begun, place, writer) = (Arc::clone(&holds), organization.clone(), store.clone());
+    let holding = tokio::spawn(async move {
+        let hold = move |_: &mut Tx<'_>| {
+            begun.notify_one();
+            let _ = held.lock().unwrap().recv();
+            Ok::<_, Error>(())
+        };
+        writer.write(&place, hold).await
+    });
+    holds.notified().await;
+    let mut erasing = pin!(privacy::erase(app, &world.caller, &world.customer));
+    let waits = poll_fn(|cx| Poll::Ready(erasing.as_mut().poll(cx).is_pending())).await;
+    assert!(waits, "the erasure waits for the writer");
+    email_changes::resend_unseen(app, &world.caller, "ann.the.first".into(), None).unwrap();
+    let codes = |tx: &mut Tx<'_>| Ok::<_, Error>(tx.count::<SignInCode>(&[], None)?);
+    for _ in 0..100 {
+        // Time for it to read what there is before the erasure.
+        assert_eq!(store.read(organization, codes).await.unwrap(), 1);
+    }
+    drop(release);
+    erasing.await.unwrap();
+    holding.await.unwrap().unwrap();
+    // What was queued is done once another command is.
+    store.write(organization, |_| Ok::<_, Error>(())).await.unwrap();
+    assert_eq!(store.read(organization, codes).await.unwrap(), 0, "what was forgotten is back");
+    jobs::run_due(app, |_| ()).await.unwrap();
+    assert!(world.test.mails().await.iter().all(|mail| mail.to != NEW), "nobody is written to");
 }
 
 pub(crate) async fn a_language_that_is_chosen_counts_from_now_on(test: TestApp) {

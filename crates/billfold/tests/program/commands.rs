@@ -1,5 +1,7 @@
 //! The commands, as an operator types them.
 
+use std::path::Path;
+
 use billfold_store::testing::PostgresDatabase;
 
 use crate::support::{Server, billfold, failure, json, run};
@@ -141,7 +143,10 @@ fn wrong_settings_stop_the_start_with_one_line_that_names_them() {
 #[test]
 fn what_cannot_be_used_is_said_in_words_and_changes_nothing() {
     let folder = tempfile::tempdir().unwrap();
-    let data = folder.path().to_str().unwrap();
+    let data = folder.path().join("data");
+    let (odd, data) = (folder.path().join("odd.key"), data.to_str().unwrap());
+    std::fs::write(&odd, "no secret").unwrap();
+    let odd = odd.to_str().unwrap();
     let say = |arguments: &[&str]| failure(&mut billfold(&[arguments, &["--data", data]].concat()));
     for (arguments, line) in [
         (&["org", "create", ""][..], "NAME must not be empty"),
@@ -155,10 +160,18 @@ fn what_cannot_be_used_is_said_in_words_and_changes_nothing() {
             "--service-phone must have at most 50 characters",
         ),
         (&["org", "list", "--log", "verbose"], "log: `verbose` is no level"),
+        (&["org", "create", "A", "--invoice-font", "/nowhere.ttf"], "invoice_font: cannot read /nowhere.ttf"),
+        (&["org", "create", "A", "--secret-file", odd], &format!("the secret file {odd} cannot be used")),
+        (&["migrate", "--invoice-font", odd], "invoice_font: "),
+        (&["serve", "--listen", "127.0.0.1:0", "--invoice-font", odd], "invoice_font: "),
+        (&["serve", "--listen", "127.0.0.1:0", "--trusted-proxies", "x"], "trusted_proxies: x is no address"),
+        (&["demo", "--listen", "127.0.0.1:0", "--trusted-proxies", "x"], "trusted_proxies: x is no address"),
     ] {
         let said = say(arguments);
         assert!(said.starts_with(&format!("billfold: {line}")), "{said}");
+        assert!(!Path::new(data).exists(), "{arguments:?} made something");
     }
+    assert!(run(&["migrate", "--data", data]).status.success());
     assert_eq!(json(&["org", "list", "--json", "--data", data]), serde_json::json!([]));
     let born = json(&["org", "create", "Acme", "--json", "--data", data]);
     let of = ["--organization", born["organizationId"].as_str().unwrap()];

@@ -51,6 +51,34 @@ async fn an_unknown_address_below_a_portal_is_the_merchants_page_with_the_way_ho
 }
 
 #[tokio::test]
+async fn whoever_opens_an_address_that_only_takes_a_form_comes_to_the_page_of_the_form() {
+    let shop = Shop::open().await;
+    let cookie = shop.sign_in().await;
+    let plan = shop.plan.as_str();
+    for (below, page) in [
+        ("/sign-out", "/home".to_owned()),
+        (&format!("/plans/{plan}/offer"), format!("/plans/{plan}/cancel")),
+        ("/plans/%2F%0D%0A%C3%A9/offer", "/plans/%2F%0D%0A%C3%A9/cancel".to_owned()),
+        ("/details/tax-ids/txi_1/remove", "/details/tax-ids".to_owned()),
+        ("/language", String::new()),
+    ] {
+        let address = format!("{PORTAL}{below}");
+        for method in ["GET", "HEAD"] {
+            let seen = send(&shop.world.router, method, &address, &[("cookie", cookie.as_str())], "").await;
+            assert_eq!((seen.status, seen.header("location")), (StatusCode::SEE_OTHER, &*format!("{PORTAL}{page}")));
+            let seen = send(&shop.world.router, method, &address, &[], "").await;
+            assert_eq!((seen.status, seen.header("location")), (StatusCode::SEE_OTHER, PORTAL), "{address}");
+        }
+        let unknown = address.replace("acme-billing", "unknown");
+        assert_eq!(shop.get(&cookie, &unknown).await.status, StatusCode::NOT_FOUND, "{unknown}");
+    }
+    assert_eq!(shop.get(&cookie, &format!("{PORTAL}/home")).await.status, StatusCode::OK, "still signed in");
+    // Who signs in first comes to that page, and not to an address that shows nothing.
+    let seen = shop.world.get(&format!("{PORTAL}/plans/{plan}/offer"), &[]).await;
+    assert!(seen.header("set-cookie").contains(&format!("!/plans/{plan}/cancel;")), "{}", seen.header("set-cookie"));
+}
+
+#[tokio::test]
 async fn p15_an_unknown_address_of_an_unknown_portal_tells_nothing() {
     let world = World::new().await;
     let nowhere = world.get("/nowhere", &[]).await;

@@ -309,3 +309,32 @@ async fn every_fault_of_a_key_is_named_at_once() {
         json!({ "description": "x", "type": "publishable", "acl": [{ "scope": {}, "permissions": ["GetFile"] }] });
     assert_eq!(bed.post("/api-keys", &public).await.faulty(), ["acl"]);
 }
+
+#[tokio::test]
+async fn a05_an_empty_list_grants_nothing_by_a_slip() {
+    let bed = Bed::sqlite().await;
+    let empty = json!({ "description": "x", "acl": [] });
+    let refused = bed.post("/api-keys", &empty).await;
+    assert_eq!(refused.status, 422, "{refused}");
+    assert_eq!(
+        refused.json()["invalidFields"][0]["message"],
+        "must have an entry; the permission '*' is for everything"
+    );
+    assert_eq!(refused.faulty(), ["acl"]);
+    let narrow = json!({ "description": "x", "acl": [{ "scope": {}, "permissions": ["GetFile"] }] });
+    assert_eq!(bed.put("/api-keys/api_key_narrow", &narrow).await.status, 201);
+    assert_eq!(bed.put("/api-keys/api_key_narrow", &empty).await.faulty(), ["acl"]);
+    let kept = bed.get("/api-keys/api_key_narrow").await.json();
+    assert_eq!(kept["acl"][0]["permissions"], json!(["GetFile"]), "it may do no more than before");
+    // A key for nothing is what it says, and is written back as it was read.
+    let nothing = json!({ "description": "x", "acl": [{ "scope": {}, "permissions": [] }] });
+    assert_eq!(bed.put("/api-keys/api_key_nothing", &nothing).await.status, 201);
+    let read = bed.get("/api-keys/api_key_nothing").await;
+    let written = bed.put("/api-keys/api_key_nothing", &read.json()).await;
+    assert_eq!((written.status, written.json()["acl"].clone()), (200, read.json()["acl"].clone()));
+    let document = serde_json::to_value(billfold_rebilly::openapi::document("https://billing.test")).unwrap();
+    for (name, most) in [("ApiKeyBody", 100), ("ExchangeBody", 100)] {
+        let acl = &document["components"]["schemas"][name]["properties"]["acl"];
+        assert_eq!((&acl["minItems"], &acl["maxItems"]), (&json!(1), &json!(most)), "{name}");
+    }
+}

@@ -300,6 +300,8 @@ async fn a_passwordless_token_is_made_verified_and_exchanged_once() {
     assert_eq!(pk("DELETE", &path).send().await.status, 204);
     assert_eq!(visitor(&bed, &jwt, "GET", "/account").send().await.status, 401);
     assert_eq!(pk("DELETE", &path).send().await.status, 404);
+    let for_nothing = pk("POST", &exchange).json(&json!({ "acl": [] })).send().await;
+    assert_eq!(for_nothing.faulty(), ["acl"], "a session for everything is one without a list");
 }
 
 #[tokio::test]

@@ -297,6 +297,48 @@ async fn a_body_of_another_media_type_or_size_is_refused() {
 }
 
 #[tokio::test]
+async fn what_is_refused_before_it_is_read_repeats_version_and_key_like_every_answer() {
+    let desk = Desk::open().await;
+    let said = [("stripe-version", "2024-06-20"), ("idempotency-key", "order-1")];
+    let zipped = [said.as_slice(), &[("content-encoding", "gzip")]].concat();
+    let odd = [("stripe-version", "latest"), ("idempotency-key", "")];
+    let card = [("stripe-version", "2024-06-20"), ("idempotency-key", "4242424242424242")];
+    let long = format!("/v1/customers?email={}", "a".repeat(9_000));
+    let mut answers = Vec::new();
+    for (what, method, path, headers) in [
+        ("unknown address", "POST", "/v1/nothing", said.as_slice()),
+        ("wrong method", "POST", "/v1/events", &said),
+        ("no method", "PROPFIND", PATH, &said),
+        ("no key but with POST", "GET", "/v1/nothing", &said),
+        ("nothing said", "POST", "/v1/nothing", &[]),
+        ("nothing usable said", "POST", "/v1/nothing", &odd),
+        ("too long", "POST", &long, &said),
+        ("compressed", "POST", "/v1/customers", &zipped),
+        ("a card's number", "POST", "/v1/customers", &card),
+        ("a card's number, too long", "POST", &long, &card),
+    ] {
+        let answer = desk.call(method, path, "", headers).await;
+        let shown = |name: &str| answer.header(name).unwrap_or("-").to_owned();
+        let (version, key) = (shown("stripe-version"), shown("idempotency-key"));
+        answers.push(format!("{what}: {} {version} {key}", answer.status.as_u16()));
+    }
+    insta::assert_snapshot!(answers.join("\n"), @r#"
+    unknown address: 404 2024-06-20 order-1
+    wrong method: 405 2024-06-20 order-1
+    no method: 405 2024-06-20 -
+    no key but with POST: 404 2024-06-20 -
+    nothing said: 404 2026-10-28.endive -
+    nothing usable said: 404 2026-10-28.endive -
+    too long: 414 2024-06-20 order-1
+    compressed: 415 2024-06-20 order-1
+    a card's number: 400 2026-10-28.endive -
+    a card's number, too long: 414 2026-10-28.endive -
+    "#);
+    let refused = desk.call("PROPFIND", PATH, "", &[]).await;
+    assert_eq!(refused.header("allow"), Some("GET,HEAD,POST"));
+}
+
+#[tokio::test]
 async fn o01_too_many_writes_are_429_and_may_be_tried_again() {
     let limits = RateLimits { test_requests: 1, live_requests: 1, window_seconds: 600 };
     let desk = Desk::with_limits(Some(limits)).await;
