@@ -214,13 +214,7 @@ fn read_note(note: &str) -> Option<(KeyKind, Mode, Option<Bounds>)> {
 /// [`Refusal::AddressNotAllowed`]; [`Refusal::TooManyAttempts`] where too many
 /// credentials from one address were not good.
 pub async fn authenticate(app: &App, credentials: &Credentials, request: Option<&str>) -> Result<Caller> {
-    let bucket = |address| format!("key/{}", attempts::network_text(address));
-    // Where nobody failed of late there is no window to look for.
-    if let Some(address) = credentials.address
-        && !app.attempts().is_empty()
-    {
-        app.attempts().check(&bucket(address), &KEY_FAILURES, app.now())?;
-    }
+    check_failures(app, credentials.address)?;
     let outcome = both(app, credentials, request).await;
     if let (Err(Error::Refused(Refusal::Unauthenticated)), Some(address)) = (&outcome, credentials.address)
         && (credentials.key.is_some() || credentials.jwt.is_some())
@@ -232,9 +226,25 @@ pub async fn authenticate(app: &App, credentials: &Credentials, request: Option<
         && (credentials.key.is_some() || credentials.jwt.is_some())
         && app.counts_bad_keys()
     {
-        app.attempts().count(&bucket(address), &KEY_FAILURES, app.now());
+        app.attempts().count(&failures_of(address), &KEY_FAILURES, app.now());
     }
     outcome
+}
+
+/// Refuses an address from which too many credentials were not good.
+fn check_failures(app: &App, address: Option<IpAddr>) -> std::result::Result<(), Refusal> {
+    match address {
+        // A server whom nobody has tried anything at has no window to look for.
+        Some(address) if !app.attempts().is_empty() => {
+            app.attempts().check(&failures_of(address), &KEY_FAILURES, app.now())
+        }
+        Some(_) | None => Ok(()),
+    }
+}
+
+/// What the credentials from an address that were not good are counted by.
+fn failures_of(address: IpAddr) -> String {
+    format!("key/{}", attempts::network_text(address))
 }
 
 async fn both(app: &App, credentials: &Credentials, request: Option<&str>) -> Result<Caller> {
@@ -282,7 +292,7 @@ async fn by_key(app: &App, key: &str, address: Option<IpAddr>, request: Option<&
 /// Finds out who is asking as [`authenticate`] does, without a wait: the holder of one key
 /// that memory knows. None for everybody else, and for whoever is to be refused.
 pub fn recognize(app: &App, credentials: &Credentials, request: Option<&str>) -> Option<Caller> {
-    if credentials.jwt.is_some() || !app.attempts().is_empty() {
+    if credentials.jwt.is_some() || check_failures(app, credentials.address).is_err() {
         return None;
     }
     let key = credentials.key.as_deref().filter(|key| key.len() <= MAX_CREDENTIAL_CHARS)?;

@@ -68,16 +68,13 @@ impl Default for SystemRandom {
 }
 
 impl Random for SystemRandom {
-    /// No byte is handed out twice, and what was handed out is kept no longer.
+    /// No byte is handed out twice, and what was handed out is kept no longer. What a thread
+    /// leaves when it ends was never handed out.
     fn fill(&self, bytes: &mut [u8]) {
         if bytes.len() > STOCK_BYTES {
             return self.ask(bytes);
         }
-        let handed = STOCK.try_with(|stock| self.hand_out(&mut stock.borrow_mut(), bytes));
-        if handed.is_err() {
-            // A thread that ends has no stock any more.
-            self.ask(bytes);
-        }
+        STOCK.with_borrow_mut(|stock| self.hand_out(stock, bytes));
     }
 }
 

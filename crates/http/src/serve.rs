@@ -4,7 +4,7 @@
 //! connections that send nothing at all.
 
 use std::convert::Infallible;
-use std::future::Future;
+use std::future::{Future, poll_fn};
 use std::net::SocketAddr;
 use std::pin::{Pin, pin};
 use std::sync::Arc;
@@ -182,12 +182,7 @@ fn is_of_one_connection(error: &std::io::Error) -> bool {
 type Connection = http1::Connection<TokioIo<GuardedStream>, ConnectionService>;
 
 async fn run(mut connection: Connection, mut phase: watch::Receiver<Phase>, _permit: OwnedSemaphorePermit) {
-    let ended = tokio::select! {
-        biased;
-        result = &mut connection => Some(result),
-        _ = phase.wait_for(|phase| *phase != Phase::Running) => None,
-    };
-    let result = match ended {
+    let result = match until_stopped(&mut connection, &mut phase).await {
         Some(result) => result,
         None => {
             Pin::new(&mut connection).graceful_shutdown();
@@ -203,6 +198,27 @@ async fn run(mut connection: Connection, mut phase: watch::Receiver<Phase>, _per
         Err(error) if !error.is_parse() => tracing::debug!(%error, "connection ended"),
         _ => connection.into_parts().io.into_inner().linger().await,
     }
+}
+
+/// How the connection ended; none where the server stops before.
+///
+/// What tells of a stop is asked once, so that it knows whom to wake, and again only when it has
+/// something to tell: asking takes a lock that all connections share, and this is polled for every
+/// request.
+async fn until_stopped(connection: &mut Connection, phase: &mut watch::Receiver<Phase>) -> Option<hyper::Result<()>> {
+    let told = phase.clone();
+    let mut stopped = pin!(phase.wait_for(|phase| *phase != Phase::Running));
+    let mut was_asked = false;
+    poll_fn(|cx| {
+        if let Poll::Ready(ended) = Pin::new(&mut *connection).poll(cx) {
+            return Poll::Ready(Some(ended));
+        }
+        if std::mem::replace(&mut was_asked, true) && matches!(told.has_changed(), Ok(false)) {
+            return Poll::Pending;
+        }
+        stopped.as_mut().poll(cx).map(|_| None)
+    })
+    .await
 }
 
 /// Hands the requests of one connection to their surface.

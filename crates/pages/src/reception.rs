@@ -158,8 +158,8 @@ async fn run(task: &'static Task, desk: Desk, (sent, named): (Option<Body>, &mut
     // The desk goes with the task; what a problem's page needs is kept.
     let mut kept = desk.again();
     if task.show.is_none() {
-        // Nobody can be led back to where nothing is shown.
-        "/home".clone_into(&mut kept.here);
+        // Nobody can be led back to where nothing is shown, but to the page of the form.
+        kept.here = path_of(task.form_at, &desk.segments);
     }
     let outcome = match (task.show, task.send, sent) {
         (Some(show), _, None) => show(desk).await,
@@ -170,8 +170,7 @@ async fn run(task: &'static Task, desk: Desk, (sent, named): (Option<Body>, &mut
                 send(desk, form).await
             }
             Ok(Checked::Stale) => {
-                let back = if task.show.is_some() { desk.here.clone() } else { "/home".to_owned() };
-                return desk.done(&back, key!("notice-stale"));
+                return desk.done(&kept.here, key!("notice-stale"));
             }
             Err(problem) => Err(problem),
         },

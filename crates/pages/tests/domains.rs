@@ -125,7 +125,7 @@ async fn h10_a_portal_of_another_organization_with_the_same_id_is_another_one() 
     let other = world.test.organization("Beta Works", Mode::Test).await;
     let caller = operator(&other.organization.id, Mode::Test);
     let target = Target::Upsert(world.portal.id.clone(), Origin::Branded);
-    let slug = Change::Set(Slug::parse("beta").unwrap());
+    let slug = Change::Set(Slug::parse("beta-works").unwrap());
     let theirs = save(&world.test, &caller, target, PortalChanges { slug, ..PortalChanges::default() }).await;
     assert_eq!(theirs.id, world.portal.id);
     let login = format!("/p/login/{}", theirs.login_page.token.unwrap());

@@ -13,7 +13,7 @@ const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'
 /// Text escaped as a segment of an address, or as an extended header value
 /// (RFC 8187), for which the same characters are safe.
 pub(crate) fn escaped(text: &str) -> String {
-    if text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte)) {
+    if text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')) {
         return text.to_owned();
     }
     utf8_percent_encode(text, SEGMENT).to_string()

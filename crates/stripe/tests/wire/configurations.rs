@@ -220,7 +220,7 @@ async fn a_configuration_that_says_everything_is_kept_whole() {
       "livemode": false,
       "login_page": {
         "enabled": true,
-        "url": "https://billing.test/p/login/01a1fb671800Ia-M_UxMvuVTYAD0vWro-PCvPOQpyheQZMcLCwxbSo8"
+        "url": "https://billing.test/p/login/b3JnXzAxTTdYUEU2MDBBVDkxQzc4RzFDMllCNDhBL2JwY18wMDAzNTE4UnB5Nmxqbk9NOTNCZFNwYks.Ia-M_UxMvuVTYAD0vWro-PCvPOQpyheQZMcLCwxbSo8"
       },
       "metadata": {
         "a b": "x",
@@ -468,7 +468,7 @@ async fn a_portal_of_the_other_dialect_is_a_configuration() {
       "livemode": false,
       "login_page": {
         "enabled": true,
-        "url": "https://billing.test/p/login/01a1fb6718000LrQ2lcrqvGuhDeWMK-J7uJjGDdz72UIEOLEaGXph0Y"
+        "url": "https://billing.test/p/login/b3JnXzAxTTdYUEU2MDBBVDkxQzc4RzFDMllCNDhBL2JpbGxfcHJ0XzAxTTdYUEU2MDBFNzBSRDQ3RThCNEdQV0RW.0LrQ2lcrqvGuhDeWMK-J7uJjGDdz72UIEOLEaGXph0Y"
       },
       "metadata": {},
       "name": "Default portal",

@@ -386,7 +386,7 @@ async fn the_portals_own_events_are_told_and_no_session_tells_its_secret() {
               "livemode": false,
               "login_page": {
                 "enabled": true,
-                "url": "https://billing.test/p/login/01a1fb6718000LrQ2lcrqvGuhDeWMK-J7uJjGDdz72UIEOLEaGXph0Y"
+                "url": "https://billing.test/p/login/b3JnXzAxTTdYUEU2MDBBVDkxQzc4RzFDMllCNDhBL2JpbGxfcHJ0XzAxTTdYUEU2MDBFNzBSRDQ3RThCNEdQV0RW.0LrQ2lcrqvGuhDeWMK-J7uJjGDdz72UIEOLEaGXph0Y"
               },
               "metadata": {},
               "name": "Default portal",
