@@ -132,7 +132,8 @@ where
 {
     caller.require(Resource::Portals, Access::Read)?;
     let name = ["shown/", surface.word(), "/portal/", caller.organization.as_str(), "/", id.as_str()].concat();
-    if let Some(shown) = app.store().at_hand(&mut caller.seen.clone(), &name) {
+    let mut seen = caller.seen;
+    if let Some(shown) = app.store().at_hand(&mut seen, &name) {
         return Ok(shown);
     }
     let work = || {
@@ -142,7 +143,6 @@ where
             Ok::<_, Error>(portal.map(|portal| show(&portal)))
         }
     };
-    let mut seen = caller.seen.clone();
     let found = Box::pin(app.store().recall_at(&mut seen, name, work)).await?;
     found.ok_or_else(|| Refusal::NotFound(Noun::Portal).into())
 }
