@@ -286,6 +286,8 @@ pub(crate) fn erase(
     paying::forget(&act, tx, &id)?;
     crate::tax_ids::forget_customer(&act, tx, &id)?;
     crate::mails::forget_customer(tx, &id)?;
+    // What ended may have given something back to it.
+    let current = living_one(tx, &id)?;
     let decision = customers::delete(&current.value, act.now);
     keep(&act, tx, Some(current), decision)
 }

@@ -1,17 +1,13 @@
 //! Makes subscriptions.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use billfold_domain::coupons::{Discount, Redemption, after_invoice};
 use billfold_domain::currency::Currency;
 use billfold_domain::customers::Customer;
-use billfold_domain::events::EventKind;
-use billfold_domain::ids::{CustomerId, DiscountId, Noun};
-use billfold_domain::invoices::{Invoice, InvoiceItem};
 use billfold_domain::keys::{Access, Resource};
 use billfold_domain::payments::{Decline, PaymentState};
 use billfold_domain::subscriptions::creation::{self, FirstPayment, NewSubscription};
-use billfold_domain::subscriptions::terms::{ItemChange, Terms};
+use billfold_domain::subscriptions::terms::{ItemChange, Planned, Terms};
 use billfold_domain::subscriptions::{Subscription, SubscriptionState};
 use billfold_domain::websites::Website;
 use billfold_domain::{Fault, Field, Obstacle, Refusal, Rule};
@@ -21,10 +17,9 @@ use super::brought::Brought;
 use super::discounts::{self, DiscountWish, For};
 use super::loading::{learn_coupon, named_prices, terms_for};
 use super::{Kept, Outcome, Pay, again, columns, is_present, keep, outcome};
-use crate::coupons::{give_back, take_back};
 use crate::errors::Result;
 use crate::facts::Act;
-use crate::invoices::{billing, items};
+use crate::invoices::billing;
 use crate::writes::{Write, Written};
 use crate::{App, Caller};
 
@@ -87,14 +82,10 @@ pub async fn create(app: &App, caller: &Caller, order: Order, write: Write<Outco
 ///
 /// The gateway was asked, so there is a record of it: a subscription that never began, and
 /// its void invoice. What was made with them, and what they name, stays for that record
-/// alone; what they had from elsewhere is given back.
+/// alone; what they had from elsewhere is given back, as after any end of what never began.
 fn give_up(app: &App, caller: &Caller, tx: &mut Tx<'_>, made: &Outcome) -> Result<Outcome> {
     let decline = made.payment.as_ref().and_then(|payment| payment.value.decline.clone());
     super::cancellation::give_up(app, caller, tx, &made.subscription.value.id)?;
-    if let Some(invoice) = &made.invoice {
-        let act = Act::of_clock(app, caller, tx, made.subscription.value.clock.as_ref())?;
-        release(&act, tx, &made.subscription.value, &invoice.value)?;
-    }
     let refused = decline.unwrap_or_else(|| Decline {
         code: "subscription_payment_intent_requires_action".to_owned(),
         decline_code: None,
@@ -103,43 +94,6 @@ fn give_up(app: &App, caller: &Caller, tx: &mut Tx<'_>, made: &Outcome) -> Resul
             .to_owned(),
     });
     Ok(Outcome { refused: Some(refused), ..again(tx, made)? })
-}
-
-/// Gives back what the first invoice of a subscription that is taken back had from
-/// elsewhere: what waited for any invoice of the customer, and discounts. What it used of
-/// the customer's balance is there again since it is void.
-fn release(act: &Act, tx: &mut Tx<'_>, subscription: &Subscription, invoice: &Invoice) -> Result<()> {
-    for item in items::of_invoice(tx, &invoice.id)? {
-        if item.value.subscription.is_none() {
-            let next = InvoiceItem { invoice: None, updated: act.now, ..item.value.clone() };
-            act.update(tx, (&[EventKind::InvoiceItemUpdated], Noun::InvoiceItem), item, next)?;
-        }
-    }
-    // One that is used up is on the invoice alone.
-    let own = subscription.discounts.iter().chain(&invoice.discounts);
-    let own: BTreeMap<&DiscountId, &Discount> = own.map(|discount| (&discount.id, discount)).collect();
-    for discount in own.into_values() {
-        let redemption = tx.get::<Redemption>(discount.id.as_str())?.filter(|found| !found.value.canceled);
-        match redemption.map(|found| found.value.subscription) {
-            Some(Some(of)) if of == subscription.id => {
-                take_back(act, tx, &discount.id)?;
-                give_back(act, tx, discount)?;
-            }
-            Some(None) => unuse(act, tx, &subscription.customer, discount)?,
-            Some(Some(_)) | None => {}
-        }
-    }
-    Ok(())
-}
-
-/// Takes back that an invoice used a customer's discount, as it was before.
-fn unuse(act: &Act, tx: &mut Tx<'_>, customer: &CustomerId, before: &Discount) -> Result<()> {
-    let Some(customer) = tx.get::<Customer>(customer.as_str())? else { return Ok(()) };
-    if customer.value.discount != after_invoice(vec![before.clone()]).pop() {
-        return Ok(());
-    }
-    let next = Customer { discount: Some(before.clone()), updated: act.now, ..customer.value.clone() };
-    act.update(tx, (&[EventKind::CustomerUpdated], Noun::Customer), customer, next).map(drop)
 }
 
 /// Makes a subscription within a transaction.
@@ -168,7 +122,7 @@ pub(crate) fn make(app: &App, caller: &Caller, tx: &mut Tx<'_>, order: &Order) -
     let extras_minor = order.brought.put_aside(&act, tx, &planned.next)?;
     let more_minor = match order.first_payment {
         // Its first invoice is to be paid, whatever that takes.
-        FirstPayment::ErrorIfIncomplete => waiting_minor(tx, &customer.value, &planned.next)?,
+        FirstPayment::ErrorIfIncomplete => besides_minor(tx, &customer.value, &planned)?,
         FirstPayment::AllowIncomplete | FirstPayment::DefaultIncomplete => extras_minor,
     };
     creation::owe_more(&mut planned, more_minor, order.first_payment, act.now);
@@ -177,10 +131,18 @@ pub(crate) fn make(app: &App, caller: &Caller, tx: &mut Tx<'_>, order: &Order) -
     keep(&act, tx, (None, customer), planned, &terms, pay)
 }
 
-/// What waits for the first invoice of a subscription comes to, in minor units.
-fn waiting_minor(tx: &mut Tx<'_>, customer: &Customer, subscription: &Subscription) -> Result<i64> {
-    let waiting = billing::waiting(tx, customer, Some(subscription.id.as_str()), subscription.currency)?;
-    Ok(waiting.iter().fold(0, |sum: i64, item| sum.saturating_add(item.value.amount_minor)))
+/// What the first invoice of a subscription takes besides its own lines, in minor units:
+/// what waits for it, and what its customer owes already. A credit is not counted: it only
+/// pays, and an invoice that it pays is paid at once.
+fn besides_minor(tx: &mut Tx<'_>, customer: &Customer, planned: &Planned) -> Result<i64> {
+    let next = &planned.next;
+    let waiting = billing::waiting(tx, customer, Some(next.id.as_str()), next.currency)?;
+    if planned.lines.is_empty() && waiting.is_empty() {
+        // There is no invoice that could take a debt along.
+        return Ok(0);
+    }
+    let debt_minor = customer.balance_minor.max(0);
+    Ok(waiting.iter().fold(debt_minor, |sum, item| sum.saturating_add(item.value.amount_minor)))
 }
 
 /// What items come to for a whole period, in minor units.

@@ -1,9 +1,14 @@
 //! Keeps what was planned: the subscription with its facts, what is billed now or
 //! later, and when to look at it again.
 
+use std::collections::BTreeMap;
+
+use billfold_domain::coupons::{Discount, Redemption, after_invoice};
 use billfold_domain::customers::Customer;
 use billfold_domain::events::EventKind;
-use billfold_domain::ids::{IdStyle, InvoiceId, InvoiceItemId, Noun, PaymentId, ReactivationId, ScheduleId};
+use billfold_domain::ids::{
+    CustomerId, DiscountId, IdStyle, InvoiceId, InvoiceItemId, Noun, PaymentId, ReactivationId, ScheduleId,
+};
 use billfold_domain::invoices::{BillingReason, Invoice, InvoiceItem, InvoiceState};
 use billfold_domain::metadata::Metadata;
 use billfold_domain::prorations::Charge;
@@ -15,10 +20,11 @@ use billfold_store::{Directory, Stored, Tx, Work};
 use jiff::SignedDuration;
 
 use super::Concluded;
+use crate::coupons::{give_back, take_back};
 use crate::errors::Result;
 use crate::facts::Act;
 use crate::invoices::billing::{self, Bill};
-use crate::invoices::collection;
+use crate::invoices::{collection, items};
 
 /// How an invoice that a plan makes is paid.
 #[derive(Clone, Copy, Debug, Default)]
@@ -67,6 +73,9 @@ pub(crate) fn keep(
         next.first_invoice = next.first_invoice.or_else(|| Some(id.clone()));
     }
     let unpaid_first = next.latest_invoice.clone().filter(|_| was_incomplete && next.is_over());
+    if let Some(id) = unpaid_first.as_ref().filter(|_| next.state == SubscriptionState::IncompleteExpired) {
+        release(act, tx, &mut next, id)?;
+    }
     next.latest_invoice = invoice_id.clone().or(next.latest_invoice);
     let schedule = let_schedule_go(act, tx, &mut next)?;
     enter_items(tx, current.as_ref().map(|one| &one.value), &next)?;
@@ -245,6 +254,46 @@ fn void(act: &Act, tx: &mut Tx<'_>, id: &InvoiceId) -> Result<()> {
         collection::void(act, tx, invoice)?;
     }
     Ok(())
+}
+
+/// Gives back what the first invoice of a subscription that never began had from elsewhere:
+/// what waited for any invoice of the customer, and discounts. What it used of the
+/// customer's balance is there again since it is void.
+fn release(act: &Act, tx: &mut Tx<'_>, next: &mut Subscription, id: &InvoiceId) -> Result<()> {
+    let Some(invoice) = tx.get::<Invoice>(id.as_str())? else { return Ok(()) };
+    for item in items::of_invoice(tx, id)? {
+        if item.value.subscription.is_none() {
+            let waits = InvoiceItem { invoice: None, updated: act.now, ..item.value.clone() };
+            act.update(tx, (&[EventKind::InvoiceItemUpdated], Noun::InvoiceItem), item, waits)?;
+        }
+    }
+    // One that is used up is on the invoice alone.
+    let own = next.discounts.iter().chain(&invoice.value.discounts);
+    let own: BTreeMap<DiscountId, Discount> = own.map(|one| (one.id.clone(), one.clone())).collect();
+    for (id, discount) in own {
+        let redemption = tx.get::<Redemption>(id.as_str())?.filter(|found| !found.value.canceled);
+        match redemption.map(|found| found.value.subscription) {
+            Some(Some(of)) if of == next.id => {
+                take_back(act, tx, &id)?;
+                give_back(act, tx, &discount)?;
+                // Somebody else may have it next: it does not come back with the subscription.
+                next.discounts.retain(|kept| kept.id != id);
+            }
+            Some(None) => unuse(act, tx, &next.customer, discount)?,
+            Some(Some(_)) | None => {}
+        }
+    }
+    Ok(())
+}
+
+/// Takes back that an invoice used a customer's discount, as it was before.
+fn unuse(act: &Act, tx: &mut Tx<'_>, customer: &CustomerId, before: Discount) -> Result<()> {
+    let Some(customer) = tx.get::<Customer>(customer.as_str())? else { return Ok(()) };
+    if customer.value.discount != after_invoice(vec![before.clone()]).pop() {
+        return Ok(());
+    }
+    let next = Customer { discount: Some(before), updated: act.now, ..customer.value.clone() };
+    act.update(tx, (&[EventKind::CustomerUpdated], Noun::Customer), customer, next).map(drop)
 }
 
 /// Lets the schedule go of a subscription that is to end: what was agreed for

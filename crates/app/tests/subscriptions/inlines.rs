@@ -135,13 +135,20 @@ pub(crate) async fn a_strict_trial_begins_when_what_is_owed_at_once_is_paid(test
     let declined = world.create(strict(&world, &setup)).await.invoice.unwrap().value;
     assert_eq!((declined.total_minor(), declined.due_minor(), declined.state), (450, 350, InvoiceState::Void));
     let customer = customers::get(&world.test.app, &world.caller, &world.customer).await.unwrap().value;
-    assert_eq!((customer.balance_minor, customer.discount.unwrap().id), (-100, discount));
-    // What waits in vain for an answer goes a day later.
+    assert_eq!((customer.balance_minor, customer.discount.unwrap().id), (-100, discount.clone()));
+    // An answer that comes late and is a no leaves a day for another payment. Then the same
+    // is given back.
     world.test.gateway.order([Mishap::Unreachable]);
     let never = world.create(strict(&world, &setup)).await;
     assert_eq!(never.subscription.value.state, SubscriptionState::Incomplete);
+    world.until(at("2026-11-01T00:05:00Z")).await;
+    assert_eq!(world.get(&never.subscription.value.id).await.state, SubscriptionState::Incomplete);
+    let used = customers::get(&world.test.app, &world.caller, &world.customer).await.unwrap().value;
+    assert_eq!((used.balance_minor, used.discount), (0, None));
     world.until(day("2026-11-03")).await;
     assert_eq!(world.get(&never.subscription.value.id).await.state, SubscriptionState::IncompleteExpired);
+    let customer = customers::get(&world.test.app, &world.caller, &world.customer).await.unwrap().value;
+    assert_eq!((customer.balance_minor, customer.discount.unwrap().id), (-100, discount));
     // A trial that waited ends like any.
     world.card("pm_card_visa").await;
     world.until(day("2026-11-16")).await;

@@ -6,6 +6,7 @@
 mod choices;
 mod customers;
 mod errands;
+mod expiries;
 mod histories;
 mod inlines;
 mod leaving;
@@ -45,10 +46,14 @@ on_both! {
     lives::a_schedule_passes_its_phases_with_the_periods;
     lives::a_coupon_is_redeemed_and_taken_off;
     lives::what_the_customer_owned_ends_with_it;
+    expiries::what_never_began_gives_back_what_it_had_however_it_ends;
+    expiries::a_discount_that_was_given_back_does_not_come_back_with_its_subscription;
+    expiries::a_customer_goes_away_whose_subscription_gives_something_back;
     inlines::a_subscription_comes_back_to_the_price_that_was_made_for_it;
     inlines::a_strict_trial_begins_when_what_is_owed_at_once_is_paid;
     metered::usage_is_billed_at_the_end_of_its_period;
     metered::tiers_price_what_was_used_as_the_meter_counts_it;
+    metered::a_strict_order_without_an_invoice_leaves_a_debt_where_it_is;
     metered::an_end_and_another_price_bill_what_was_used_until_then;
     metered::reports_are_held_to_their_meter_customer_and_time;
     metered::a_price_without_a_meter_is_counted_by_the_meter_of_its_id;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use billfold_app::meters::{self, Adjusted, Asked, NewMeter, NewReport, Reported};
 use billfold_app::prices::{self, NewPrice, Sold, Terms};
-use billfold_app::subscriptions::{self, Preview};
+use billfold_app::subscriptions::{self, Order, Preview};
 use billfold_app::testing::TestApp;
 use billfold_app::{Error, Write, customers, jobs, privacy};
 use billfold_domain::amounts::Exact;
@@ -17,7 +17,8 @@ use billfold_domain::invoices::{Invoice, InvoiceState};
 use billfold_domain::meters::{CUSTOMER_KEY, Formula, TimeWindow, VALUE_KEY};
 use billfold_domain::prices::{PerUnit, Tier, Tiered, TiersMode};
 use billfold_domain::subscriptions::cancellation::{Cancel, When};
-use billfold_domain::subscriptions::{BillingMode, Subscription};
+use billfold_domain::subscriptions::creation::FirstPayment;
+use billfold_domain::subscriptions::{BillingMode, Subscription, SubscriptionState};
 use billfold_domain::{Fault, Field, Refusal, Rule};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
@@ -161,6 +162,22 @@ pub(crate) async fn tiers_price_what_was_used_as_the_meter_counts_it(test: TestA
     let renewal = world.invoices().await.pop().unwrap().value;
     // The last is 3: 2 * 10.00 + 1 * 1.00. There are 3: all at 1.00.
     assert_eq!(renewal.lines.iter().map(|line| line.amount_minor).collect::<Vec<_>>(), [2_100, 300]);
+}
+
+pub(crate) async fn a_strict_order_without_an_invoice_leaves_a_debt_where_it_is(test: TestApp) {
+    let world = world(test).await;
+    let counted = meter(&world, "calls", Formula::Sum).await;
+    let calls = price(&world, Some(&counted), per_unit("2")).await;
+    world.card("pm_card_chargeCustomerFail").await;
+    let debt = CustomerChanges { balance_minor: billfold_domain::Change::Set(900), ..CustomerChanges::default() };
+    fresh(customers::update(&world.test.app, &world.caller, &world.customer, debt, Write::plain()).await);
+    let mut order = Order { first_payment: FirstPayment::ErrorIfIncomplete, ..world.order(&calls) };
+    order.new.items = vec![world.item(&calls, 1)];
+    order.new.billing_mode = BillingMode::Flexible;
+    let made = world.create(order).await;
+    assert_eq!((made.subscription.value.state, made.invoice), (SubscriptionState::Active, None));
+    let customer = customers::get(&world.test.app, &world.caller, &world.customer).await.unwrap().value;
+    assert_eq!(customer.balance_minor, 900);
 }
 
 pub(crate) async fn an_end_and_another_price_bill_what_was_used_until_then(test: TestApp) {

@@ -135,3 +135,44 @@ async fn a_price_that_was_made_with_a_refused_order_stays_for_the_record_of_it_a
     let form = format!("customer={}&items[0][price]={price}", shop.customer("pm_card_visa").await);
     assert_eq!(shop.desk.post("/v1/subscriptions", &form).await.status, 400);
 }
+
+#[tokio::test]
+async fn a_debt_that_the_first_invoice_takes_along_is_part_of_what_a_strict_order_needs() {
+    let shop = Shop::open().await;
+    let desk = &shop.desk;
+    let free = format!("product={}&currency=eur&unit_amount=0&recurring[interval]=month", shop.product);
+    let free = desk.made("/v1/prices", &free).await;
+    let owing = async |customer: String, balance: &str| {
+        desk.made(&format!("/v1/customers/{customer}"), &format!("balance={balance}")).await
+    };
+    let forms = |customer: &str| {
+        let free = format!("customer={customer}&items[0][price]={free}&{STRICT}");
+        [("trial", shop.trial(customer)), ("free", free)]
+    };
+    let debtor = owing(shop.customer("pm_card_chargeCustomerFail").await, "900").await;
+    for (what, form) in forms(&debtor) {
+        assert_eq!(desk.post("/v1/subscriptions", &form).await.refusal(), DECLINED, "{what}");
+        let customer = desk.get(&format!("/v1/customers/{debtor}")).await.json();
+        // Its void invoice stays its first one: the currency is known.
+        assert_eq!([&customer["balance"], &customer["currency"]], [&json!(900), &json!("eur")], "{what}");
+    }
+    let (expired, void) = (["incomplete_expired"; 2], ["void"; 2]);
+    assert_eq!(shop.left(&debtor).await, json!({ "subscriptions": expired, "invoices": void, "waiting": [] }));
+    // With nothing to pay with nothing is tried.
+    let poor = owing(desk.made("/v1/customers", "name=Ann").await, "900").await;
+    for (what, form) in forms(&poor) {
+        assert_eq!(desk.post("/v1/subscriptions", &form).await.status, 400, "{what}");
+    }
+    assert_eq!(shop.left(&poor).await, json!({ "subscriptions": [], "invoices": [], "waiting": [] }));
+    // What is paid is the debt; whoever has a credit needs nothing.
+    let good = owing(shop.customer("pm_card_visa").await, "900").await;
+    let rich = owing(desk.made("/v1/customers", "name=Ben").await, "-900").await;
+    for (customer, paid) in [(&good, 900), (&rich, 0)] {
+        let [(_, trial), (_, free)] = forms(customer);
+        for (form, status, paid) in [(trial, "trialing", paid), (free, "active", 0)] {
+            let made = desk.post("/v1/subscriptions", &format!("{form}&expand[]=latest_invoice")).await.json();
+            let shown = [&made["status"], &made["latest_invoice"]["amount_paid"]];
+            assert_eq!(shown, [&json!(status), &json!(paid)], "{customer}");
+        }
+    }
+}
