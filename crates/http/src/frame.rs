@@ -132,7 +132,8 @@ impl Framed {
         B: HttpBody<Data = bytes::Bytes> + Send + 'static,
         B::Error: Into<axum::BoxError>,
     {
-        let started = Instant::now();
+        // Only the access log tells how long it took.
+        let started = tracing::enabled!(target: "access", tracing::Level::INFO).then(Instant::now);
         let info = self.parts.describe(&request, peer);
         let mut answer = FramedAnswer {
             parts: Arc::clone(&self.parts),
@@ -193,7 +194,7 @@ fn question(info: &RequestInfo, address: &Uri) -> Request {
 pub struct FramedAnswer {
     parts: Arc<Parts>,
     info: RequestInfo,
-    started: Instant,
+    started: Option<Instant>,
     /// The answer to what was refused early. Where there is a route's too, that one says
     /// which methods the address has.
     refused: Option<Box<Response>>,
@@ -239,16 +240,16 @@ impl FramedAnswer {
         response
     }
 
-    fn finish(&self, mut response: Response) -> Response {
+    fn finish(&mut self, mut response: Response) -> Response {
         let status = response.status();
+        self.log(status);
         let headers = response.headers_mut();
         headers.reserve(ADDED_HEADERS);
-        headers.insert(REQUEST_ID, self.info.request_id_header().clone());
+        headers.insert(REQUEST_ID, self.info.take_request_id());
         harden(headers, self.parts.transport);
         if self.is_last || ends_connection(status) {
             headers.insert(CONNECTION, HeaderValue::from_static("close"));
         }
-        self.log(status);
         response
     }
 
@@ -259,7 +260,7 @@ impl FramedAnswer {
             method = method.get(..METHOD_BYTES_LOGGED).unwrap_or(method),
             path = %MaskedAddress { path: self.info.path(), query: self.info.query() },
             status = status.as_u16(),
-            duration_us = u64::try_from(self.started.elapsed().as_micros()).unwrap_or(u64::MAX),
+            duration_us = self.started.and_then(|started| u64::try_from(started.elapsed().as_micros()).ok()),
             request_id = self.info.request_id(),
             peer = self.info.peer().map(tracing::field::display),
         );

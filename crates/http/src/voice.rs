@@ -112,10 +112,13 @@ impl RequestInfo {
         self.0.request_id.to_str().unwrap_or_default()
     }
 
-    /// The id of the request as a header value.
-    #[must_use]
-    pub fn request_id_header(&self) -> &HeaderValue {
-        &self.0.request_id
+    /// The id of the request as a header value, for its answer. Whoever asks last takes it
+    /// along.
+    pub(crate) fn take_request_id(&mut self) -> HeaderValue {
+        match Arc::get_mut(&mut self.0) {
+            Some(facts) => std::mem::replace(&mut facts.request_id, HeaderValue::from_static("")),
+            None => self.0.request_id.clone(),
+        }
     }
 
     /// The method.

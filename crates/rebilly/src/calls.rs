@@ -2,11 +2,11 @@
 
 use std::future::Future;
 use std::net::IpAddr;
-use std::ops::Deref;
+use std::ops::{Deref, DerefMut};
 use std::pin::Pin;
 use std::sync::Arc;
 
-use axum::body::HttpBody as _;
+use axum::body::{Body, HttpBody as _};
 use axum::extract::{FromRequestParts, MatchedPath, RawPathParams, Request, State};
 use axum::response::Response;
 use billfold_app::callers::SignedIn;
@@ -54,8 +54,12 @@ impl Deref for Shared {
     }
 }
 
-/// A call by a caller who is known, its body read.
-pub(crate) struct Call {
+/// A call by a caller who is known, its body read. It goes from hand to hand: it is a
+/// pointer to what is known of it.
+pub(crate) struct Call(Box<Known>);
+
+/// What is known of a call.
+pub(crate) struct Known {
     /// The application.
     pub app: App,
     /// Who calls.
@@ -70,6 +74,20 @@ pub(crate) struct Call {
     pub peer: Option<IpAddr>,
     query: Option<String>,
     names: RawPathParams,
+}
+
+impl Deref for Call {
+    type Target = Known;
+
+    fn deref(&self) -> &Known {
+        &self.0
+    }
+}
+
+impl DerefMut for Call {
+    fn deref_mut(&mut self) -> &mut Known {
+        &mut self.0
+    }
 }
 
 /// How long a body of a customer's may be whose ids are looked at for the audit log.
@@ -129,47 +147,56 @@ where
     move |State(shared), request| {
         let operation = operation.clone();
         let deed: Deed = Box::new(move |call| Box::pin(operation(call)));
-        Box::pin(answered(shared, request, (door, limit_bytes), deed))
+        Box::pin(answered(shared, Box::new(request.into_parts()), (door, limit_bytes), deed))
     }
 }
 
-/// The way of every request: in by its door, through its operation, and out again.
-async fn answered(shared: Shared, request: Request, (door, limit_bytes): (Door, usize), deed: Deed) -> Response {
-    let (mut parts, body) = request.into_parts();
-    let info = info_of(&parts);
+/// The way of every request: in by its door, through its operation, and out again. What
+/// was sent stays where it is: the future is moved once it is made.
+async fn answered(
+    shared: Shared,
+    mut sent: Box<(Parts, Body)>,
+    (door, limit_bytes): (Door, usize),
+    deed: Deed,
+) -> Response {
+    let (parts, body) = &mut *sent;
+    let info = info_of(parts);
     let mut counted = None;
     let mut witness = None;
     let peer = info.peer().map(|peer| peer.ip());
-    let mut sent = None;
+    let mut named = None;
     let outcome = async {
-        let names = names_of(&mut parts).await?;
+        let names = names_of(parts).await?;
         // What is not the usual case has a future of its own: this one is moved for each call.
-        let caller = match shared.recognize(&parts, &info, door) {
+        let caller = match shared.recognize(parts, &info, door) {
             Some(caller) => caller,
-            None => Box::pin(shared.admit(&parts, &names, &info, door)).await?,
+            None => Box::pin(shared.admit(parts, &names, &info, door)).await?,
         };
         if name(&names, "organizationId").is_some_and(|named| named != caller.organization.as_str()) {
             return Err(Problem::not_found(Noun::Organization));
         }
-        witness = caller.witness().map(|witness| (witness, asked(&parts)));
+        witness = caller.witness().map(|witness| Box::new((witness, asked(parts))));
         counted = shared.count(&parts.method, &caller, (door, peer))?;
-        let caller = permitted(door, caller, &parts)?;
+        let caller = permitted(door, caller, parts)?;
         let body = match body.is_end_stream() {
             true => Bytes::new(),
             false => {
-                Box::pin(body::read(body, limit_bytes)).await.map_err(|fault| Problem::from(Early::from(fault)))?
+                let read = Box::pin(body::read(std::mem::take(body), limit_bytes)).await;
+                read.map_err(|fault| Problem::from(Early::from(fault)))?
             }
         };
-        sent = (door == Door::Customer).then(|| (name(&names, "id").map(ToOwned::to_owned), body.clone()));
+        named = (door == Door::Customer).then(|| (name(&names, "id").map(ToOwned::to_owned), body.clone()));
         let addresses = Addresses::below_base(&shared.base, &caller.organization);
         let addresses = if door == Door::Customer { addresses.for_customers() } else { addresses };
         let query = parts.uri.query().map(str::to_owned);
         let app = shared.app.asked_from(peer);
-        deed(Call { app, caller, addresses, headers: parts.headers, body, peer, query, names }).await
+        let headers = std::mem::take(&mut parts.headers);
+        let known = Known { app, caller, addresses, headers, body, peer, query, names };
+        deed(Call(Box::new(known))).await
     }
     .await;
     let mut response = outcome.unwrap_or_else(|problem| problem.answer(&info));
-    match (response.status(), witness, sent) {
+    match (response.status(), witness.map(|boxed| *boxed), named) {
         (StatusCode::FORBIDDEN, Some((witness, asked)), _) => shared.app.asked_from(peer).note_denied(witness, &asked),
         (StatusCode::NOT_FOUND | StatusCode::UNPROCESSABLE_ENTITY, Some((witness, asked)), Some((id, body))) => {
             let members = ids_within(&body);

@@ -75,10 +75,16 @@ pub(crate) async fn get(call: Call) -> Result<Response, Problem> {
         let shown = portals::get_shown(&call.app, &call.caller, &id, Surface::Rebilly, show).await;
         return shown.map_err(plain_problem)?.answer(&call.headers);
     }
-    let portal = portals::get(&call.app, &call.caller, &id).await.map_err(plain_problem)?;
+    // What is seldom asked for has a future of its own.
+    Box::pin(get_partly(&call, &id, &view)).await
+}
+
+/// One billing portal, with what is to be embedded and without what is to be left out.
+async fn get_partly(call: &Call, id: &PortalId, view: &View) -> Result<Response, Problem> {
+    let portal = portals::get(&call.app, &call.caller, id).await.map_err(plain_problem)?;
     let rev = portal.rev;
-    let shown = shown(&call, &[portal], &view).await?;
-    answers::resource(&call, rev, &shown.first(), &view)
+    let shown = shown(call, &[portal], view).await?;
+    answers::resource(call, rev, &shown.first(), view)
 }
 
 /// Portals as JSON, with what is to be embedded and without what is to be left
